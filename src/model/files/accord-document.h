@@ -1,0 +1,102 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/assessment/accord-assessment.h"
+#include "model/framework/accord-frameworks.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AccordDocumentState:
+ * @ACCORD_DOCUMENT_NEW: no file yet and nothing changed
+ * @ACCORD_DOCUMENT_SAVED: the file holds what the window shows
+ * @ACCORD_DOCUMENT_CHANGED: changed since, or never saved
+ * @ACCORD_DOCUMENT_SAVING: a save is under way
+ * @ACCORD_DOCUMENT_FAILED: the last save failed; "error" says why
+ * @ACCORD_DOCUMENT_CONFLICT: another program changed the file meanwhile
+ * @ACCORD_DOCUMENT_GONE: the file is no longer there
+ */
+typedef enum
+{
+  ACCORD_DOCUMENT_NEW,
+  ACCORD_DOCUMENT_SAVED,
+  ACCORD_DOCUMENT_CHANGED,
+  ACCORD_DOCUMENT_SAVING,
+  ACCORD_DOCUMENT_FAILED,
+  ACCORD_DOCUMENT_CONFLICT,
+  ACCORD_DOCUMENT_GONE,
+} AccordDocumentState;
+
+#define ACCORD_TYPE_DOCUMENT_STATE (accord_document_state_get_type ())
+GType accord_document_state_get_type (void);
+
+#define ACCORD_TYPE_DOCUMENT (accord_document_get_type ())
+
+/**
+ * AccordDocument:
+ *
+ * An assessment and the file it lives in: opening, saving, what the two differ
+ * in, and the copy that is kept safe meanwhile.  No GTK.  It stays changed
+ * until a save has returned success, and keeps everything on any error.
+ *
+ * Properties, each with notification: "assessment" (replaced as a whole only by
+ * a reload), "file" (nullable GFile), "state" (AccordDocumentState), "modified"
+ * (gboolean: the history's, or never saved), "busy" (a count above 0),
+ * "read-only" (an earlier version or the other side of a conflict),
+ * "title" ("Riverside with Valley High"), "state-text" ("riverside.accord.json
+ * · saved 10:42"; interface, Header bar; always true), "error" (nullable boxed
+ * GError: why the last save failed, cleared by the next success).
+ */
+G_DECLARE_FINAL_TYPE (AccordDocument, accord_document,
+                      ACCORD, DOCUMENT, GObject)
+
+AccordDocument      *accord_document_new            (AccordAssessment     *assessment);
+
+void                 accord_document_open_async     (GFile                *file,
+                                                     AccordFrameworks     *frameworks,
+                                                     GCancellable         *cancellable,
+                                                     GAsyncReadyCallback   callback,
+                                                     gpointer              user_data);
+/* (transfer full) (nullable); @faults: (out) (optional) as
+ * accord_assessment_read() */
+AccordDocument      *accord_document_open_finish    (GAsyncResult         *result,
+                                                     GPtrArray           **faults,
+                                                     GError              **error);
+
+/* To "file", which must be set; refused with ACCORD_ERROR_CHANGED, _GONE or
+ * _READ_ONLY rather than losing what another program wrote. */
+void                 accord_document_save_async     (AccordDocument       *self,
+                                                     GCancellable         *cancellable,
+                                                     GAsyncReadyCallback   callback,
+                                                     gpointer              user_data);
+gboolean             accord_document_save_finish    (AccordDocument       *self,
+                                                     GAsyncResult         *result,
+                                                     GError              **error);
+
+/* To a name that the user chose; @replace: whether what is there may go (the
+ * file dialog has asked). */
+void                 accord_document_save_as_async  (AccordDocument       *self,
+                                                     GFile                *file,
+                                                     gboolean              replace,
+                                                     GCancellable         *cancellable,
+                                                     GAsyncReadyCallback   callback,
+                                                     gpointer              user_data);
+gboolean             accord_document_save_as_finish (AccordDocument       *self,
+                                                     GAsyncResult         *result,
+                                                     GError              **error);
+
+AccordAssessment    *accord_document_get_assessment (AccordDocument       *self);
+GFile               *accord_document_get_file       (AccordDocument       *self);
+AccordDocumentState  accord_document_get_state      (AccordDocument       *self);
+gboolean             accord_document_get_modified   (AccordDocument       *self);
+gboolean             accord_document_get_busy       (AccordDocument       *self);
+gboolean             accord_document_get_read_only  (AccordDocument       *self);
+void                 accord_document_set_read_only  (AccordDocument       *self,
+                                                     gboolean              read_only);
+char                *accord_document_dup_title      (AccordDocument       *self);
+char                *accord_document_dup_state_text (AccordDocument       *self);
+const GError        *accord_document_get_error      (AccordDocument       *self);
+
+G_END_DECLS
