@@ -1,0 +1,305 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-report.h"
+
+static void
+free_cell (gpointer data)
+{
+  AccordCell *cell = data;
+
+  g_free (cell->text);
+  g_free (cell->tally);
+  g_free (cell);
+}
+
+static void
+free_block (gpointer data)
+{
+  AccordBlock *block = data;
+
+  g_free (block->text);
+  g_clear_pointer (&block->entries, g_ptr_array_unref);
+  g_clear_pointer (&block->columns, g_array_unref);
+  g_clear_pointer (&block->rows, g_ptr_array_unref);
+  g_clear_pointer (&block->points, g_array_unref);
+  g_free (block);
+}
+
+static void
+clear_column (gpointer data)
+{
+  g_free (((AccordColumn *) data)->title);
+}
+
+static void
+clear_point (gpointer data)
+{
+  g_free (((AccordPoint *) data)->title);
+}
+
+static AccordBlock *
+add_block (AccordReport    *report,
+           AccordBlockKind  kind,
+           const char      *text)
+{
+  AccordBlock *block = g_new0 (AccordBlock, 1);
+
+  block->kind = kind;
+  block->text = g_strdup (text);
+  g_ptr_array_add (report->blocks, block);
+
+  return block;
+}
+
+static AccordCell *
+add_cell (AccordBlock *block,
+          const char  *text)
+{
+  AccordCell *cell;
+
+  g_assert (block->kind == ACCORD_BLOCK_TABLE);
+  g_assert (block->rows->len > 0);
+
+  cell = g_new0 (AccordCell, 1);
+  cell->text = g_strdup (text != NULL ? text : "");
+  cell->status = -1;
+  g_ptr_array_add (g_ptr_array_index (block->rows, block->rows->len - 1),
+                   cell);
+
+  return cell;
+}
+
+AccordReport *
+accord_report_new (const char *title,
+                   const char *author)
+{
+  AccordReport *report = g_new0 (AccordReport, 1);
+
+  report->title = g_strdup (title != NULL ? title : "");
+  report->author = g_strdup (author != NULL ? author : "");
+  report->language = g_strdup ("en-GB");
+  report->marking = g_strdup ("");
+  report->footer = g_strdup ("");
+  report->blocks = g_ptr_array_new_with_free_func (free_block);
+
+  return report;
+}
+
+void
+accord_report_free (AccordReport *report)
+{
+  if (report == NULL)
+    return;
+
+  g_free (report->title);
+  g_free (report->author);
+  g_free (report->language);
+  g_free (report->marking);
+  g_free (report->footer);
+  g_ptr_array_unref (report->blocks);
+  g_free (report);
+}
+
+void
+accord_report_add_heading (AccordReport *report,
+                           guint         level,
+                           const char   *text)
+{
+  AccordBlock *block;
+
+  g_return_if_fail (report != NULL);
+  g_return_if_fail (level >= 1 && level <= 3);
+
+  block = add_block (report, ACCORD_BLOCK_HEADING, text);
+  block->level = level;
+}
+
+void
+accord_report_add_paragraph (AccordReport    *report,
+                             AccordTextStyle  style,
+                             const char      *text)
+{
+  AccordBlock *block;
+
+  g_return_if_fail (report != NULL);
+
+  block = add_block (report, ACCORD_BLOCK_PARAGRAPH, text);
+  block->style = style;
+}
+
+AccordBlock *
+accord_report_add_list (AccordReport *report)
+{
+  AccordBlock *block;
+
+  g_return_val_if_fail (report != NULL, NULL);
+
+  block = add_block (report, ACCORD_BLOCK_LIST, NULL);
+  block->entries = g_ptr_array_new_with_free_func (g_free);
+
+  return block;
+}
+
+AccordBlock *
+accord_report_add_table (AccordReport *report,
+                         const char   *caption)
+{
+  AccordBlock *block;
+
+  g_return_val_if_fail (report != NULL, NULL);
+
+  block = add_block (report, ACCORD_BLOCK_TABLE, caption);
+  block->columns = g_array_new (FALSE, TRUE, sizeof (AccordColumn));
+  g_array_set_clear_func (block->columns, clear_column);
+  block->rows =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  return block;
+}
+
+AccordBlock *
+accord_report_add_chart (AccordReport *report,
+                         const char   *caption,
+                         int           line)
+{
+  AccordBlock *block;
+
+  g_return_val_if_fail (report != NULL, NULL);
+
+  block = add_block (report, ACCORD_BLOCK_CHART, caption);
+  block->line = line;
+  block->points = g_array_new (FALSE, TRUE, sizeof (AccordPoint));
+  g_array_set_clear_func (block->points, clear_point);
+
+  return block;
+}
+
+AccordBlock *
+accord_report_add_lines (AccordReport *report)
+{
+  AccordBlock *block;
+
+  g_return_val_if_fail (report != NULL, NULL);
+
+  block = add_block (report, ACCORD_BLOCK_LINES, NULL);
+  block->entries = g_ptr_array_new_with_free_func (g_free);
+
+  return block;
+}
+
+void
+accord_report_add_page_break (AccordReport *report)
+{
+  g_return_if_fail (report != NULL);
+
+  add_block (report, ACCORD_BLOCK_PAGE_BREAK, NULL);
+}
+
+void
+accord_block_add_entry (AccordBlock *block,
+                        const char  *text)
+{
+  g_return_if_fail (block != NULL && block->entries != NULL);
+
+  g_ptr_array_add (block->entries, g_strdup (text));
+}
+
+void
+accord_block_add_column (AccordBlock *block,
+                         const char  *title,
+                         double       share)
+{
+  AccordColumn column = { g_strdup (title), share };
+
+  g_return_if_fail (block != NULL && block->kind == ACCORD_BLOCK_TABLE);
+
+  g_array_append_val (block->columns, column);
+}
+
+void
+accord_block_add_row (AccordBlock *block)
+{
+  g_return_if_fail (block != NULL && block->kind == ACCORD_BLOCK_TABLE);
+
+  g_ptr_array_add (block->rows, g_ptr_array_new_with_free_func (free_cell));
+}
+
+void
+accord_block_add_text (AccordBlock *block,
+                       const char  *text)
+{
+  g_return_if_fail (block != NULL);
+
+  add_cell (block, text);
+}
+
+void
+accord_block_add_tally (AccordBlock       *block,
+                        const AccordTally *tally,
+                        const char        *text)
+{
+  g_return_if_fail (block != NULL);
+
+  add_cell (block, text)->tally = g_memdup2 (tally, sizeof *tally);
+}
+
+void
+accord_block_add_status (AccordBlock  *block,
+                         AccordStatus  status,
+                         const char   *text)
+{
+  g_return_if_fail (block != NULL);
+
+  add_cell (block, text)->status = status;
+}
+
+void
+accord_block_add_point (AccordBlock       *block,
+                        const char        *title,
+                        const AccordTally *enablers,
+                        const AccordTally *context)
+{
+  AccordPoint point = {
+    g_strdup (title),
+    enablers->percent,
+    enablers->up_to,
+    context->percent,
+    context->up_to,
+  };
+
+  g_return_if_fail (block != NULL && block->kind == ACCORD_BLOCK_CHART);
+
+  g_array_append_val (block->points, point);
+}
+
+guint
+accord_block_get_n_rows (const AccordBlock *block)
+{
+  g_return_val_if_fail (block != NULL && block->rows != NULL, 0);
+
+  return block->rows->len;
+}
+
+/**
+ * accord_block_get_cell:
+ *
+ * Returns: (nullable) (transfer none): the cell, or %NULL where a row is
+ *   shorter than the table's columns
+ */
+const AccordCell *
+accord_block_get_cell (const AccordBlock *block,
+                       guint              row,
+                       guint              column)
+{
+  GPtrArray *cells;
+
+  g_return_val_if_fail (block != NULL && block->rows != NULL, NULL);
+  g_return_val_if_fail (row < block->rows->len, NULL);
+
+  cells = g_ptr_array_index (block->rows, row);
+
+  return column < cells->len ? g_ptr_array_index (cells, column) : NULL;
+}

@@ -1,0 +1,175 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/figures/accord-score.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AccordReport:
+ *
+ * A list of blocks, made once from the model and rendered to pages, HTML, CSV
+ * and text (design, Layers).  It knows no fonts, pages or colours.
+ */
+typedef struct _AccordReport AccordReport;
+typedef struct _AccordBlock AccordBlock;
+typedef struct _AccordCell AccordCell;
+
+/**
+ * AccordBlockKind:
+ * @ACCORD_BLOCK_HEADING: "level" 1 to 3 and "text"
+ * @ACCORD_BLOCK_PARAGRAPH: "text" in a "style"
+ * @ACCORD_BLOCK_LIST: "entries"
+ * @ACCORD_BLOCK_TABLE: "columns" with titles and rows of cells
+ * @ACCORD_BLOCK_CHART: points of enablers against context; what it shows always
+ *   stands in a table of the same report too
+ * @ACCORD_BLOCK_LINES: ruled lines to write on, with a label each
+ * @ACCORD_BLOCK_PAGE_BREAK: what follows starts on a new page
+ */
+typedef enum
+{
+  ACCORD_BLOCK_HEADING,
+  ACCORD_BLOCK_PARAGRAPH,
+  ACCORD_BLOCK_LIST,
+  ACCORD_BLOCK_TABLE,
+  ACCORD_BLOCK_CHART,
+  ACCORD_BLOCK_LINES,
+  ACCORD_BLOCK_PAGE_BREAK,
+} AccordBlockKind;
+
+/**
+ * AccordTextStyle:
+ * @ACCORD_TEXT_BODY: running text
+ * @ACCORD_TEXT_LEAD: who, with whom, what for, below the title
+ * @ACCORD_TEXT_SMALL: how it was counted, notes on method
+ * @ACCORD_TEXT_MARKING: a protective marking or "DRAFT"
+ * @ACCORD_TEXT_NOTE: what a user typed: keeps its line ends
+ */
+typedef enum
+{
+  ACCORD_TEXT_BODY,
+  ACCORD_TEXT_LEAD,
+  ACCORD_TEXT_SMALL,
+  ACCORD_TEXT_MARKING,
+  ACCORD_TEXT_NOTE,
+} AccordTextStyle;
+
+/**
+ * AccordCell:
+ * @text: what the cell says, whole also without the segments
+ * @tally: (nullable): figures to be drawn as segments behind the counts
+ * @status: a status whose shape is drawn before the text, or -1
+ *
+ * One cell of a table.
+ */
+struct _AccordCell
+{
+  char        *text;
+  AccordTally *tally;
+  int          status;
+};
+
+/** AccordColumn: a table's column; @share is its part of the width. */
+typedef struct
+{
+  char  *title;
+  double share;
+} AccordColumn;
+
+/** AccordPoint: one arrangement in a chart; percentages, or -1 for none. */
+typedef struct
+{
+  char *title;
+  int   enablers;
+  int   enablers_up_to;
+  int   context;
+  int   context_up_to;
+} AccordPoint;
+
+struct _AccordBlock
+{
+  AccordBlockKind  kind;
+  guint            level;
+  AccordTextStyle  style;
+  char            *text;
+  GPtrArray       *entries;
+  GArray          *columns;
+  GPtrArray       *rows;
+  GArray          *points;
+  int              line;
+};
+
+/**
+ * AccordReport:
+ * @title: of the document
+ * @author: the organisation, never a person's login
+ * @language: BCP 47, "en-GB"
+ * @marking: on every page, "" for none
+ * @footer: on every page before the page's number
+ * @draft: whether every page says DRAFT
+ * @blocks: (element-type AccordBlock): in reading order
+ */
+struct _AccordReport
+{
+  char      *title;
+  char      *author;
+  char      *language;
+  char      *marking;
+  char      *footer;
+  gboolean   draft;
+  GPtrArray *blocks;
+};
+
+AccordReport *accord_report_new           (const char      *title,
+                                           const char      *author);
+void          accord_report_free          (AccordReport    *report);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AccordReport, accord_report_free)
+
+/* Each adds a block at the end; texts are copied. */
+void          accord_report_add_heading   (AccordReport    *report,
+                                           guint            level,
+                                           const char      *text);
+void          accord_report_add_paragraph (AccordReport    *report,
+                                           AccordTextStyle  style,
+                                           const char      *text);
+/* (transfer none): to be filled with accord_block_add_entry() */
+AccordBlock  *accord_report_add_list      (AccordReport    *report);
+/* (transfer none): @caption is its name for a reader who does not see it */
+AccordBlock  *accord_report_add_table     (AccordReport    *report,
+                                           const char      *caption);
+AccordBlock  *accord_report_add_chart     (AccordReport    *report,
+                                           const char      *caption,
+                                           int              line);
+AccordBlock  *accord_report_add_lines     (AccordReport    *report);
+void          accord_report_add_page_break (AccordReport   *report);
+
+/* A list's entry, or the label of a line to write on */
+void          accord_block_add_entry      (AccordBlock     *block,
+                                           const char      *text);
+void          accord_block_add_column     (AccordBlock     *block,
+                                           const char      *title,
+                                           double           share);
+/* Starts a row; its cells follow in the order of the columns. */
+void          accord_block_add_row        (AccordBlock     *block);
+void          accord_block_add_text       (AccordBlock     *block,
+                                           const char      *text);
+void          accord_block_add_tally      (AccordBlock       *block,
+                                           const AccordTally *tally,
+                                           const char        *text);
+void          accord_block_add_status     (AccordBlock     *block,
+                                           AccordStatus     status,
+                                           const char      *text);
+void          accord_block_add_point      (AccordBlock       *block,
+                                           const char        *title,
+                                           const AccordTally *enablers,
+                                           const AccordTally *context);
+
+guint         accord_block_get_n_rows     (const AccordBlock *block);
+const AccordCell *accord_block_get_cell   (const AccordBlock *block,
+                                           guint              row,
+                                           guint              column);
+
+G_END_DECLS
