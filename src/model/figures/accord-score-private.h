@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/figures/accord-score.h"
+#include "model/framework/accord-framework-private.h"
+
+G_BEGIN_DECLS
+
+/* What one answer is worth to a group: design, Arithmetic.  An item that is
+ * not applicable leaves the group; one not known counts in full in up-to.
+ */
+typedef struct
+{
+  guint8 points;
+  guint8 points_at_best;
+  guint8 left;
+} AccordWorth;
+
+extern const AccordWorth accord_worths[ACCORD_N_STATUSES];
+
+AccordPosition accord_score_place (int ready_from,
+                                   int enablers,
+                                   int context);
+
+G_END_DECLS
