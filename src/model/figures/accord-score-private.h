@@ -23,5 +23,11 @@ extern const AccordWorth accord_worths[ACCORD_N_STATUSES];
 AccordPosition accord_score_place (int ready_from,
                                    int enablers,
                                    int context);
+void           accord_standing_count   (const AccordFrameworkFlat *flat,
+                                        const AccordStatus        *statuses,
+                                        guint                      index,
+                                        AccordStanding            *standing);
+guint64        accord_standing_get_key (const AccordStanding      *standing,
+                                        guint                      index);
 
 G_END_DECLS

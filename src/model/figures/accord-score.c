@@ -122,12 +122,15 @@ contradicts (guint      initiation,
           structural == ACCORD_FACT_FALSE);
 }
 
-/* The order of the ranking as one number: what comes first is smaller, and
+/**
+ * accord_standing_get_key:
+ *
+ * The order of the ranking as one number: what comes first is smaller, and
  * the framework's order decides among equals (design, Ranking).
  */
-static guint64
-make_key (const AccordStanding *standing,
-          guint                 index)
+guint64
+accord_standing_get_key (const AccordStanding *standing,
+                         guint                 index)
 {
   /* No percentage, -1, gives 101: behind 0 per cent. */
   guint64 enablers = 100 - standing->enablers.percent;
@@ -182,12 +185,39 @@ rank (AccordScore *score)
     keys = allocated = g_new (guint64, score->n_arrangements);
 
   for (guint i = 0; i < score->n_arrangements; i++)
-    keys[i] = make_key (&score->standings[i], i);
+    keys[i] = accord_standing_get_key (&score->standings[i], i);
 
   sort_keys (keys, score->n_arrangements);
 
   for (guint i = 0; i < score->n_arrangements; i++)
     score->ranking[i] = (guint) (keys[i] & G_MAXUINT32);
+}
+
+/**
+ * accord_standing_count:
+ * @index: of the arrangement
+ * @standing: (out): its figures; "set_aside" is left alone
+ *
+ * What the answers make of one arrangement.
+ */
+void
+accord_standing_count (const AccordFrameworkFlat *flat,
+                       const AccordStatus        *statuses,
+                       guint                      index,
+                       AccordStanding            *standing)
+{
+  const AccordFlatArrangement *group = &flat->arrangements[index];
+
+  count_group (flat, statuses, group->first, group->n_context,
+               &standing->context);
+  count_group (flat, statuses, group->first + group->n_context,
+               group->n_enablers, &standing->enablers);
+  standing->position = accord_score_place (flat->ready_from,
+                                           standing->enablers.percent,
+                                           standing->context.percent);
+  standing->at_best = accord_score_place (flat->ready_from,
+                                          standing->enablers.up_to,
+                                          standing->context.up_to);
 }
 
 AccordScore *
@@ -220,20 +250,11 @@ accord_score_new (AccordFramework    *framework,
 
   for (guint i = 0; i < n; i++)
     {
-      const AccordFlatArrangement *group = &flat->arrangements[i];
       AccordStanding *standing = &score->standings[i];
 
-      count_group (flat, statuses, group->first, group->n_context,
-                   &standing->context);
-      count_group (flat, statuses, group->first + group->n_context,
-                   group->n_enablers, &standing->enablers);
-      standing->position = accord_score_place (flat->ready_from,
-                                               standing->enablers.percent,
-                                               standing->context.percent);
-      standing->at_best = accord_score_place (flat->ready_from,
-                                              standing->enablers.up_to,
-                                              standing->context.up_to);
-      standing->set_aside = contradicts (group->initiation, group->level,
+      accord_standing_count (flat, statuses, i, standing);
+      standing->set_aside = contradicts (flat->arrangements[i].initiation,
+                                         flat->arrangements[i].level,
                                          mandated, structural);
       score->assessed -= standing->context.counts[ACCORD_STATUS_NONE]
                          + standing->enablers.counts[ACCORD_STATUS_NONE];
