@@ -8,6 +8,22 @@
 G_BEGIN_DECLS
 
 #define ACCORD_TYPE_WINDOW (accord_window_get_type ())
+
+/**
+ * AccordWindow:
+ *
+ * One window: the start page, a file that cannot be read, or an assessment with
+ * its sidebar and pages.
+ *
+ * Pages are named "overview", "details", or by the id of an arrangement.  What
+ * stands on a page needs to know nothing of the window: it activates
+ * "win.show-page" (s: the page's name), "win.show-item" (s: an item's id; its
+ * row gets the focus), "win.next-unanswered", or "win.announce" (s: what a
+ * screen reader is to say; joined to one announcement 300 ms after the last).
+ *
+ * The window has the style class "narrow" below 60 em and "compact", too, below
+ * 40 em, and "high-contrast" where edges are to be 2 px.
+ */
 G_DECLARE_FINAL_TYPE (AccordWindow, accord_window,
                       ACCORD, WINDOW, GtkApplicationWindow)
 
