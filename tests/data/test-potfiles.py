@@ -41,9 +41,9 @@ class Potfiles(unittest.TestCase):
                   if has_text(path)}
         found |= {path for pattern in BY_RULES
                   for path in (SOURCE / 'data').glob(pattern)}
-        self.assertEqual(self.listed,
-                         sorted(str(path.relative_to(SOURCE))
-                                for path in found))
+        found = {str(path.relative_to(SOURCE)) for path in found}
+        self.assertFalse(found - set(self.listed), 'to be added')
+        self.assertFalse(set(self.listed) - found, 'to be removed')
 
 
 class Marks(unittest.TestCase):
