@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/figures/accord-sentences.h"
+
+G_BEGIN_DECLS
+
+/** AccordSentenceMaker: what the makers of sentences share. */
+typedef struct
+{
+  const AccordOutlook *outlook;
+  AccordScore         *score;
+  GPtrArray           *sentences;
+  guint                first;
+  guint                n_in_question;
+  gboolean             too_early;
+} AccordSentenceMaker;
+
+/* Takes @text. */
+void        accord_sentence_maker_add   (AccordSentenceMaker *maker,
+                                         AccordSentenceKind   kind,
+                                         guint                arrangement,
+                                         char                *text);
+const char *accord_sentence_maker_title (AccordSentenceMaker *maker,
+                                         guint                arrangement);
+
+/* (transfer full) (element-type guint): items of one group, or of both where
+ * @kind is ACCORD_KIND_ADVANTAGE, whose status is in @mask (1 << status) */
+GArray     *accord_sentence_maker_find  (AccordSentenceMaker *maker,
+                                         guint                arrangement,
+                                         AccordKind           kind,
+                                         guint                mask);
+
+#define ACCORD_MASK_UNKNOWN ((1u << ACCORD_STATUS_NONE) |                     \
+                             (1u << ACCORD_STATUS_DONT_KNOW))
+#define ACCORD_MASK_OPEN (ACCORD_MASK_UNKNOWN |                               \
+                          (1u << ACCORD_STATUS_PARTLY) |                      \
+                          (1u << ACCORD_STATUS_NOT_IN_PLACE))
+
+void        accord_sentences_add_ready  (AccordSentenceMaker *maker);
+void        accord_sentences_add_types  (AccordSentenceMaker *maker);
+void        accord_sentences_add_limits (AccordSentenceMaker *maker);
+
+G_END_DECLS

@@ -1,0 +1,508 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "model/figures/accord-sentences.h"
+
+#include "model/figures/accord-score-private.h"
+#include "model/figures/accord-sentences-private.h"
+#include "model/figures/accord-steadiness.h"
+
+#include <glib/gi18n-lib.h>
+
+/* More pairs than this are counted, not named. */
+#define MAX_PAIRS 4
+
+static void
+free_sentence (gpointer data)
+{
+  AccordSentence *sentence = data;
+
+  g_free (sentence->text);
+  g_free (sentence);
+}
+
+void
+accord_sentence_maker_add (AccordSentenceMaker *maker,
+                           AccordSentenceKind   kind,
+                           guint                arrangement,
+                           char                *text)
+{
+  AccordSentence *sentence = g_new (AccordSentence, 1);
+
+  sentence->kind = kind;
+  sentence->arrangement = arrangement;
+  sentence->text = text;
+  g_ptr_array_add (maker->sentences, sentence);
+}
+
+const char *
+accord_sentence_maker_title (AccordSentenceMaker *maker,
+                             guint                arrangement)
+{
+  AccordFramework *framework = maker->outlook->framework;
+
+  return accord_arrangement_get_title (
+    accord_framework_get_arrangement (framework, arrangement));
+}
+
+GArray *
+accord_sentence_maker_find (AccordSentenceMaker *maker,
+                            guint                arrangement,
+                            AccordKind           kind,
+                            guint                mask)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (guint));
+  AccordArrangement *type =
+    accord_framework_get_arrangement (maker->outlook->framework, arrangement);
+  static const AccordKind kinds[] = { ACCORD_KIND_CONTEXT,
+                                      ACCORD_KIND_ENABLER };
+
+  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+    {
+      guint first = accord_arrangement_get_first (type, kinds[k]);
+      guint n = accord_arrangement_get_n (type, kinds[k]);
+
+      if (kind != ACCORD_KIND_ADVANTAGE && kind != kinds[k])
+        continue;
+
+      for (guint o = first; o < first + n; o++)
+        {
+          if ((mask & (1u << maker->outlook->statuses[o])) != 0)
+            g_array_append_val (found, o);
+        }
+    }
+
+  return found;
+}
+
+static gboolean
+is_in_question (AccordSentenceMaker *maker,
+                guint                arrangement)
+{
+  return !maker->score->standings[arrangement].set_aside;
+}
+
+static guint
+count_answered (const AccordStanding *standing)
+{
+  guint n = 0;
+
+  for (AccordStatus s = ACCORD_STATUS_IN_PLACE;
+       s <= ACCORD_STATUS_NOT_APPLICABLE;
+       s++)
+    n += standing->enablers.counts[s] + standing->context.counts[s];
+
+  return n;
+}
+
+static guint
+count_unknown (const AccordStanding *standing)
+{
+  return standing->enablers.counts[ACCORD_STATUS_NONE] +
+         standing->enablers.counts[ACCORD_STATUS_DONT_KNOW] +
+         standing->context.counts[ACCORD_STATUS_NONE] +
+         standing->context.counts[ACCORD_STATUS_DONT_KNOW];
+}
+
+static gboolean
+add_nothing_answered (AccordSentenceMaker *maker)
+{
+  for (guint i = 0; i < maker->score->n_arrangements; i++)
+    {
+      if (is_in_question (maker, i) &&
+          count_answered (&maker->score->standings[i]) > 0)
+        return FALSE;
+    }
+
+  if (maker->score->assessed == 0)
+    accord_sentence_maker_add (maker, ACCORD_SENTENCE_NOTHING_ANSWERED,
+                               G_MAXUINT,
+                               g_strdup (_("Nothing is answered yet. Begin "
+                                           "with the type you have in mind, "
+                                           "or read all four first.")));
+  else
+    accord_sentence_maker_add (maker, ACCORD_SENTENCE_NOTHING_ANSWERED,
+                               G_MAXUINT,
+                               g_strdup (_("Nothing is answered yet in the "
+                                           "types in question. Begin with "
+                                           "the type you have in mind.")));
+
+  return TRUE;
+}
+
+static void
+add_in_question (AccordSentenceMaker *maker)
+{
+  char *text;
+
+  if (maker->n_in_question == 0)
+    text = g_strdup (_("By the facts recorded, none of these types is in "
+                       "question."));
+  else if (maker->n_in_question == 1)
+    /* Translators: the name of a partnering type */
+    text = g_strdup_printf (_("By the facts recorded, %s is the one in "
+                              "question."),
+                            accord_sentence_maker_title (maker, maker->first));
+  else
+    text = g_strdup_printf (ngettext ("%u type is in question.",
+                                      "%u types are in question.",
+                                      maker->n_in_question),
+                            maker->n_in_question);
+
+  accord_sentence_maker_add (maker, ACCORD_SENTENCE_IN_QUESTION, G_MAXUINT,
+                             text);
+}
+
+/* The key of a standing with every unknown answer in place. */
+static guint64
+get_best_key (const AccordStanding *standing,
+              guint                 index)
+{
+  AccordStanding best = *standing;
+
+  best.position = standing->at_best;
+  best.enablers.percent = standing->enablers.up_to;
+  best.context.percent = standing->context.up_to;
+
+  return accord_standing_get_key (&best, index);
+}
+
+static void
+add_too_early (AccordSentenceMaker *maker)
+{
+  g_autoptr (GString) types = g_string_new (NULL);
+  guint64 first_key;
+  guint n = 0;
+
+  first_key =
+    accord_standing_get_key (&maker->score->standings[maker->first],
+                             maker->first);
+
+  for (guint i = 0; i < maker->score->n_arrangements; i++)
+    {
+      const AccordStanding *standing = &maker->score->standings[i];
+
+      if (i == maker->first || !is_in_question (maker, i) ||
+          get_best_key (standing, i) > first_key)
+        continue;
+
+      if (types->len > 0)
+        g_string_append (types, _("; "));
+      g_string_append (types, accord_sentence_maker_title (maker, i));
+      n += count_unknown (standing);
+    }
+
+  if (n == 0)
+    return;
+
+  maker->too_early = TRUE;
+  accord_sentence_maker_add (
+    maker, ACCORD_SENTENCE_TOO_EARLY, G_MAXUINT,
+    /* Translators: how many lines, and the names of types they stand in */
+    g_strdup_printf (ngettext ("Too early to rank: %u item is still not "
+                               "answered or not known in: %s.",
+                               "Too early to rank: %u items are still not "
+                               "answered or not known in: %s.", n),
+                     n, types->str));
+}
+
+static char *
+list_types (AccordSentenceMaker *maker,
+            AccordInitiation     initiation,
+            AccordLevel          level)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; i < maker->score->n_arrangements; i++)
+    {
+      AccordArrangement *type =
+        accord_framework_get_arrangement (maker->outlook->framework, i);
+
+      if (!is_in_question (maker, i) ||
+          (initiation != ACCORD_INITIATION_NONE &&
+           accord_arrangement_get_initiation (type) != initiation) ||
+          (level != ACCORD_LEVEL_NONE &&
+           accord_arrangement_get_level (type) != level))
+        continue;
+
+      if (list->len > 0)
+        g_string_append (list, _("; "));
+      g_string_append (list, accord_arrangement_get_title (type));
+    }
+
+  return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+static void
+add_open_facts (AccordSentenceMaker *maker)
+{
+  if (maker->outlook->mandated == ACCORD_FACT_OPEN)
+    {
+      g_autofree char *list = list_types (maker, ACCORD_INITIATION_MANDATED,
+                                          ACCORD_LEVEL_NONE);
+
+      if (*list != '\0')
+        accord_sentence_maker_add (
+          maker, ACCORD_SENTENCE_FACT_OPEN, G_MAXUINT,
+          g_strdup_printf (_("It is not recorded whether a regulator or "
+                             "government has directed this. If none has, "
+                             "what drops out is: %s."), list));
+    }
+
+  if (maker->outlook->structural == ACCORD_FACT_OPEN)
+    {
+      g_autofree char *list = list_types (maker, ACCORD_INITIATION_NONE,
+                                          ACCORD_LEVEL_STRUCTURAL);
+
+      if (*list != '\0')
+        accord_sentence_maker_add (
+          maker, ACCORD_SENTENCE_FACT_OPEN, G_MAXUINT,
+          g_strdup_printf (_("It is not recorded whether a formal link is "
+                             "being considered. If it is not, what drops out "
+                             "is: %s."), list));
+    }
+}
+
+static void
+add_evidence (AccordSentenceMaker *maker)
+{
+  guint in_place = 0;
+  guint without = 0;
+  char *text;
+
+  if (maker->outlook->with_evidence == NULL)
+    return;
+
+  for (guint i = 0; i < maker->score->n_arrangements; i++)
+    {
+      g_autoptr (GArray) found =
+        accord_sentence_maker_find (maker, i, ACCORD_KIND_ADVANTAGE,
+                                    1u << ACCORD_STATUS_IN_PLACE);
+
+      if (!is_in_question (maker, i))
+        continue;
+
+      in_place += found->len;
+      for (guint k = 0; k < found->len; k++)
+        without += !maker->outlook->with_evidence[g_array_index (found,
+                                                                 guint, k)];
+    }
+
+  if (in_place == 0)
+    return;
+
+  if (without == 0)
+    text = g_strdup_printf (ngettext ("The %u “in place” answer has evidence "
+                                      "recorded.",
+                                      "All %u “in place” answers have evidence "
+                                      "recorded.", in_place), in_place);
+  else if (without == in_place)
+    text = g_strdup_printf (ngettext ("The %u “in place” answer has no "
+                                      "evidence recorded.",
+                                      "None of the %u “in place” answers has "
+                                      "evidence recorded.", in_place),
+                            in_place);
+  else
+    text = g_strdup_printf (ngettext ("%u of the %u “in place” answers has no "
+                                      "evidence recorded.",
+                                      "%u of the %u “in place” answers have no "
+                                      "evidence recorded.", without),
+                            without, in_place);
+
+  accord_sentence_maker_add (maker, ACCORD_SENTENCE_EVIDENCE, G_MAXUINT, text);
+}
+
+static char *
+list_pairs (AccordFramework        *framework,
+            const AccordSteadiness *steadiness)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (steadiness->pairs->len, MAX_PAIRS); i++)
+    {
+      AccordPair *pair = &g_array_index (steadiness->pairs, AccordPair, i);
+
+      if (i > 0)
+        g_string_append (list, _("; "));
+      /* Translators: two lines of a list that would change together */
+      g_string_append_printf (
+        list, _("“%s” with “%s”"),
+        accord_item_get_title (accord_framework_get_item (framework, pair->a)),
+        accord_item_get_title (accord_framework_get_item (framework, pair->b)));
+    }
+
+  return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+static char *
+describe_steadiness (AccordFramework        *framework,
+                     const AccordSteadiness *steadiness)
+{
+  g_autofree char *list = NULL;
+  guint n = steadiness->singles->len;
+
+  if (n > 0)
+    {
+      list = accord_sentences_list_items (
+        framework, (const guint *) (gpointer) steadiness->singles->data, n);
+
+      return g_strdup_printf (ngettext ("Changing this %u answer by one step "
+                                        "would change which type comes first, "
+                                        "or its position: %s.",
+                                        "Changing any one of these %u answers "
+                                        "by one step would change which type "
+                                        "comes first, or its position: %s.",
+                                        n), n, list);
+    }
+
+  n = steadiness->pairs->len;
+  if (n == 0)
+    return g_strdup (_("No single answer, changed by one step, would change "
+                       "which type comes first, or its position. It would "
+                       "take more than two."));
+
+  list = list_pairs (framework, steadiness);
+  if (n <= MAX_PAIRS)
+    return g_strdup_printf (ngettext ("No single answer would change which "
+                                      "type comes first, or its position. %u "
+                                      "pair would, each by one step: %s.",
+                                      "No single answer would change which "
+                                      "type comes first, or its position. %u "
+                                      "pairs would, each answer by one step: "
+                                      "%s.", n), n, list);
+
+  return g_strdup_printf (ngettext ("No single answer would change which type "
+                                    "comes first, or its position. %u pair "
+                                    "would, among them: %s.",
+                                    "No single answer would change which type "
+                                    "comes first, or its position. %u pairs "
+                                    "would, among them: %s.", n), n, list);
+}
+
+static void
+add_steadiness (AccordSentenceMaker *maker)
+{
+  const AccordOutlook *outlook = maker->outlook;
+  g_autoptr (AccordSteadiness) steadiness = NULL;
+  guint n;
+
+  steadiness = accord_steadiness_new (outlook->framework, outlook->statuses,
+                                      outlook->mandated, outlook->structural);
+  if (steadiness->first == G_MAXUINT)
+    return;
+
+  accord_sentence_maker_add (maker, ACCORD_SENTENCE_STEADINESS,
+                             steadiness->first,
+                             describe_steadiness (outlook->framework,
+                                                  steadiness));
+
+  n = steadiness->unknowns->len;
+  if (n > 0)
+    {
+      g_autofree char *list = accord_sentences_list_items (
+        outlook->framework,
+        (const guint *) (gpointer) steadiness->unknowns->data, n);
+
+      accord_sentence_maker_add (
+        maker, ACCORD_SENTENCE_UNKNOWNS, steadiness->first,
+        g_strdup_printf (ngettext ("%u answer still to come could change it: "
+                                   "%s.",
+                                   "Each of %u answers still to come could "
+                                   "change it: %s.", n), n, list));
+    }
+}
+
+static void
+add_close (AccordSentenceMaker *maker)
+{
+  int line = accord_framework_get_ready_from (maker->outlook->framework);
+
+  if (line != 75)
+    accord_sentence_maker_add (maker, ACCORD_SENTENCE_OTHER_LINE, G_MAXUINT,
+                               g_strdup_printf (_("The line of this framework "
+                                                  "is %d%%."), line));
+
+  accord_sentence_maker_add (maker, ACCORD_SENTENCE_ALWAYS, G_MAXUINT,
+                             g_strdup (_("Accord counts answers to a published "
+                                         "list. It does not approve, predict "
+                                         "or decide.")));
+}
+
+/**
+ * accord_sentences_new:
+ * @outlook: whose answers
+ *
+ * The sentences of the overview (interface, section 5): the same words on
+ * screen, in print and from the command line.  Pure.
+ *
+ * Returns: (transfer full) (element-type AccordSentence): in the order shown,
+ *   never empty
+ */
+GPtrArray *
+accord_sentences_new (const AccordOutlook *outlook)
+{
+  g_autoptr (AccordScore) score = NULL;
+  AccordSentenceMaker maker = { .outlook = outlook, .first = G_MAXUINT };
+
+  g_return_val_if_fail (outlook != NULL, NULL);
+  g_return_val_if_fail (ACCORD_IS_FRAMEWORK (outlook->framework), NULL);
+
+  score = accord_score_new (outlook->framework, outlook->statuses,
+                            outlook->mandated, outlook->structural);
+  maker.score = score;
+  maker.sentences = g_ptr_array_new_with_free_func (free_sentence);
+
+  for (guint i = 0; i < score->n_arrangements; i++)
+    maker.n_in_question += is_in_question (&maker, i);
+  if (maker.n_in_question > 0)
+    maker.first = score->ranking[0];
+
+  if (maker.n_in_question > 0 && add_nothing_answered (&maker))
+    return maker.sentences;
+
+  add_in_question (&maker);
+  if (maker.n_in_question > 0)
+    {
+      add_too_early (&maker);
+      accord_sentences_add_ready (&maker);
+      accord_sentences_add_types (&maker);
+      accord_sentences_add_limits (&maker);
+      add_open_facts (&maker);
+      add_evidence (&maker);
+      add_steadiness (&maker);
+    }
+  add_close (&maker);
+
+  return maker.sentences;
+}
+
+/** accord_sentences_new_for_answers: the same for one assessment. */
+GPtrArray *
+accord_sentences_new_for_answers (AccordAssessment *assessment)
+{
+  g_autofree gboolean *with_evidence = NULL;
+  AccordOutlook outlook;
+  guint n;
+
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
+
+  n = accord_assessment_get_n_answers (assessment);
+  with_evidence = g_new (gboolean, n + 1);
+  for (guint i = 0; i < n; i++)
+    {
+      AccordAnswer *answer = accord_assessment_get_answer (assessment, i);
+      GListModel *evidence = accord_answer_get_evidence (answer);
+
+      with_evidence[i] = g_list_model_get_n_items (evidence) > 0;
+    }
+
+  outlook.framework = accord_assessment_get_framework (assessment);
+  outlook.statuses = accord_assessment_get_statuses (assessment);
+  outlook.mandated = accord_assessment_get_mandated (assessment);
+  outlook.structural = accord_assessment_get_structural (assessment);
+  outlook.with_evidence = with_evidence;
+
+  return accord_sentences_new (&outlook);
+}

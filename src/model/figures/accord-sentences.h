@@ -1,0 +1,83 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/assessment/accord-assessment.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AccordSentenceKind:
+ *
+ * One for each row of interface.md, section 5, in the order shown there.
+ */
+typedef enum
+{
+  ACCORD_SENTENCE_NOTHING_ANSWERED,
+  ACCORD_SENTENCE_IN_QUESTION,
+  ACCORD_SENTENCE_TOO_EARLY,
+  ACCORD_SENTENCE_ONE_READY,
+  ACCORD_SENTENCE_SEVERAL_READY,
+  ACCORD_SENTENCE_NONE_READY,
+  ACCORD_SENTENCE_ON_THE_LINE,
+  ACCORD_SENTENCE_TO_REACH,
+  ACCORD_SENTENCE_NEXT_IN_ORDER,
+  ACCORD_SENTENCE_SO_FAR,
+  ACCORD_SENTENCE_NOT_STARTED,
+  ACCORD_SENTENCE_NO_CONTEXT,
+  ACCORD_SENTENCE_FEW_LEFT,
+  ACCORD_SENTENCE_NOTHING_LEFT,
+  ACCORD_SENTENCE_FACT_OPEN,
+  ACCORD_SENTENCE_EVIDENCE,
+  ACCORD_SENTENCE_STEADINESS,
+  ACCORD_SENTENCE_UNKNOWNS,
+  ACCORD_SENTENCE_OTHER_LINE,
+  ACCORD_SENTENCE_ALWAYS,
+} AccordSentenceKind;
+
+/**
+ * AccordSentence:
+ * @kind: which row of the table it is
+ * @arrangement: index of the type it is about, or G_MAXUINT
+ * @text: one or two whole sentences, translated
+ */
+typedef struct
+{
+  AccordSentenceKind  kind;
+  guint               arrangement;
+  char               *text;
+} AccordSentence;
+
+/**
+ * AccordOutlook:
+ * @statuses: by ordinal
+ * @with_evidence: (nullable): by ordinal, whether evidence is recorded; %NULL
+ *   where nothing is to be said of evidence
+ *
+ * What sentences are made from: one organisation's answers, or a pair's joint
+ * ones.
+ */
+typedef struct
+{
+  AccordFramework    *framework;
+  const AccordStatus *statuses;
+  AccordFact          mandated;
+  AccordFact          structural;
+  const gboolean     *with_evidence;
+} AccordOutlook;
+
+GPtrArray *accord_sentences_new             (const AccordOutlook *outlook);
+GPtrArray *accord_sentences_new_for_answers (AccordAssessment    *assessment);
+
+/* The same words for a card: NULL where the line is reached already */
+char      *accord_sentences_to_reach        (AccordFramework     *framework,
+                                             AccordArrangement   *arrangement,
+                                             const AccordStatus  *statuses);
+
+/* "a; b; c": titles of items given by ordinal */
+char      *accord_sentences_list_items      (AccordFramework     *framework,
+                                             const guint         *ordinals,
+                                             guint                n);
+
+G_END_DECLS
