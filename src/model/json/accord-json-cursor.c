@@ -5,6 +5,8 @@
 
 #include "model/json/accord-json-cursor.h"
 
+#include "model/accord-date.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -512,17 +514,6 @@ is_date_shaped (const char *text)
   return text[10] == '\0';
 }
 
-static gboolean
-is_existing_day (const char *text)
-{
-  guint year = (guint) g_ascii_strtoull (text, NULL, 10);
-  guint month = (guint) g_ascii_strtoull (text + 5, NULL, 10);
-  guint day = (guint) g_ascii_strtoull (text + 8, NULL, 10);
-
-  return g_date_valid_dmy ((GDateDay) day, (GDateMonth) month,
-                           (GDateYear) year);
-}
-
 /**
  * accord_json_cursor_date:
  * @self: a cursor on an object
@@ -551,7 +542,7 @@ accord_json_cursor_date (const AccordJsonCursor  *self,
 
   if (holds (member.node, G_TYPE_STRING))
     text = json_node_get_string (member.node);
-  if (text != NULL && is_date_shaped (text) && is_existing_day (text))
+  if (accord_date_is_valid (text))
     {
       *date = text;
       return TRUE;
