@@ -23,15 +23,15 @@ typedef struct
  * AccordItemData:
  *
  * What an item is made from; texts may be %NULL for "".  Lists end with %NULL,
- * the list of @read_today with a %NULL nation; both may be %NULL.  A @certainty
- * or @weight of 0 stands for the default (100 per cent, 1).
+ * the list of @read_today with a %NULL nation; both may be %NULL.  @certainty is
+ * in per cent; a @weight of 0 stands for the default, 1.
  */
 typedef struct
 {
   const char            *id;
   const char            *title;
   AccordSide             side;
-  guint                  certainty;
+  int                    certainty;
   const char            *guidance;
   const char * const    *evidence;
   guint                  weight;

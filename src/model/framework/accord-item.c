@@ -123,7 +123,7 @@ accord_item_new (AccordKind            kind,
                    ? g_strdupv ((char **) data->evidence)
                    : g_new0 (char *, 1);
   self->side = data->side;
-  self->certainty = data->certainty != 0 ? (int) data->certainty : 100;
+  self->certainty = data->certainty;
   self->weight = data->weight != 0 ? data->weight : 1;
   self->read_today = accord_read_today_copy (data->read_today);
 
