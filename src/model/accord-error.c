@@ -48,12 +48,32 @@ accord_fault_free (AccordFault *fault)
   g_free (fault);
 }
 
+/* On one line, whatever names a file uses. */
+static char *
+show_pointer (const char *pointer)
+{
+  GString *shown = g_string_new (NULL);
+
+  for (; *pointer != '\0'; pointer = g_utf8_next_char (pointer))
+    {
+      gunichar character = g_utf8_get_char (pointer);
+
+      if (g_unichar_isprint (character))
+        g_string_append_unichar (shown, character);
+      else
+        g_string_append_printf (shown, "\\u%04x", character);
+    }
+
+  return g_string_free (shown, FALSE);
+}
+
 /**
  * accord_fault_to_text:
  * @fault: a fault
  *
  * The place and what is wrong, as `accord-cli check` prints it behind the
  * file's name: `line L, column C: …` or `/pointer: …` (design, Command line).
+ * What cannot be seen in a name is shown by its number.
  *
  * Returns: (transfer full): one line without an end
  */
@@ -63,7 +83,11 @@ accord_fault_to_text (const AccordFault *fault)
   g_return_val_if_fail (fault != NULL, NULL);
 
   if (fault->pointer != NULL && *fault->pointer != '\0')
-    return g_strdup_printf ("%s: %s", fault->pointer, fault->message);
+    {
+      g_autofree char *pointer = show_pointer (fault->pointer);
+
+      return g_strdup_printf ("%s: %s", pointer, fault->message);
+    }
 
   if (fault->line > 0)
     /* Translators: a place in a file, then what is wrong there */

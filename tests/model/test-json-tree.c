@@ -429,6 +429,10 @@ test_pointer (Fixture       *fixture,
 
   accord_json_cursor_add_fault_at (&member, "~", "wrong");
   assert_fault (fixture, "/a~1b~0c/~0: wrong");
+
+  /* Found by fuzzing: a name may hold the end of a line. */
+  accord_json_cursor_add_fault_at (&member, "a\n\xe2\x80\xae", "wrong");
+  assert_fault (fixture, "/a~1b~0c/a\\u000a\\u202e: wrong");
 }
 
 #define POINTER "{\"a/b~c\": {\"\": [1, \"\"]}}"
