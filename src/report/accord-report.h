@@ -108,7 +108,7 @@ struct _AccordBlock
  * @language: BCP 47, "en-GB"
  * @marking: on every page, "" for none
  * @footer: on every page before the page's number
- * @draft: whether every page says DRAFT
+ * @draft: an AccordDraftMark: whether every page says DRAFT or AGREED
  * @blocks: (element-type AccordBlock): in reading order
  */
 struct _AccordReport
@@ -118,7 +118,7 @@ struct _AccordReport
   char      *language;
   char      *marking;
   char      *footer;
-  gboolean   draft;
+  int        draft;
   GPtrArray *blocks;
 };
 

@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "cli/accord-cli.h"
+#include "model/assessment/accord-assessment-file.h"
+
+G_BEGIN_DECLS
+
+GBytes           *accord_cli_load_bytes      (const char  *path,
+                                              GError     **error);
+AccordAssessment *accord_cli_load_assessment (AccordCli   *cli,
+                                              const char  *path);
+void              accord_cli_tell            (const char  *path,
+                                              const char  *message);
+gboolean          accord_cli_print           (const char  *text,
+                                              gsize        length);
+AccordCliExit     accord_cli_write           (AccordCli   *cli,
+                                              GBytes      *bytes);
+
+G_END_DECLS

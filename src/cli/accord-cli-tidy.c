@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "cli/accord-cli-io.h"
+
+/** accord_cli_tidy: writes the assessment as Accord saves it. */
+AccordCliExit
+accord_cli_tidy (AccordCli *cli)
+{
+  g_autoptr (AccordAssessment) assessment = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  assessment = accord_cli_load_assessment (cli, cli->files[0]);
+  if (assessment == NULL)
+    return ACCORD_CLI_FAILED;
+
+  bytes = accord_assessment_write (assessment);
+
+  return accord_cli_write (cli, bytes);
+}

@@ -1,0 +1,343 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "cli/accord-cli.h"
+
+#include "cli/accord-cli-io.h"
+
+#include <glib/gi18n-lib.h>
+#include <locale.h>
+#include <stdio.h>
+#include <unistd.h>
+
+typedef struct
+{
+  const char     *word;
+  const char     *ending;
+  AccordCliFormat format;
+} Format;
+
+static const Format formats[] = {
+  { "text", ".txt", ACCORD_CLI_FORMAT_TEXT },
+  { "json", ".json", ACCORD_CLI_FORMAT_JSON },
+  { "jsonl", ".jsonl", ACCORD_CLI_FORMAT_JSONL },
+  { "csv", ".csv", ACCORD_CLI_FORMAT_CSV },
+  { "html", ".html", ACCORD_CLI_FORMAT_HTML },
+  { "pdf", ".pdf", ACCORD_CLI_FORMAT_PDF },
+  { "ics", ".ics", ACCORD_CLI_FORMAT_ICS },
+};
+
+typedef struct
+{
+  const char       *name;
+  const char       *arguments;
+  const char       *does;
+  guint             min_files;
+  guint             max_files;
+  guint             formats;
+  AccordCliFormat   usual;
+  AccordCliExit   (*run) (AccordCli *cli);
+} Command;
+
+static const Command commands[] = {
+  {
+    "summary", "FILE",
+    N_("the summary of one assessment"),
+    1, 1,
+    ACCORD_CLI_FORMAT_TEXT | ACCORD_CLI_FORMAT_JSON,
+    ACCORD_CLI_FORMAT_TEXT,
+    accord_cli_summary
+  },
+  {
+    "check", N_("FILE…"),
+    N_("tells each fault of assessments and frameworks"),
+    1, G_MAXUINT,
+    ACCORD_CLI_FORMAT_TEXT,
+    ACCORD_CLI_FORMAT_TEXT,
+    accord_cli_check
+  },
+  {
+    "tidy", "FILE",
+    N_("writes the assessment as Accord saves it"),
+    1, 1,
+    ACCORD_CLI_FORMAT_JSON,
+    ACCORD_CLI_FORMAT_JSON,
+    accord_cli_tidy
+  },
+};
+
+static void
+clear_cli (AccordCli *cli)
+{
+  g_free (cli->output);
+  g_clear_object (&cli->frameworks);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AccordCli, clear_cli)
+
+/* The language of all texts has to be known before the first is made, which
+ * is before the options are parsed: their own help is text.
+ */
+static void
+set_language (int    argc,
+              char **argv)
+{
+  const char *language = NULL;
+  const char *locale;
+
+  for (int i = 1; i < argc && strcmp (argv[i], "--") != 0; i++)
+    {
+      if (g_str_has_prefix (argv[i], "--language="))
+        language = argv[i] + strlen ("--language=");
+      else if (strcmp (argv[i], "--language") == 0 && i + 1 < argc)
+        language = argv[i + 1];
+    }
+
+  if (language != NULL)
+    g_setenv ("LANGUAGE", language, TRUE);
+
+  locale = setlocale (LC_ALL, "");
+
+  /* gettext looks at LANGUAGE in no locale called C. */
+  if (locale == NULL || g_str_equal (locale, "C") ||
+      g_str_equal (locale, "POSIX"))
+    setlocale (LC_ALL, "C.UTF-8");
+
+  bindtextdomain (GETTEXT_PACKAGE, ACCORD_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+static const Command *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (strcmp (commands[i].name, name) == 0)
+        return &commands[i];
+    }
+
+  return NULL;
+}
+
+static char *
+list_formats (guint set)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      if ((set & formats[i].format) != 0)
+        g_string_append_printf (list, "%s%s",
+                                list->len > 0 ? ", " : "", formats[i].word);
+    }
+
+  return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+static char *
+describe_commands (void)
+{
+  g_autoptr (GString) text = g_string_new (_("Commands:"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *list = list_formats (commands[i].formats);
+
+      g_string_append_printf (text, "\n  %s %s\n      %s (%s)",
+                              commands[i].name,
+                              g_dgettext (GETTEXT_PACKAGE,
+                                          commands[i].arguments),
+                              g_dgettext (GETTEXT_PACKAGE, commands[i].does),
+                              list);
+    }
+
+  g_string_append_printf (text, "\n\n%s",
+                          _("“-” is standard input. Exit status: 0 done, "
+                            "1 something in the input or in writing failed, "
+                            "2 wrong usage."));
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static AccordCliExit G_GNUC_PRINTF (1, 2)
+refuse_usage (const char *format,
+              ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  fprintf (stderr, "accord-cli: %s\n", message);
+  fprintf (stderr, "accord-cli: %s\n",
+           _("“accord-cli --help” lists the commands and their options."));
+
+  return ACCORD_CLI_USAGE;
+}
+
+/* As given, else by the ending of the output, else the command's usual one. */
+static gboolean
+decide_format (const Command    *command,
+               const char       *word,
+               const char       *output,
+               AccordCliFormat  *format)
+{
+  const char *asked = word;
+
+  *format = ACCORD_CLI_FORMAT_NONE;
+
+  if (word == NULL && output == NULL)
+    {
+      *format = command->usual;
+      return TRUE;
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      if (word != NULL ? strcmp (formats[i].word, word) == 0
+                       : g_str_has_suffix (output, formats[i].ending))
+        {
+          *format = formats[i].format;
+          asked = formats[i].word;
+        }
+    }
+
+  if (*format == ACCORD_CLI_FORMAT_NONE)
+    {
+      if (word != NULL)
+        refuse_usage (_("There is no format “%s”."), word);
+      else
+        refuse_usage (_("The ending of “%s” is none that Accord knows; "
+                        "give --format."), output);
+      return FALSE;
+    }
+
+  if ((command->formats & *format) == 0)
+    {
+      g_autofree char *list = list_formats (command->formats);
+
+      /* Translators: a command, a format, and a list of formats */
+      refuse_usage (_("“%s” has no format “%s”, only: %s."),
+                    command->name, asked, list);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static AccordCliExit
+run_command (const Command  *command,
+             AccordCli      *cli,
+             char          **framework_files)
+{
+  cli->frameworks = accord_frameworks_new_default ();
+
+  for (guint i = 0; framework_files != NULL && framework_files[i] != NULL; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      if (accord_frameworks_add_file (cli->frameworks, framework_files[i],
+                                      &error) == NULL)
+        {
+          accord_cli_tell (framework_files[i], error->message);
+          return ACCORD_CLI_FAILED;
+        }
+    }
+
+  return command->run (cli);
+}
+
+/**
+ * accord_cli_run:
+ *
+ * The whole program: understands the call, runs one command.
+ *
+ * Returns: an AccordCliExit
+ */
+int
+accord_cli_run (int    argc,
+                char **argv)
+{
+  g_autofree char *format_word = NULL;
+  g_autofree char *language = NULL;
+  g_auto (GStrv) framework_files = NULL;
+  g_auto (AccordCli) cli = { 0 };
+  gboolean version = FALSE;
+  g_autoptr (GOptionContext) context = NULL;
+  g_autofree char *description = NULL;
+  g_autoptr (GError) error = NULL;
+  const Command *command;
+  const GOptionEntry entries[] = {
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_word,
+      N_("What to write, where a command has a choice"), N_("FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &cli.output,
+      N_("Write to FILE, whole or not at all"), N_("FILE") },
+    { "framework", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &framework_files,
+      N_("Use the framework in FILE too"), N_("FILE") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &language,
+      N_("The language of the texts"), N_("CODE") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &version,
+      N_("Print the version and end"), NULL },
+    { NULL }
+  };
+
+  set_language (argc, argv);
+
+  context = g_option_context_new (_("COMMAND FILE…"));
+  description = describe_commands ();
+  g_option_context_set_summary (context,
+                                _("Looks at partnering assessments."));
+  g_option_context_set_description (context, description);
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_set_help_enabled (context, TRUE);
+
+  if (!g_option_context_parse (context, &argc, &argv, &error))
+    return refuse_usage ("%s", error->message);
+
+  if (version)
+    {
+      g_autofree char *text = g_strdup_printf ("accord-cli %s\n",
+                                               ACCORD_VERSION);
+
+      return accord_cli_print (text, strlen (text)) ? ACCORD_CLI_DONE
+                                                    : ACCORD_CLI_FAILED;
+    }
+
+  if (argc < 2)
+    return refuse_usage (_("A command is missing."));
+
+  command = find_command (argv[1]);
+  if (command == NULL)
+    return refuse_usage (_("There is no command “%s”."), argv[1]);
+
+  cli.files = argv + 2;
+  for (cli.n_files = 0; cli.files[cli.n_files] != NULL; cli.n_files++)
+    ;
+
+  if (cli.n_files < command->min_files)
+    return refuse_usage (ngettext ("“%s” needs at least %u file.",
+                                   "“%s” needs at least %u files.",
+                                   command->min_files),
+                         command->name, command->min_files);
+
+  if (cli.n_files > command->max_files)
+    return refuse_usage (ngettext ("“%s” takes only %u file.",
+                                   "“%s” takes only %u files.",
+                                   command->max_files),
+                         command->name, command->max_files);
+
+  if (!decide_format (command, format_word, cli.output, &cli.format))
+    return ACCORD_CLI_USAGE;
+
+  if (cli.format == ACCORD_CLI_FORMAT_PDF && cli.output == NULL &&
+      isatty (STDOUT_FILENO))
+    return refuse_usage (_("A PDF is not for a terminal; give --output."));
+
+  return run_command (command, &cli, framework_files);
+}

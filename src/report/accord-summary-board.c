@@ -1,0 +1,546 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-summary-private.h"
+
+#include "model/figures/accord-open-items.h"
+#include "model/figures/accord-progress.h"
+#include "model/figures/accord-sentences.h"
+#include "model/figures/accord-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#define SHORT_OPEN_ITEMS 5
+#define SHORT_ACTIONS 3
+
+/* Adds @text with the names concealed; takes nothing. */
+static void
+add_paragraph (AccordSummary   *summary,
+               AccordTextStyle  style,
+               const char      *text)
+{
+  g_autofree char *concealed = accord_summary_conceal (summary, text);
+
+  accord_report_add_paragraph (summary->report, style, concealed);
+}
+
+static char *
+describe_pair (AccordSummary *summary)
+{
+  g_autofree char *own = accord_summary_get_own (summary);
+  g_autofree char *partner = accord_summary_get_partner (summary);
+
+  if (*own != '\0' && *partner != '\0')
+    /* Translators: two organisations */
+    return g_strdup_printf (_("%s with %s"), own, partner);
+  if (*own != '\0')
+    return g_strdup (own);
+  if (*partner != '\0')
+    return g_strdup_printf (_("Organisation not named, with %s"), partner);
+
+  return g_strdup (_("Organisation not named"));
+}
+
+static char *
+describe_view (AccordSummary *summary)
+{
+  AccordAssessment *assessment = summary->assessment;
+  g_autofree char *date =
+    accord_words_date (accord_assessment_get_date (assessment));
+  g_autofree char *own = accord_summary_get_own (summary);
+  g_autofree char *short_own = accord_words_short_name (own);
+  const char *group =
+    accord_group_to_title (accord_assessment_get_respondent_group (assessment));
+  g_autofree char *progress_text = NULL;
+  AccordProgress progress;
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  accord_progress_count (summary->framework,
+                         accord_assessment_get_statuses (assessment),
+                         accord_assessment_get_mandated (assessment),
+                         accord_assessment_get_structural (assessment),
+                         &progress);
+  progress_text = accord_progress_to_text (&progress);
+
+  g_string_append (line, *date != '\0' ? date : _("No date"));
+  g_string_append (line, " · ");
+  if (*short_own != '\0')
+    /* Translators: an organisation's name */
+    g_string_append_printf (line, _("One organisation’s view only: %s"),
+                            short_own);
+  else
+    g_string_append (line, _("One organisation’s view only"));
+  if (*group != '\0')
+    {
+      g_string_append (line, " · ");
+      /* Translators: a group of staff, as in "Clinical lead" */
+      g_string_append_printf (line, _("Answered by: %s"), group);
+    }
+  g_string_append (line, " · ");
+  g_string_append (line, progress_text);
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+static void
+add_head (AccordSummary *summary)
+{
+  AccordReport *report = summary->report;
+  const char *scope = accord_assessment_get_scope (summary->assessment);
+  const char *asked = summary->options->asked;
+  g_autofree char *pair = describe_pair (summary);
+  g_autofree char *view = describe_view (summary);
+
+  accord_report_add_heading (report, 1, report->title);
+  accord_report_add_paragraph (report, ACCORD_TEXT_LEAD, pair);
+
+  if (*scope != '\0')
+    {
+      /* Translators: what two organisations want to do together */
+      g_autofree char *line = g_strdup_printf (_("For: %s"), scope);
+
+      add_paragraph (summary, ACCORD_TEXT_BODY, line);
+    }
+
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY, view);
+
+  if (asked != NULL && *asked != '\0')
+    {
+      g_autofree char *line = g_strdup_printf (_("The Board is asked to: %s"),
+                                               asked);
+
+      accord_report_add_paragraph (report, ACCORD_TEXT_BODY, line);
+    }
+  else
+    {
+      accord_block_add_entry (accord_report_add_lines (report),
+                              _("The Board is asked to:"));
+    }
+}
+
+/* "2 of 4 · 50% · up to 75%, 1 not answered" */
+static char *
+describe_tally (const AccordTally *tally)
+{
+  g_autofree char *counts = accord_words_counts (tally);
+  g_autofree char *percent = accord_words_percent_line (tally);
+
+  if (tally->of == 0)
+    return g_steal_pointer (&counts);
+
+  return g_strdup_printf ("%s · %s", counts, percent);
+}
+
+static void
+add_types_table (AccordSummary *summary)
+{
+  AccordBlock *table = accord_report_add_table (summary->report,
+                                                _("Types in question"));
+  guint n = 0;
+
+  accord_block_add_column (table, _("Type"), 2.2);
+  accord_block_add_column (table, _("Enablers"), 2.6);
+  accord_block_add_column (table, _("Context"), 2.6);
+  accord_block_add_column (table, _("Position"), 1.8);
+
+  for (guint r = 0; r < summary->score->n_arrangements; r++)
+    {
+      guint i = summary->score->ranking[r];
+      const AccordStanding *standing = &summary->score->standings[i];
+      AccordArrangement *type =
+        accord_framework_get_arrangement (summary->framework, i);
+      g_autofree char *enablers = describe_tally (&standing->enablers);
+      g_autofree char *context = describe_tally (&standing->context);
+
+      if (standing->set_aside)
+        continue;
+
+      accord_block_add_row (table);
+      accord_block_add_text (table, accord_arrangement_get_title (type));
+      accord_block_add_tally (table, &standing->enablers, enablers);
+      accord_block_add_tally (table, &standing->context, context);
+      accord_block_add_text (table, accord_words_position (standing, FALSE));
+      n++;
+    }
+
+  if (n == 0)
+    g_ptr_array_remove_index (summary->report->blocks,
+                              summary->report->blocks->len - 1);
+}
+
+/* Types set aside, those with the same reason in one paragraph. */
+static void
+add_set_aside (AccordSummary *summary)
+{
+  AccordFact mandated = accord_assessment_get_mandated (summary->assessment);
+  AccordFact structural =
+    accord_assessment_get_structural (summary->assessment);
+  g_autoptr (GPtrArray) told = g_ptr_array_new ();
+
+  for (guint i = 0; i < summary->score->n_arrangements; i++)
+    {
+      AccordArrangement *type =
+        accord_framework_get_arrangement (summary->framework, i);
+      const char *reason = accord_words_aside_reason (type, mandated,
+                                                      structural);
+      g_autoptr (GString) list = g_string_new (NULL);
+      g_autofree char *text = NULL;
+
+      if (reason == NULL ||
+          g_ptr_array_find_with_equal_func (told, reason, g_str_equal, NULL))
+        continue;
+
+      g_ptr_array_add (told, (gpointer) reason);
+
+      for (guint k = i; k < summary->score->n_arrangements; k++)
+        {
+          AccordArrangement *other =
+            accord_framework_get_arrangement (summary->framework, k);
+
+          if (g_strcmp0 (accord_words_aside_reason (other, mandated,
+                                                    structural), reason) != 0)
+            continue;
+          if (list->len > 0)
+            g_string_append (list, _("; "));
+          g_string_append (list, accord_arrangement_get_title (other));
+        }
+
+      /* Translators: names of types, then why they are set aside */
+      text = g_strdup_printf (_("Set aside: %s. %s."), list->str, reason);
+      accord_report_add_paragraph (summary->report, ACCORD_TEXT_BODY, text);
+    }
+}
+
+static gboolean
+is_about_sureness (AccordSentenceKind kind)
+{
+  return kind == ACCORD_SENTENCE_EVIDENCE ||
+         kind == ACCORD_SENTENCE_STEADINESS ||
+         kind == ACCORD_SENTENCE_UNKNOWNS;
+}
+
+static void
+add_sentences (AccordSummary *summary,
+               GPtrArray     *sentences)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      const AccordSentence *sentence = g_ptr_array_index (sentences, i);
+
+      if (is_about_sureness (sentence->kind) ||
+          sentence->kind == ACCORD_SENTENCE_ALWAYS)
+        continue;
+
+      if (text->len > 0)
+        g_string_append_c (text, ' ');
+      g_string_append (text, sentence->text);
+    }
+
+  accord_report_add_paragraph (summary->report, ACCORD_TEXT_BODY, text->str);
+}
+
+static void
+add_more (AccordSummary *summary,
+          guint          n)
+{
+  g_autofree char *text = NULL;
+
+  text = summary->options->one_page
+         ? g_strdup_printf (ngettext ("%u more is in the full summary.",
+                                      "%u more are in the full summary.", n),
+                            n)
+         : g_strdup_printf (ngettext ("%u more is on the pages that follow.",
+                                      "%u more are on the pages that follow.",
+                                      n), n);
+  accord_report_add_paragraph (summary->report, ACCORD_TEXT_SMALL, text);
+}
+
+static void
+add_open_items (AccordSummary *summary)
+{
+  AccordReport *report = summary->report;
+  g_autoptr (GArray) open = accord_open_items_new (summary->assessment, TRUE);
+  guint n = open->len;
+  AccordBlock *table;
+
+  accord_report_add_heading (report, 2, _("Still open, types in question"));
+
+  if (open->len == 0)
+    {
+      accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
+                                   _("Nothing is open."));
+      return;
+    }
+
+  if (summary->options->economy >= ACCORD_ECONOMY_SHORT_LISTS)
+    n = MIN (n, SHORT_OPEN_ITEMS);
+
+  table = accord_report_add_table (report, _("Still open, types in question"));
+  accord_block_add_column (table, _("Answer"), 1.5);
+  accord_block_add_column (table, _("Line"), 5);
+  accord_block_add_column (table, _("Next step with"), 2);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const AccordOpenItem *entry = &g_array_index (open, AccordOpenItem, i);
+      AccordItem *item = accord_framework_get_item (summary->framework,
+                                                    entry->ordinal);
+      AccordStatus status = accord_answer_get_status (
+        accord_assessment_get_answer (summary->assessment, entry->ordinal));
+      g_autofree char *next = accord_open_item_to_next (entry,
+                                                        summary->assessment);
+      g_autofree char *concealed = accord_summary_conceal (summary, next);
+
+      accord_block_add_row (table);
+      accord_block_add_status (table, status, accord_status_to_title (status));
+      accord_block_add_text (table, accord_item_get_title (item));
+      accord_block_add_text (table, concealed);
+    }
+
+  if (n < open->len)
+    add_more (summary, open->len - n);
+}
+
+static int
+compare_due (gconstpointer a,
+             gconstpointer b)
+{
+  AccordAction *first = *(AccordAction * const *) a;
+  AccordAction *second = *(AccordAction * const *) b;
+  const char *due_1 = accord_action_get_due (first);
+  const char *due_2 = accord_action_get_due (second);
+
+  if ((*due_1 == '\0') != (*due_2 == '\0'))
+    return *due_1 == '\0' ? 1 : -1;
+
+  return strcmp (due_1, due_2);
+}
+
+static gboolean
+is_overdue (AccordSummary *summary,
+            AccordAction  *action)
+{
+  const char *due = accord_action_get_due (action);
+
+  return summary->options->today != NULL && *due != '\0' &&
+         strcmp (due, summary->options->today) < 0;
+}
+
+static char *
+describe_due (AccordSummary *summary,
+              AccordAction  *action)
+{
+  g_autofree char *date = accord_words_date (accord_action_get_due (action));
+
+  if (*date == '\0')
+    return g_strdup (_("No date"));
+  if (is_overdue (summary, action))
+    /* Translators: a date by which something was due */
+    return g_strdup_printf (_("%s, overdue"), date);
+
+  return g_steal_pointer (&date);
+}
+
+static void
+add_actions_table (AccordSummary *summary,
+                   GPtrArray     *open,
+                   guint          n)
+{
+  AccordBlock *table = accord_report_add_table (summary->report,
+                                                _("Next actions"));
+  gboolean concealed = accord_summary_is_concealed (summary);
+
+  accord_block_add_column (table, _("What"), 4);
+  accord_block_add_column (table, _("Owner"), 2);
+  accord_block_add_column (table, _("Organisation"), 2);
+  accord_block_add_column (table, _("Due"), 1.6);
+
+  for (guint i = 0; i < n; i++)
+    {
+      AccordAction *action = g_ptr_array_index (open, i);
+      const char *owner = accord_action_get_owner (action);
+      g_autofree char *what =
+        accord_summary_conceal (summary, accord_action_get_what (action));
+      g_autofree char *organisation =
+        accord_summary_conceal (summary,
+                                accord_action_get_organisation (action));
+      g_autofree char *due = describe_due (summary, action);
+
+      accord_block_add_row (table);
+      accord_block_add_text (table, what);
+      accord_block_add_text (table, *owner == '\0' ? _("No owner")
+                                    : concealed ? _("Left out") : owner);
+      accord_block_add_text (table, organisation);
+      accord_block_add_text (table, due);
+    }
+}
+
+static void
+add_actions (AccordSummary *summary)
+{
+  AccordReport *report = summary->report;
+  g_autoptr (GPtrArray) open = g_ptr_array_new ();
+  g_autofree char *count = NULL;
+  guint all = 0;
+  guint overdue = 0;
+  guint n;
+
+  for (guint i = 0;
+       i < accord_assessment_get_n_answers (summary->assessment);
+       i++)
+    {
+      AccordAction *action = accord_answer_get_action (
+        accord_assessment_get_answer (summary->assessment, i));
+
+      if (action == NULL)
+        continue;
+
+      all++;
+      if (accord_action_get_done (action))
+        continue;
+
+      overdue += is_overdue (summary, action);
+      g_ptr_array_add (open, action);
+    }
+
+  accord_report_add_heading (report, 2, _("Next actions"));
+
+  if (all == 0)
+    {
+      accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
+                                   _("No actions are recorded."));
+      return;
+    }
+
+  g_ptr_array_sort (open, compare_due);
+  n = summary->options->economy >= ACCORD_ECONOMY_SHORT_LISTS
+      ? MIN (open->len, SHORT_ACTIONS)
+      : open->len;
+
+  if (n > 0)
+    add_actions_table (summary, open, n);
+  if (n < open->len)
+    add_more (summary, open->len - n);
+
+  count = summary->options->today != NULL
+          /* Translators: so many of so many actions; how many are late */
+          ? g_strdup_printf (_("%u of %u open; %u overdue"),
+                             open->len, all, overdue)
+          : g_strdup_printf (_("%u of %u open"), open->len, all);
+  accord_report_add_paragraph (report, ACCORD_TEXT_SMALL, count);
+}
+
+static void
+add_sureness (AccordSummary *summary,
+              GPtrArray     *sentences)
+{
+  AccordReport *report = summary->report;
+  gboolean any = FALSE;
+
+  accord_report_add_heading (report, 2, _("How sure is this?"));
+
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      const AccordSentence *sentence = g_ptr_array_index (sentences, i);
+
+      if (!is_about_sureness (sentence->kind))
+        continue;
+
+      accord_report_add_paragraph (report, ACCORD_TEXT_BODY, sentence->text);
+      any = TRUE;
+    }
+
+  if (!any)
+    accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
+                                 _("Too little is answered to say."));
+}
+
+static void
+add_risks (AccordSummary *summary)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; i < summary->score->n_arrangements; i++)
+    {
+      const char * const *risks = accord_arrangement_get_risks (
+        accord_framework_get_arrangement (summary->framework, i));
+
+      if (summary->score->standings[i].set_aside)
+        continue;
+
+      for (guint k = 0; risks != NULL && risks[k] != NULL; k++)
+        {
+          if (list->len > 0)
+            g_string_append (list, _("; "));
+          g_string_append (list, risks[k]);
+        }
+    }
+
+  if (list->len > 0)
+    {
+      g_autofree char *text =
+        /* Translators: what can go wrong, a list */
+        g_strdup_printf (_("Risks named for these types: %s."), list->str);
+
+      accord_report_add_paragraph (summary->report, ACCORD_TEXT_BODY, text);
+    }
+}
+
+static void
+add_how_counted (AccordSummary *summary)
+{
+  const AccordSource *source = accord_framework_get_source (summary->framework);
+  int line = accord_framework_get_ready_from (summary->framework);
+  g_autofree char *text = NULL;
+
+  if (*source->authors != '\0')
+    /* Translators: authors, publisher and year of the list; a percentage */
+    text = g_strdup_printf (_("Counts are answers to a published list (%s, %s, "
+                              "%s). In place counts 1, partly a half. The "
+                              "%d%% line is Accord’s own. It does not approve, "
+                              "predict or decide."),
+                            source->authors, source->publisher, source->year,
+                            line);
+  else
+    text = g_strdup_printf (_("Counts are answers to a list. In place counts "
+                              "1, partly a half. The line stands at %d%%. It "
+                              "does not approve, predict or decide."), line);
+
+  accord_report_add_paragraph (summary->report, ACCORD_TEXT_SMALL, text);
+}
+
+/**
+ * accord_summary_add_board_page:
+ *
+ * The one page that a board reads, in the order of interface.md, section 8.
+ */
+void
+accord_summary_add_board_page (AccordSummary *summary)
+{
+  g_autoptr (GPtrArray) sentences =
+    accord_sentences_new_for_answers (summary->assessment);
+
+  add_head (summary);
+  accord_report_add_heading (summary->report, 2, _("Where we stand"));
+  add_sentences (summary, sentences);
+  add_types_table (summary);
+  add_set_aside (summary);
+  add_open_items (summary);
+  add_actions (summary);
+  add_sureness (summary, sentences);
+  if (summary->options->economy < ACCORD_ECONOMY_NO_RISKS)
+    add_risks (summary);
+  add_how_counted (summary);
+
+  if (summary->options->signature)
+    {
+      AccordBlock *lines = accord_report_add_lines (summary->report);
+
+      accord_block_add_entry (lines, _("Signed"));
+      accord_block_add_entry (lines, _("Date"));
+    }
+}

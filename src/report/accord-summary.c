@@ -1,0 +1,233 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-summary.h"
+
+#include "model/figures/accord-words.h"
+#include "report/accord-summary-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static const char * const front_sheet_labels[] = {
+  N_("Meeting"),
+  N_("Date of the meeting"),
+  N_("Agenda item"),
+  N_("Public or private session"),
+  N_("Title of the paper"),
+  N_("Presented by (executive lead)"),
+  N_("Author"),
+  N_("Purpose: decision, assurance, discussion or information"),
+  N_("Considered before by"),
+  N_("Objectives and risks it links to"),
+  N_("Implications: quality, finance, workforce, equality, legal"),
+  N_("Interests"),
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (front_sheet_labels) ==
+                 ACCORD_N_FRONT_SHEET_FIELDS);
+
+static gboolean
+is_given (const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
+gboolean
+accord_summary_is_concealed (AccordSummary *summary)
+{
+  return is_given (summary->options->alias_own) ||
+         is_given (summary->options->alias_partner);
+}
+
+char *
+accord_summary_get_own (AccordSummary *summary)
+{
+  if (is_given (summary->options->alias_own))
+    return g_strdup (summary->options->alias_own);
+
+  return g_strdup (accord_assessment_get_organisation (summary->assessment));
+}
+
+char *
+accord_summary_get_partner (AccordSummary *summary)
+{
+  if (is_given (summary->options->alias_partner))
+    return g_strdup (summary->options->alias_partner);
+
+  return g_strdup (accord_assessment_get_partner (summary->assessment));
+}
+
+static char *
+replace (const char *text,
+         const char *name,
+         const char *alias)
+{
+  g_auto (GStrv) parts = NULL;
+
+  if (!is_given (name) || !is_given (alias))
+    return g_strdup (text);
+
+  parts = g_strsplit (text, name, -1);
+
+  return g_strjoinv (alias, parts);
+}
+
+char *
+accord_summary_conceal (AccordSummary *summary,
+                        const char    *text)
+{
+  AccordAssessment *assessment = summary->assessment;
+  const char *own = accord_assessment_get_organisation (assessment);
+  const char *partner = accord_assessment_get_partner (assessment);
+  g_autofree char *short_own = NULL;
+  g_autofree char *short_partner = NULL;
+  g_autofree char *step_1 = NULL;
+  g_autofree char *step_2 = NULL;
+  g_autofree char *step_3 = NULL;
+
+  if (!accord_summary_is_concealed (summary))
+    return g_strdup (text);
+
+  accord_words_short_names (own, partner, &short_own, &short_partner);
+
+  step_1 = replace (text, own, summary->options->alias_own);
+  step_2 = replace (step_1, partner, summary->options->alias_partner);
+  step_3 = replace (step_2, short_own, summary->options->alias_own);
+
+  return replace (step_3, short_partner, summary->options->alias_partner);
+}
+
+/**
+ * accord_front_sheet_list_labels:
+ *
+ * What an NHS paper's cover sheet asks for and an assessment does not know
+ * (interface, section 8).
+ *
+ * Returns: (transfer container): translated labels, %NULL at the end
+ */
+const char **
+accord_front_sheet_list_labels (void)
+{
+  const char **labels = g_new0 (const char *,
+                                ACCORD_N_FRONT_SHEET_FIELDS + 1);
+
+  for (guint i = 0; i < ACCORD_N_FRONT_SHEET_FIELDS; i++)
+    labels[i] = _(front_sheet_labels[i]);
+
+  return labels;
+}
+
+void
+accord_summary_add_front_sheet (AccordSummary *summary)
+{
+  const AccordSummaryOptions *options = summary->options;
+  g_autofree const char **labels = accord_front_sheet_list_labels ();
+
+  accord_report_add_heading (summary->report, 1, _("Front sheet"));
+
+  if (options->front_sheet == ACCORD_FRONT_SHEET_BLANK ||
+      options->front_sheet_fields == NULL)
+    {
+      AccordBlock *lines = accord_report_add_lines (summary->report);
+
+      for (guint i = 0; labels[i] != NULL; i++)
+        accord_block_add_entry (lines, labels[i]);
+    }
+  else
+    {
+      AccordBlock *table = accord_report_add_table (summary->report,
+                                                    _("Front sheet"));
+
+      accord_block_add_column (table, _("Asked"), 1);
+      accord_block_add_column (table, _("Answer"), 2);
+
+      for (guint i = 0; labels[i] != NULL; i++)
+        {
+          accord_block_add_row (table);
+          accord_block_add_text (table, labels[i]);
+          accord_block_add_text (table, options->front_sheet_fields[i]);
+        }
+    }
+
+  accord_report_add_page_break (summary->report);
+}
+
+static void
+set_running_texts (AccordSummary *summary)
+{
+  const AccordSummaryOptions *options = summary->options;
+  AccordReport *report = summary->report;
+  g_autofree char *own = accord_summary_get_own (summary);
+  g_autofree char *date =
+    accord_words_date (accord_assessment_get_date (summary->assessment));
+  g_autofree char *made = NULL;
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+
+  /* Translators: the program's version and the framework's revision */
+  made = g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
+                          accord_framework_get_revision (summary->framework));
+
+  if (*own != '\0')
+    g_ptr_array_add (parts, own);
+  if (*date != '\0')
+    g_ptr_array_add (parts, date);
+  g_ptr_array_add (parts, made);
+  g_ptr_array_add (parts, NULL);
+
+  g_free (report->footer);
+  report->footer = g_strjoinv (" · ", (char **) parts->pdata);
+
+  if (is_given (options->marking))
+    {
+      g_free (report->marking);
+      report->marking = g_strdup (options->marking);
+    }
+
+  report->draft = options->draft;
+}
+
+/**
+ * accord_summary_report_new:
+ * @assessment: whose summary
+ * @options: (nullable): %NULL is the default
+ *
+ * The board page first, then, unless it is to stand alone, the detail
+ * (interface, section 8).
+ *
+ * Returns: (transfer full): the report
+ */
+AccordReport *
+accord_summary_report_new (AccordAssessment           *assessment,
+                           const AccordSummaryOptions *options)
+{
+  static const AccordSummaryOptions usual = { 0 };
+  AccordSummary summary = { 0 };
+  g_autofree char *own = NULL;
+
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
+
+  summary.assessment = assessment;
+  summary.framework = accord_assessment_get_framework (assessment);
+  summary.score = accord_assessment_get_score (assessment);
+  summary.options = options != NULL ? options : &usual;
+
+  own = accord_summary_get_own (&summary);
+  summary.report = accord_report_new (_("Readiness for partnering"), own);
+  set_running_texts (&summary);
+
+  if (summary.options->front_sheet != ACCORD_FRONT_SHEET_OFF)
+    accord_summary_add_front_sheet (&summary);
+
+  accord_summary_add_board_page (&summary);
+
+  if (!summary.options->one_page)
+    {
+      accord_report_add_page_break (summary.report);
+      accord_summary_add_detail (&summary);
+      accord_summary_add_about (&summary);
+    }
+
+  return summary.report;
+}

@@ -1,0 +1,86 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/assessment/accord-assessment.h"
+#include "report/accord-report.h"
+
+G_BEGIN_DECLS
+
+/** AccordDraftMark: what stands on every page beside the marking. */
+typedef enum
+{
+  ACCORD_DRAFT_NONE,
+  ACCORD_DRAFT_DRAFT,
+  ACCORD_DRAFT_AGREED,
+} AccordDraftMark;
+
+/** AccordFrontSheet: whether a cover sheet comes first. */
+typedef enum
+{
+  ACCORD_FRONT_SHEET_OFF,
+  ACCORD_FRONT_SHEET_BLANK,
+  ACCORD_FRONT_SHEET_FILLED,
+} AccordFrontSheet;
+
+/**
+ * AccordEconomy:
+ * @ACCORD_ECONOMY_ALL: everything
+ * @ACCORD_ECONOMY_NO_RISKS: without the risks
+ * @ACCORD_ECONOMY_SHORT_LISTS: also at most 3 actions and 5 open items, saying
+ *   how many more there are
+ *
+ * What the first page gives up, in this order, where it would be too long.
+ * Never the sentences, the table, how sure it is or how it was counted, and
+ * never the size of the text (interface, section 8).
+ */
+typedef enum
+{
+  ACCORD_ECONOMY_ALL,
+  ACCORD_ECONOMY_NO_RISKS,
+  ACCORD_ECONOMY_SHORT_LISTS,
+  ACCORD_N_ECONOMIES,
+} AccordEconomy;
+
+#define ACCORD_N_FRONT_SHEET_FIELDS 12
+
+/**
+ * AccordSummaryOptions:
+ * @one_page: the first page alone
+ * @types: (nullable): by index, which types the detail has; %NULL is all
+ * @today: (nullable): ISO date against which actions are overdue and evidence
+ *   is past its review; %NULL where neither is to be said
+ * @asked: (nullable): what the board is asked to do; a line to write on else
+ * @marking: (nullable): a protective marking
+ * @front_sheet_fields: (nullable): values for
+ *   accord_front_sheet_list_labels(), %NULL where empty
+ * @alias_own: (nullable): stands for the organisation's name, and free texts
+ *   that could name people or places are left out and counted
+ * @alias_partner: (nullable): stands for the partner's name
+ *
+ * How a summary is to be made; all zero is the default.
+ */
+typedef struct
+{
+  gboolean             one_page;
+  const gboolean      *types;
+  const char          *today;
+  const char          *asked;
+  const char          *marking;
+  AccordDraftMark      draft;
+  gboolean             signature;
+  AccordFrontSheet     front_sheet;
+  const char * const  *front_sheet_fields;
+  const char          *alias_own;
+  const char          *alias_partner;
+  AccordEconomy        economy;
+} AccordSummaryOptions;
+
+AccordReport       *accord_summary_report_new      (AccordAssessment           *assessment,
+                                                    const AccordSummaryOptions *options);
+
+/* N_FRONT_SHEET_FIELDS translated labels, then NULL; (transfer container) */
+const char        **accord_front_sheet_list_labels (void);
+
+G_END_DECLS

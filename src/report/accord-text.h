@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "report/accord-report.h"
+
+G_BEGIN_DECLS
+
+GBytes *accord_report_to_text (const AccordReport *report);
+
+G_END_DECLS
