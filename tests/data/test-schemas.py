@@ -104,6 +104,7 @@ WRONG_ASSESSMENTS = [
     ('/framework/id', 7),
     ('/framework/revision', '1'),
     ('/framework/revision', 1.5),
+    ('/framework/revision', 0),
     ('/answers', ABSENT),
     ('/answers', []),
     ('/answers', None),
@@ -197,6 +198,21 @@ RIGHT_FRAMEWORKS += [
     for value in ANYTHING
 ]
 
+NOT_TEXTS = [None, 1, True, [], {}]
+NOT_TITLES = [*NOT_TEXTS, '']
+NOT_LISTS = [None, 'a', {}, 3]
+NOTE = {'nation': 'wales', 'text': 'Today', 'as-of': '2026-11-01'}
+WRONG_NOTES = [
+    [None],
+    *([{**NOTE, 'nation': nation}] for nation in NOT_TITLES),
+    *([{**NOTE, 'text': text}] for text in NOT_TITLES),
+    *([{**NOTE, 'as-of': date}] for date in (None, '', '2026-02-30', 2026,
+                                             '2026-11-01\n')),
+    [{'nation': 'wales'}],
+    [{'text': 'Today'}],
+    *NOT_LISTS,
+]
+
 WRONG_FRAMEWORKS = [
     ('/format', 'accord-assessment'),
     ('/version', 2),
@@ -238,6 +254,24 @@ WRONG_FRAMEWORKS = [
     (LINE + '/weight', 101),
     (LINE + '/weight', 1.5),
     (LINE + '/weight', '2'),
+    (LINE + '/certainty', -1),
+    ('/revision', 0),
+    ('/source/year', '2017'),
+]
+WRONG_FRAMEWORKS += [
+    (pointer, value)
+    for pointers, values in (
+        (('/id', '/title', TYPE + '/id', TYPE + '/title', LINE + '/id',
+          LINE + '/title', TYPE + '/advantages/0/title'), NOT_TITLES),
+        (('/source/title', '/source/authors', '/source/publisher',
+          '/source/address', TYPE + '/summary', LINE + '/guidance'),
+         NOT_TEXTS),
+        ((TYPE + '/advantages', TYPE + '/context', TYPE + '/enablers',
+          TYPE + '/risks', LINE + '/evidence'),
+         [*NOT_LISTS, [None], [2]]),
+        ((TYPE + '/read-today-as', LINE + '/read-today-as'), WRONG_NOTES))
+    for pointer in pointers
+    for value in values
 ]
 
 TEXTS = {
@@ -265,7 +299,25 @@ WRONG_TEXTS = [
     ('/items/vi-identified-need', 'Angen'),
     ('/items/vi-identified-need/title', ''),
     ('/items/vi-identified-need/evidence', 'Data'),
-    ('/arrangements/voluntary-individual/summary', None),
+    ('/arrangements', []),
+    ('/arrangements/voluntary-individual', 'Gwirfoddol'),
+    ('/revision', 0),
+    ('/revision', '1'),
+]
+WRONG_TEXTS += [
+    (pointer, value)
+    for pointers, values in (
+        (('/framework', '/language', '/title',
+          '/arrangements/voluntary-individual/title',
+          '/items/vi-identified-need/title'), NOT_TITLES),
+        (('/arrangements/voluntary-individual/summary',
+          '/items/vi-identified-need/guidance'), NOT_TEXTS),
+        (('/arrangements/voluntary-individual/risks',
+          '/items/vi-identified-need/evidence'), [*NOT_LISTS, [None], [2]]),
+        (('/arrangements/voluntary-individual/read-today-as',
+          '/items/vi-identified-need/read-today-as'), WRONG_NOTES))
+    for pointer in pointers
+    for value in values
 ]
 
 
