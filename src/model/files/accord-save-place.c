@@ -128,7 +128,7 @@ fail_keeping_temp (AccordSave  *save,
   g_set_error (error, ACCORD_ERROR, ACCORD_ERROR_CHANGED,
                /* Translators: a file's name, then the whole path of another */
                _("“%s” was changed by another program while it was being "
-                 "saved. The other program's text is kept as “%s”."),
+                 "saved. The other program’s text is kept as “%s”."),
                save->display_name, shown);
 
   return FALSE;
