@@ -56,6 +56,14 @@ typedef enum
   ACCORD_TEXT_NOTE,
 } AccordTextStyle;
 
+/** AccordDraftMark: what stands on every page beside the marking. */
+typedef enum
+{
+  ACCORD_DRAFT_NONE,
+  ACCORD_DRAFT_DRAFT,
+  ACCORD_DRAFT_AGREED,
+} AccordDraftMark;
+
 /**
  * AccordCell:
  * @text: what the cell says, whole also without the segments
@@ -108,18 +116,18 @@ struct _AccordBlock
  * @language: BCP 47, "en-GB"
  * @marking: on every page, "" for none
  * @footer: on every page before the page's number
- * @draft: an AccordDraftMark: whether every page says DRAFT or AGREED
+ * @draft: whether every page says DRAFT or AGREED
  * @blocks: (element-type AccordBlock): in reading order
  */
 struct _AccordReport
 {
-  char      *title;
-  char      *author;
-  char      *language;
-  char      *marking;
-  char      *footer;
-  int        draft;
-  GPtrArray *blocks;
+  char            *title;
+  char            *author;
+  char            *language;
+  char            *marking;
+  char            *footer;
+  AccordDraftMark  draft;
+  GPtrArray       *blocks;
 };
 
 AccordReport *accord_report_new           (const char      *title,

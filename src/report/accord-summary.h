@@ -8,14 +8,6 @@
 
 G_BEGIN_DECLS
 
-/** AccordDraftMark: what stands on every page beside the marking. */
-typedef enum
-{
-  ACCORD_DRAFT_NONE,
-  ACCORD_DRAFT_DRAFT,
-  ACCORD_DRAFT_AGREED,
-} AccordDraftMark;
-
 /** AccordFrontSheet: whether a cover sheet comes first. */
 typedef enum
 {

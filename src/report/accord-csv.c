@@ -1,0 +1,305 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-csv.h"
+
+#include "model/figures/accord-words.h"
+
+/* Excel takes a file without it for the computer's old code page. */
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
+
+/* A row's own part is written over and over: the assessment's fields first,
+ * the same words as the file's members.
+ */
+static const char * const columns[] = {
+  "organisation",
+  "partner",
+  "role",
+  "mandated",
+  "structural",
+  "respondent-name",
+  "respondent-group",
+  "date",
+  "scope",
+  "notes",
+  "framework",
+  "revision",
+  "arrangement",
+  "arrangement-title",
+  "set-aside",
+  "kind",
+  "item",
+  "title",
+  "side",
+  "weight",
+  "status",
+  "reason",
+  "note",
+  "evidence",
+  "action",
+  "action-owner",
+  "action-organisation",
+  "action-due",
+  "action-done",
+  "carried-from",
+};
+
+/**
+ * accord_csv_new:
+ *
+ * Returns: (transfer full): an empty table, to be given to accord_csv_finish()
+ */
+GString *
+accord_csv_new (void)
+{
+  return g_string_new (BYTE_ORDER_MARK);
+}
+
+static gboolean
+begins_row (const GString *csv)
+{
+  return csv->len == strlen (BYTE_ORDER_MARK) ||
+         csv->str[csv->len - 1] == '\n';
+}
+
+/**
+ * accord_csv_add:
+ * @text: (nullable): a field; %NULL is ""
+ *
+ * A spreadsheet runs a field that begins with one of =, +, -, @, a tab or a
+ * carriage return; an apostrophe before it makes it text.
+ */
+void
+accord_csv_add (GString    *csv,
+                const char *text)
+{
+  gboolean armed;
+
+  g_return_if_fail (csv != NULL);
+
+  if (text == NULL)
+    text = "";
+
+  if (!begins_row (csv))
+    g_string_append_c (csv, ',');
+
+  armed = *text != '\0' && strchr ("=+-@\t\r", *text) != NULL;
+
+  if (!armed && strpbrk (text, ",\"\r\n") == NULL)
+    {
+      g_string_append (csv, text);
+
+      /* An empty first field would look as if the row had not begun. */
+      if (*text == '\0' && begins_row (csv))
+        g_string_append (csv, "\"\"");
+      return;
+    }
+
+  g_string_append_c (csv, '"');
+  if (armed)
+    g_string_append_c (csv, '\'');
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (*p == '"')
+        g_string_append_c (csv, '"');
+      g_string_append_c (csv, *p);
+    }
+  g_string_append_c (csv, '"');
+}
+
+void
+accord_csv_end_row (GString *csv)
+{
+  g_return_if_fail (csv != NULL);
+
+  g_string_append (csv, "\r\n");
+}
+
+/**
+ * accord_csv_finish:
+ * @csv: (transfer full): the table
+ *
+ * Returns: (transfer full): its bytes
+ */
+GBytes *
+accord_csv_finish (GString *csv)
+{
+  g_return_val_if_fail (csv != NULL, NULL);
+
+  return g_string_free_to_bytes (csv);
+}
+
+static void
+add_number (GString *csv,
+            int      number)
+{
+  g_autofree char *text = g_strdup_printf ("%d", number);
+
+  accord_csv_add (csv, text);
+}
+
+static const char *
+describe_fact (AccordFact fact)
+{
+  switch (fact)
+    {
+    case ACCORD_FACT_FALSE:
+      return "false";
+    case ACCORD_FACT_TRUE:
+      return "true";
+    case ACCORD_FACT_OPEN:
+    default:
+      return "";
+    }
+}
+
+static const char *
+describe_role (AccordRole role)
+{
+  return accord_role_to_word (role == ACCORD_ROLE_UNSTATED ? ACCORD_ROLE_EQUAL
+                                                           : role);
+}
+
+static char *
+describe_evidence (AccordAnswer *answer)
+{
+  GListModel *evidence = accord_answer_get_evidence (answer);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (evidence); i++)
+    {
+      g_autoptr (AccordEvidence) piece = g_list_model_get_item (evidence, i);
+      const char *parts[] = {
+        accord_evidence_get_location (piece),
+        accord_evidence_get_date (piece),
+        accord_evidence_get_review_by (piece),
+      };
+      static const char * const names[] = { "location", "date", "review-by" };
+      gboolean open = FALSE;
+
+      if (text->len > 0)
+        g_string_append (text, "; ");
+      g_string_append (text, accord_evidence_get_title (piece));
+
+      for (guint k = 0; k < G_N_ELEMENTS (parts); k++)
+        {
+          if (*parts[k] == '\0')
+            continue;
+          g_string_append_printf (text, "%s%s: %s", open ? ", " : " (",
+                                  names[k], parts[k]);
+          open = TRUE;
+        }
+
+      if (open)
+        g_string_append_c (text, ')');
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+add_assessment (GString          *csv,
+                AccordAssessment *assessment)
+{
+  AccordFramework *framework = accord_assessment_get_framework (assessment);
+  AccordGroup group = accord_assessment_get_respondent_group (assessment);
+  int revision = accord_assessment_get_framework_revision (assessment);
+
+  accord_csv_add (csv, accord_assessment_get_organisation (assessment));
+  accord_csv_add (csv, accord_assessment_get_partner (assessment));
+  accord_csv_add (csv,
+                  describe_role (accord_assessment_get_role (assessment)));
+  accord_csv_add (csv, describe_fact (
+                    accord_assessment_get_mandated (assessment)));
+  accord_csv_add (csv, describe_fact (
+                    accord_assessment_get_structural (assessment)));
+  accord_csv_add (csv, accord_assessment_get_respondent_name (assessment));
+  accord_csv_add (csv, group == ACCORD_GROUP_NONE
+                       ? "" : accord_group_to_word (group));
+  accord_csv_add (csv, accord_assessment_get_date (assessment));
+  accord_csv_add (csv, accord_assessment_get_scope (assessment));
+  accord_csv_add (csv, accord_assessment_get_notes (assessment));
+  accord_csv_add (csv, accord_framework_get_id (framework));
+  if (revision > 0)
+    add_number (csv, revision);
+  else
+    accord_csv_add (csv, "");
+}
+
+static void
+add_item (GString          *csv,
+          AccordAssessment *assessment,
+          AccordItem       *item)
+{
+  AccordArrangement *type = accord_item_get_arrangement (item);
+  gboolean aside = accord_score_sets_aside (
+    type, accord_assessment_get_mandated (assessment),
+    accord_assessment_get_structural (assessment));
+
+  accord_csv_add (csv, accord_arrangement_get_id (type));
+  accord_csv_add (csv, accord_arrangement_get_title (type));
+  accord_csv_add (csv, aside ? "true" : "false");
+  accord_csv_add (csv, accord_item_get_kind (item) == ACCORD_KIND_CONTEXT
+                       ? "context" : "enabler");
+  accord_csv_add (csv, accord_item_get_id (item));
+  accord_csv_add (csv, accord_item_get_title (item));
+  accord_csv_add (csv, accord_side_to_word (accord_item_get_side (item)));
+  add_number (csv, (int) accord_item_get_weight (item));
+}
+
+static void
+add_answer (GString      *csv,
+            AccordAnswer *answer)
+{
+  AccordAction *action = accord_answer_get_action (answer);
+  AccordStatus status = accord_answer_get_status (answer);
+  g_autofree char *evidence = describe_evidence (answer);
+
+  accord_csv_add (csv, accord_status_to_word (status));
+  accord_csv_add (csv, status == ACCORD_STATUS_NOT_APPLICABLE
+                       ? accord_answer_get_reason (answer) : "");
+  accord_csv_add (csv, accord_answer_get_note (answer));
+  accord_csv_add (csv, evidence);
+  accord_csv_add (csv, action ? accord_action_get_what (action) : "");
+  accord_csv_add (csv, action ? accord_action_get_owner (action) : "");
+  accord_csv_add (csv, action ? accord_action_get_organisation (action) : "");
+  accord_csv_add (csv, action ? accord_action_get_due (action) : "");
+  accord_csv_add (csv, action == NULL ? ""
+                       : accord_action_get_done (action) ? "true" : "false");
+  accord_csv_add (csv, accord_answer_get_carried_from (answer));
+}
+
+/**
+ * accord_csv_write_assessment:
+ *
+ * A row for each checkable item, the assessment's own fields repeated in
+ * columns.  Words are those of the file format, in every language.
+ *
+ * Returns: (transfer full): UTF-8 with a byte order mark, lines ended by CRLF
+ */
+GBytes *
+accord_csv_write_assessment (AccordAssessment *assessment)
+{
+  GString *csv;
+
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
+
+  csv = accord_csv_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    accord_csv_add (csv, columns[i]);
+  accord_csv_end_row (csv);
+
+  for (guint i = 0; i < accord_assessment_get_n_answers (assessment); i++)
+    {
+      AccordAnswer *answer = accord_assessment_get_answer (assessment, i);
+
+      add_assessment (csv, assessment);
+      add_item (csv, assessment, accord_answer_get_item (answer));
+      add_answer (csv, answer);
+      accord_csv_end_row (csv);
+    }
+
+  return accord_csv_finish (csv);
+}
