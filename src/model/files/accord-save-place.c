@@ -110,12 +110,28 @@ rename_over (AccordSave *save)
   return 0;
 }
 
+static gboolean
+fail_standing (AccordSave  *save,
+               int          errsv,
+               GError     **error)
+{
+  save->stands = TRUE;
+
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errsv),
+               _("“%s” was written, but the disk could not promise to keep it "
+                 "through a power cut. Save it again in another place."),
+               save->display_name);
+
+  return FALSE;
+}
+
 /*
- * The temporary file holds somebody's text and could not be put back: it is
- * not ours to remove.
+ * What came out of the exchange could not be put back.  It may be somebody's
+ * text, so it is not ours to remove.
  */
 static gboolean
 fail_keeping_temp (AccordSave  *save,
+                   int          errsv,
                    GError     **error)
 {
   g_autofree char *path = NULL;
@@ -125,6 +141,10 @@ fail_keeping_temp (AccordSave  *save,
   shown = g_filename_display_name (path);
   g_clear_pointer (&save->temp_name, g_free);
 
+  if (errsv != EBADMSG)
+    return fail_standing (save, errsv, error);
+
+  save->stands = holds_new (save, save->target.name);
   g_set_error (error, ACCORD_ERROR, ACCORD_ERROR_CHANGED,
                /* Translators: a file's name, then the whole path of another */
                _("“%s” was changed by another program while it was being "
@@ -159,13 +179,13 @@ give_back (AccordSave  *save,
            GError     **error)
 {
   if (exchange (save) != 0)
-    return fail_keeping_temp (save, error);
+    return fail_keeping_temp (save, errsv, error);
 
   if (!holds_new (save, save->temp_name) && exchange (save) != 0)
-    return fail_keeping_temp (save, error);
+    return fail_keeping_temp (save, errsv, error);
 
   if (!holds_new (save, save->temp_name))
-    return fail_keeping_temp (save, error);
+    return fail_keeping_temp (save, errsv, error);
 
   save->placed = ACCORD_SAVE_NOT_PLACED;
 
@@ -321,16 +341,14 @@ take_back (AccordSave *save)
 /**
  * accord_save_sync_names:
  * @save: in its place
- * @stands_out: (out): set to %TRUE if this fails and the new text stays in
- *   place all the same
  * @error: return location for an error
  *
  * Makes the name last.  If the disk cannot, the old text gets its name back,
- * since the save has failed; only where files cannot be exchanged it cannot.
+ * since the save has failed.  Where files cannot be exchanged it cannot, and
+ * the new one stands.
  */
 gboolean
 accord_save_sync_names (AccordSave  *save,
-                        gboolean    *stands_out,
                         GError     **error)
 {
   int errsv;
@@ -342,13 +360,7 @@ accord_save_sync_names (AccordSave  *save,
   if (take_back (save))
     return accord_save_fail (save, errsv, error);
 
-  *stands_out = TRUE;
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errsv),
-               _("“%s” was written, but the disk could not promise to keep it "
-                 "through a power cut. Save it again in another place."),
-               save->display_name);
-
-  return FALSE;
+  return fail_standing (save, errsv, error);
 }
 
 /**

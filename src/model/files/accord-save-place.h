@@ -29,6 +29,7 @@ typedef enum
  * @temp_name: (nullable): the temporary file, %NULL when there is none
  * @temp_info: of the temporary file once it has been read back
  * @placed: how the new text got to its place, and so how it is taken back
+ * @stands: the save has failed, and the new text is in its place all the same
  *
  * One save under way.
  */
@@ -48,12 +49,12 @@ typedef struct
   char *temp_name;
   struct stat temp_info;
   AccordSavePlaced placed;
+  gboolean stands;
 } AccordSave;
 
 gboolean accord_save_put_in_place (AccordSave  *save,
                                    GError     **error);
 gboolean accord_save_sync_names   (AccordSave  *save,
-                                   gboolean    *stands_out,
                                    GError     **error);
 gboolean accord_save_check_placed (AccordSave  *save,
                                    GError     **error);

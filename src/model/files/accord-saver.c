@@ -389,7 +389,6 @@ accord_save_bytes (const char       *path,
 {
   g_auto (AccordSave) save = { .target = { .folder_fd = -1 } };
   gboolean same = FALSE;
-  gboolean stands = FALSE;
   gboolean saved;
   int errsv;
 
@@ -424,10 +423,10 @@ accord_save_bytes (const char       *path,
     saved = write_temp (&save, error) &&
             read_back (&save, error) &&
             accord_save_put_in_place (&save, error) &&
-            accord_save_sync_names (&save, &stands, error) &&
+            accord_save_sync_names (&save, error) &&
             accord_save_check_placed (&save, error);
 
-  if ((saved || stands) && digest_out != NULL)
+  if ((saved || save.stands) && digest_out != NULL)
     *digest_out = accord_digest_bytes (bytes);
 
   if (saved && !same && is_first_visit (save.target.folder))
