@@ -4,6 +4,8 @@
 #pragma once
 
 #include "model/assessment/accord-assessment.h"
+#include "model/files/accord-recovery.h"
+#include "model/files/accord-versions.h"
 #include "model/framework/accord-frameworks.h"
 
 G_BEGIN_DECLS
@@ -47,7 +49,14 @@ GType accord_document_state_get_type (void);
  * "read-only" (an earlier version or the other side of a conflict),
  * "title" ("Riverside with Valley High"), "state-text" ("riverside.accord.json
  * · saved 10:42"; interface, Header bar; always true), "error" (nullable boxed
- * GError: why the last save failed, cleared by the next success).
+ * GError: why the last save failed, cleared by the next success),
+ * "can-undo-reload" (from a quiet reload until the next change).
+ *
+ * Signal "reloaded": the file was changed on disk while the window had no
+ * changes of its own, and "assessment" is now what the file holds.
+ *
+ * A document that goes away changed, neither saved nor discarded, leaves its
+ * recovery copy behind.
  */
 G_DECLARE_FINAL_TYPE (AccordDocument, accord_document,
                       ACCORD, DOCUMENT, GObject)
@@ -98,5 +107,47 @@ void                 accord_document_set_read_only  (AccordDocument       *self,
 char                *accord_document_dup_title      (AccordDocument       *self);
 char                *accord_document_dup_state_text (AccordDocument       *self);
 const GError        *accord_document_get_error      (AccordDocument       *self);
+
+/* Conflicts.  Files are looked at when the system tells of a change; a window
+ * asks for one more look when it gets the focus. */
+void                 accord_document_check          (AccordDocument       *self);
+/* (transfer full) (nullable): in CONFLICT and GONE the sentence for the bar */
+char                *accord_document_dup_notice     (AccordDocument       *self);
+/* On purpose, in CONFLICT: what stands there becomes an earlier version.  Ends
+ * with accord_document_save_finish(). */
+void                 accord_document_replace_theirs_async
+                                                    (AccordDocument       *self,
+                                                     GCancellable         *cancellable,
+                                                     GAsyncReadyCallback   callback,
+                                                     gpointer              user_data);
+/* "Save here again", in GONE.  Ends with accord_document_save_finish(). */
+void                 accord_document_save_again_async
+                                                    (AccordDocument       *self,
+                                                     GCancellable         *cancellable,
+                                                     GAsyncReadyCallback   callback,
+                                                     gpointer              user_data);
+gboolean             accord_document_get_can_undo_reload
+                                                    (AccordDocument       *self);
+void                 accord_document_undo_reload    (AccordDocument       *self);
+
+/* Recovery. */
+AccordDocument      *accord_document_new_recovered  (AccordRecovery       *recovery,
+                                                     const AccordRecoveryOrphan *orphan,
+                                                     AccordFrameworks     *frameworks,
+                                                     GError              **error);
+/* At once and before it returns: for signals and the end of a session. */
+gboolean             accord_document_keep_safe_now  (AccordDocument       *self,
+                                                     GError              **error);
+/* The user does not want the changes: their recovery copy goes. */
+void                 accord_document_discard        (AccordDocument       *self);
+
+/* Earlier versions, newest first: (transfer full) (element-type AccordVersion);
+ * each opens as a read-only document of its own. */
+GPtrArray           *accord_document_list_versions  (AccordDocument       *self,
+                                                     GError              **error);
+AccordDocument      *accord_document_open_version   (AccordDocument       *self,
+                                                     const AccordVersion  *version,
+                                                     AccordFrameworks     *frameworks,
+                                                     GError              **error);
 
 G_END_DECLS

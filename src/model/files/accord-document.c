@@ -1,0 +1,712 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The document itself: what it is made of and what it tells.  Opening and
+ * looking at the file are in accord-document-load.c, saving in
+ * accord-document-save.c.
+ */
+
+#include "accord-config.h"
+
+#include "model/files/accord-document.h"
+
+#include "model/figures/accord-words.h"
+#include "model/files/accord-document-private.h"
+#include "model/files/accord-document-text.h"
+
+static const GEnumValue state_values[] = {
+  { ACCORD_DOCUMENT_NEW, "ACCORD_DOCUMENT_NEW", "new" },
+  { ACCORD_DOCUMENT_SAVED, "ACCORD_DOCUMENT_SAVED", "saved" },
+  { ACCORD_DOCUMENT_CHANGED, "ACCORD_DOCUMENT_CHANGED", "changed" },
+  { ACCORD_DOCUMENT_SAVING, "ACCORD_DOCUMENT_SAVING", "saving" },
+  { ACCORD_DOCUMENT_FAILED, "ACCORD_DOCUMENT_FAILED", "failed" },
+  { ACCORD_DOCUMENT_CONFLICT, "ACCORD_DOCUMENT_CONFLICT", "conflict" },
+  { ACCORD_DOCUMENT_GONE, "ACCORD_DOCUMENT_GONE", "gone" },
+  { 0, NULL, NULL }
+};
+
+GType
+accord_document_state_get_type (void)
+{
+  static gsize type = 0;
+
+  if (g_once_init_enter (&type))
+    {
+      GType id = g_enum_register_static ("AccordDocumentState", state_values);
+
+      g_once_init_leave (&type, id);
+    }
+
+  return type;
+}
+
+G_DEFINE_FINAL_TYPE (AccordDocument, accord_document, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_ASSESSMENT,
+  PROP_FILE,
+  PROP_STATE,
+  PROP_MODIFIED,
+  PROP_BUSY,
+  PROP_READ_ONLY,
+  PROP_TITLE,
+  PROP_STATE_TEXT,
+  PROP_ERROR,
+  PROP_CAN_UNDO_RELOAD,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+enum
+{
+  RELOADED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+void
+accord_base_clear (AccordBase *base)
+{
+  g_clear_pointer (&base->digest, g_free);
+  g_clear_pointer (&base->bytes, g_bytes_unref);
+  g_clear_pointer (&base->saved, g_date_time_unref);
+}
+
+void
+accord_base_set_loaded (AccordBase   *base,
+                        AccordLoaded *loaded)
+{
+  accord_base_clear (base);
+
+  base->digest = g_strdup (loaded->digest);
+  base->bytes = g_bytes_ref (loaded->bytes);
+  if (loaded->changed != NULL)
+    base->saved = g_date_time_ref (loaded->changed);
+}
+
+static void
+accord_document_dispose (GObject *object)
+{
+  AccordDocument *self = ACCORD_DOCUMENT (object);
+
+  g_clear_object (&self->watch);
+  g_clear_object (&self->assessment_signals);
+  g_clear_object (&self->history_signals);
+
+  /* Writes what it was still waiting to write. */
+  g_clear_object (&self->keeper);
+
+  G_OBJECT_CLASS (accord_document_parent_class)->dispose (object);
+}
+
+static void
+accord_document_finalize (GObject *object)
+{
+  AccordDocument *self = ACCORD_DOCUMENT (object);
+
+  g_clear_object (&self->assessment);
+  g_clear_object (&self->previous);
+  g_clear_object (&self->frameworks);
+  g_clear_object (&self->file);
+  accord_base_clear (&self->base);
+  accord_base_clear (&self->previous_base);
+  g_clear_pointer (&self->theirs, g_date_time_unref);
+  g_clear_pointer (&self->version, g_date_time_unref);
+  g_clear_error (&self->error);
+  g_free (self->title);
+  g_free (self->state_text);
+
+  G_OBJECT_CLASS (accord_document_parent_class)->finalize (object);
+}
+
+static void
+accord_document_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  AccordDocument *self = ACCORD_DOCUMENT (object);
+
+  switch (property_id)
+    {
+    case PROP_ASSESSMENT:
+      g_value_set_object (value, self->assessment);
+      break;
+
+    case PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+
+    case PROP_STATE:
+      g_value_set_enum (value, self->state);
+      break;
+
+    case PROP_MODIFIED:
+      g_value_set_boolean (value, self->modified);
+      break;
+
+    case PROP_BUSY:
+      g_value_set_boolean (value, accord_document_get_busy (self));
+      break;
+
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, self->read_only);
+      break;
+
+    case PROP_TITLE:
+      g_value_take_string (value, accord_document_dup_title (self));
+      break;
+
+    case PROP_STATE_TEXT:
+      g_value_take_string (value, accord_document_dup_state_text (self));
+      break;
+
+    case PROP_ERROR:
+      g_value_set_boxed (value, self->error);
+      break;
+
+    case PROP_CAN_UNDO_RELOAD:
+      g_value_set_boolean (value, accord_document_get_can_undo_reload (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+accord_document_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  AccordDocument *self = ACCORD_DOCUMENT (object);
+
+  switch (property_id)
+    {
+    case PROP_READ_ONLY:
+      accord_document_set_read_only (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_ASSESSMENT:
+    case PROP_FILE:
+    case PROP_STATE:
+    case PROP_MODIFIED:
+    case PROP_BUSY:
+    case PROP_TITLE:
+    case PROP_STATE_TEXT:
+    case PROP_ERROR:
+    case PROP_CAN_UNDO_RELOAD:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+accord_document_class_init (AccordDocumentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
+                               G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = accord_document_dispose;
+  object_class->finalize = accord_document_finalize;
+  object_class->get_property = accord_document_get_property;
+  object_class->set_property = accord_document_set_property;
+
+  properties[PROP_ASSESSMENT] =
+    g_param_spec_object ("assessment", NULL, NULL, ACCORD_TYPE_ASSESSMENT,
+                         readable);
+  properties[PROP_FILE] =
+    g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, readable);
+  properties[PROP_STATE] =
+    g_param_spec_enum ("state", NULL, NULL, ACCORD_TYPE_DOCUMENT_STATE,
+                       ACCORD_DOCUMENT_NEW, readable);
+  properties[PROP_MODIFIED] =
+    g_param_spec_boolean ("modified", NULL, NULL, FALSE, readable);
+  properties[PROP_BUSY] =
+    g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
+  properties[PROP_READ_ONLY] =
+    g_param_spec_boolean ("read-only", NULL, NULL, FALSE,
+                          readable | G_PARAM_WRITABLE);
+  properties[PROP_TITLE] =
+    g_param_spec_string ("title", NULL, NULL, NULL, readable);
+  properties[PROP_STATE_TEXT] =
+    g_param_spec_string ("state-text", NULL, NULL, NULL, readable);
+  properties[PROP_ERROR] =
+    g_param_spec_boxed ("error", NULL, NULL, G_TYPE_ERROR, readable);
+  properties[PROP_CAN_UNDO_RELOAD] =
+    g_param_spec_boolean ("can-undo-reload", NULL, NULL, FALSE, readable);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[RELOADED] =
+    g_signal_new ("reloaded", ACCORD_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+assessment_changed_cb (AccordDocument *self)
+{
+  accord_document_forget_previous (self);
+  accord_document_update_copy (self);
+  accord_document_update (self);
+}
+
+static void
+history_modified_cb (AccordDocument *self)
+{
+  accord_document_update_copy (self);
+  accord_document_update (self);
+}
+
+static void
+accord_document_init (AccordDocument *self)
+{
+  self->assessment_signals = g_signal_group_new (ACCORD_TYPE_ASSESSMENT);
+  g_signal_group_connect_swapped (self->assessment_signals, "changed",
+                                  G_CALLBACK (assessment_changed_cb), self);
+
+  self->history_signals = g_signal_group_new (ACCORD_TYPE_HISTORY);
+  g_signal_group_connect_swapped (self->history_signals, "notify::modified",
+                                  G_CALLBACK (history_modified_cb), self);
+}
+
+/**
+ * accord_document_new:
+ * @assessment: what it is to hold
+ *
+ * Returns: (transfer full): a document that has no file yet
+ */
+AccordDocument *
+accord_document_new (AccordAssessment *assessment)
+{
+  AccordDocument *self;
+
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
+
+  self = g_object_new (ACCORD_TYPE_DOCUMENT, NULL);
+  accord_document_set_assessment (self, assessment);
+  accord_document_update (self);
+
+  return self;
+}
+
+/* A change to the file is told at once, to its texts with the next update. */
+void
+accord_document_take_file (AccordDocument *self,
+                           GFile          *file)
+{
+  g_clear_object (&self->watch);
+  self->watch = accord_file_watch_new (file);
+  g_signal_connect_object (self->watch, "stirred",
+                           G_CALLBACK (accord_document_check), self,
+                           G_CONNECT_SWAPPED);
+
+  self->look++;
+
+  if (self->file != NULL && g_file_equal (self->file, file))
+    return;
+
+  g_set_object (&self->file, file);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
+}
+
+void
+accord_document_set_assessment (AccordDocument   *self,
+                                AccordAssessment *assessment)
+{
+  if (!g_set_object (&self->assessment, assessment))
+    return;
+
+  g_signal_group_set_target (self->assessment_signals, assessment);
+  g_signal_group_set_target (self->history_signals,
+                             accord_assessment_get_history (assessment));
+
+  if (self->keeper != NULL)
+    accord_keeper_set_assessment (self->keeper, assessment);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ASSESSMENT]);
+}
+
+void
+accord_document_forget_previous (AccordDocument *self)
+{
+  if (self->previous == NULL)
+    return;
+
+  g_clear_object (&self->previous);
+  accord_base_clear (&self->previous_base);
+  g_object_notify_by_pspec (G_OBJECT (self),
+                            properties[PROP_CAN_UNDO_RELOAD]);
+}
+
+void
+accord_document_set_disk (AccordDocument *self,
+                          AccordDisk      disk,
+                          GDateTime      *theirs)
+{
+  self->disk = disk;
+
+  g_clear_pointer (&self->theirs, g_date_time_unref);
+  if (theirs != NULL)
+    self->theirs = g_date_time_ref (theirs);
+}
+
+void
+accord_document_change_busy (AccordDocument *self,
+                             int             by)
+{
+  gboolean busy = accord_document_get_busy (self);
+
+  self->n_busy += by;
+
+  if (busy != accord_document_get_busy (self))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+/* Takes @error. */
+void
+accord_document_set_error (AccordDocument *self,
+                           GError         *error)
+{
+  if (self->error == NULL && error == NULL)
+    return;
+
+  g_clear_error (&self->error);
+  self->error = error;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR]);
+}
+
+void
+accord_document_emit_reloaded (AccordDocument *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self),
+                            properties[PROP_CAN_UNDO_RELOAD]);
+  g_signal_emit (self, signals[RELOADED], 0);
+}
+
+gboolean
+accord_document_has_own_changes (AccordDocument *self)
+{
+  AccordHistory *history = accord_assessment_get_history (self->assessment);
+
+  return accord_history_get_modified (history);
+}
+
+AccordKeeper *
+accord_document_ensure_keeper (AccordDocument *self)
+{
+  g_autoptr (AccordRecovery) recovery = NULL;
+
+  if (self->keeper != NULL)
+    return self->keeper;
+
+  recovery = accord_recovery_new (NULL);
+  self->keeper = accord_keeper_new (recovery);
+  accord_keeper_set_assessment (self->keeper, self->assessment);
+  accord_keeper_set_base (self->keeper,
+                          self->file != NULL ? g_file_peek_path (self->file)
+                                             : NULL,
+                          self->base.digest);
+  g_signal_connect_object (self->keeper, "kept",
+                           G_CALLBACK (accord_document_update), self,
+                           G_CONNECT_SWAPPED);
+
+  return self->keeper;
+}
+
+/* What the window shows is nowhere else: also where the file has gone, or has
+ * become what cannot be read.
+ */
+static gboolean
+needs_copy (AccordDocument *self)
+{
+  return !self->read_only &&
+         (accord_document_has_own_changes (self) ||
+          self->disk != ACCORD_DISK_SAME);
+}
+
+void
+accord_document_update_copy (AccordDocument *self)
+{
+  if (needs_copy (self))
+    accord_keeper_touch (accord_document_ensure_keeper (self));
+  else if (self->keeper != NULL && !self->saving)
+    accord_keeper_drop (self->keeper);
+}
+
+static AccordDocumentState
+find_state (AccordDocument *self)
+{
+  if (self->saving)
+    return ACCORD_DOCUMENT_SAVING;
+
+  if (self->disk == ACCORD_DISK_GONE)
+    return ACCORD_DOCUMENT_GONE;
+
+  if (self->disk == ACCORD_DISK_CHANGED)
+    return ACCORD_DOCUMENT_CONFLICT;
+
+  if (accord_document_has_own_changes (self))
+    return self->error != NULL ? ACCORD_DOCUMENT_FAILED
+                               : ACCORD_DOCUMENT_CHANGED;
+
+  return self->file != NULL ? ACCORD_DOCUMENT_SAVED : ACCORD_DOCUMENT_NEW;
+}
+
+static void
+collect_facts (AccordDocument      *self,
+               AccordDocumentFacts *facts)
+{
+  facts->state = self->state;
+  facts->read_only = self->read_only;
+  facts->file = self->file;
+  facts->saved = self->base.saved;
+  facts->kept = NULL;
+  facts->keep_failed = FALSE;
+  facts->theirs = self->theirs;
+  facts->version = self->version;
+  facts->error = self->error;
+
+  if (self->keeper != NULL)
+    {
+      facts->kept = accord_keeper_get_kept (self->keeper);
+      facts->keep_failed = accord_keeper_get_error (self->keeper) != NULL;
+    }
+}
+
+static void
+update_text (AccordDocument  *self,
+             guint            property_id,
+             char           **text,
+             char            *new_text)
+{
+  if (g_strcmp0 (*text, new_text) == 0)
+    {
+      g_free (new_text);
+      return;
+    }
+
+  g_free (*text);
+  *text = new_text;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property_id]);
+}
+
+void
+accord_document_update (AccordDocument *self)
+{
+  AccordDocumentState state = find_state (self);
+  gboolean modified = self->saving || needs_copy (self);
+
+  g_object_freeze_notify (G_OBJECT (self));
+
+  if (self->state != state)
+    {
+      self->state = state;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+    }
+
+  if (self->modified != modified)
+    {
+      self->modified = modified;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
+    }
+
+  update_text (self, PROP_TITLE, &self->title,
+               accord_document_dup_title (self));
+  update_text (self, PROP_STATE_TEXT, &self->state_text,
+               accord_document_dup_state_text (self));
+
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+AccordAssessment *
+accord_document_get_assessment (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+
+  return self->assessment;
+}
+
+GFile *
+accord_document_get_file (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+
+  return self->file;
+}
+
+AccordDocumentState
+accord_document_get_state (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), ACCORD_DOCUMENT_NEW);
+
+  return self->state;
+}
+
+/**
+ * accord_document_get_modified:
+ * @self: a document
+ *
+ * Returns: whether closing it now would lose something: changes of its own, or
+ *   what is no longer in the file because that has gone or become unreadable
+ */
+gboolean
+accord_document_get_modified (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), FALSE);
+
+  return self->modified;
+}
+
+gboolean
+accord_document_get_busy (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), FALSE);
+
+  return self->n_busy > 0;
+}
+
+gboolean
+accord_document_get_read_only (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), FALSE);
+
+  return self->read_only;
+}
+
+/**
+ * accord_document_set_read_only:
+ * @self: a document
+ * @read_only: whether it is only to be looked at
+ *
+ * A read-only document is never saved to its file and leaves no recovery copy;
+ * saving it under another name makes it an ordinary one of that name.
+ */
+void
+accord_document_set_read_only (AccordDocument *self,
+                               gboolean        read_only)
+{
+  g_return_if_fail (ACCORD_IS_DOCUMENT (self));
+
+  read_only = !!read_only;
+  if (self->read_only == read_only)
+    return;
+
+  self->read_only = read_only;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READ_ONLY]);
+  accord_document_update_copy (self);
+  accord_document_update (self);
+}
+
+char *
+accord_document_dup_title (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+
+  return accord_words_title (self->assessment);
+}
+
+/**
+ * accord_document_dup_state_text:
+ * @self: a document
+ *
+ * Returns: (transfer full): the second line of the header bar, true now
+ */
+char *
+accord_document_dup_state_text (AccordDocument *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  AccordDocumentFacts facts;
+
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+
+  collect_facts (self, &facts);
+
+  return accord_document_facts_to_state_text (&facts, now);
+}
+
+/**
+ * accord_document_dup_notice:
+ * @self: a document
+ *
+ * Returns: (transfer full) (nullable): in %ACCORD_DOCUMENT_CONFLICT and
+ *   %ACCORD_DOCUMENT_GONE the sentences for the bar, otherwise %NULL
+ */
+char *
+accord_document_dup_notice (AccordDocument *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  AccordDocumentFacts facts;
+
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+
+  collect_facts (self, &facts);
+
+  return accord_document_facts_to_notice (&facts, now);
+}
+
+/**
+ * accord_document_get_error:
+ * @self: a document
+ *
+ * Returns: (nullable): why the last save failed, until the next succeeds
+ */
+const GError *
+accord_document_get_error (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+
+  return self->error;
+}
+
+gboolean
+accord_document_get_can_undo_reload (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), FALSE);
+
+  return self->previous != NULL;
+}
+
+/**
+ * accord_document_keep_safe_now:
+ * @self: a document
+ * @error: return location for an error of the saver
+ *
+ * Brings the recovery copy up to date before it returns.
+ *
+ * Returns: whether everything is either in the file or in the copy
+ */
+gboolean
+accord_document_keep_safe_now (AccordDocument  *self,
+                               GError         **error)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (!self->saving && !needs_copy (self))
+    return TRUE;
+
+  return accord_keeper_keep_now (accord_document_ensure_keeper (self), error);
+}
+
+/**
+ * accord_document_discard:
+ * @self: a document
+ *
+ * For changes that the user has decided against: their recovery copy is gone
+ * when this returns.  What is changed afterwards is kept safe again.
+ */
+void
+accord_document_discard (AccordDocument *self)
+{
+  g_return_if_fail (ACCORD_IS_DOCUMENT (self));
+
+  if (self->keeper != NULL)
+    accord_keeper_drop_now (self->keeper);
+}
