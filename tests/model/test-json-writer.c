@@ -11,7 +11,7 @@
 #include <string.h>
 
 #define RANDOM_TREES 3000
-#define RANDOM_NUMBERS 200000
+#define RANDOM_NUMBERS 50000
 
 static void
 assert_text (GBytes     *bytes,
