@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 
 #define ACCORD_TYPE_ANSWER (accord_answer_get_type ())
 
+/** ACCORD_ANSWER_MAX_EVIDENCE: entries of evidence that one item may have. */
+#define ACCORD_ANSWER_MAX_EVIDENCE 1000
+
 /**
  * AccordAnswer:
  *

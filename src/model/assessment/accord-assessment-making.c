@@ -1,0 +1,143 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "model/assessment/accord-assessment-private.h"
+
+static AccordAssessment *
+make_assessment (AccordFramework *framework)
+{
+  return g_object_new (ACCORD_TYPE_ASSESSMENT, "framework", framework, NULL);
+}
+
+static void
+set_new_id (AccordAssessment *self)
+{
+  g_autofree char *id = g_uuid_string_random ();
+
+  accord_assessment_set_id (self, id);
+}
+
+static AccordRole
+get_mirrored_role (AccordRole role)
+{
+  switch (role)
+    {
+    case ACCORD_ROLE_LEAD:
+      return ACCORD_ROLE_SUPPORTED;
+
+    case ACCORD_ROLE_SUPPORTED:
+      return ACCORD_ROLE_LEAD;
+
+    case ACCORD_ROLE_UNSTATED:
+    case ACCORD_ROLE_EQUAL:
+    default:
+      return role;
+    }
+}
+
+void
+accord_assessment_copy_details (AccordAssessment *self,
+                                AccordAssessment *from)
+{
+  accord_assessment_set_framework_revision
+    (self, accord_assessment_get_framework_revision (from));
+  accord_assessment_set_organisation
+    (self, accord_assessment_get_organisation (from));
+  accord_assessment_set_partner (self, accord_assessment_get_partner (from));
+  accord_assessment_set_role (self, accord_assessment_get_role (from));
+  accord_assessment_set_mandated (self, accord_assessment_get_mandated (from));
+  accord_assessment_set_structural
+    (self, accord_assessment_get_structural (from));
+  accord_assessment_set_respondent_name
+    (self, accord_assessment_get_respondent_name (from));
+  accord_assessment_set_respondent_group
+    (self, accord_assessment_get_respondent_group (from));
+  accord_assessment_set_date (self, accord_assessment_get_date (from));
+  accord_assessment_set_scope (self, accord_assessment_get_scope (from));
+  accord_assessment_set_notes (self, accord_assessment_get_notes (from));
+
+  for (guint i = 0; i < ACCORD_N_PLACES; i++)
+    accord_assessment_set_unknown (self, i,
+                                   accord_assessment_get_unknown (from, i));
+}
+
+/**
+ * accord_assessment_new:
+ * @framework: what it answers
+ *
+ * Returns: (transfer full): an assessment with a new id that states the
+ *   framework's revision, and nothing else; its history is empty and at the
+ *   saved mark
+ */
+AccordAssessment *
+accord_assessment_new (AccordFramework *framework)
+{
+  AccordAssessment *self;
+
+  g_return_val_if_fail (ACCORD_IS_FRAMEWORK (framework), NULL);
+
+  self = make_assessment (framework);
+
+  accord_assessment_begin_filling (self);
+  set_new_id (self);
+  accord_assessment_set_framework_revision
+    (self, accord_framework_get_revision (framework));
+  accord_assessment_end_filling (self);
+
+  return self;
+}
+
+/** Returns: (transfer full): what would be written to the same bytes */
+AccordAssessment *
+accord_assessment_copy (AccordAssessment *self)
+{
+  AccordAssessment *copy;
+
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), NULL);
+
+  copy = make_assessment (accord_assessment_get_framework (self));
+
+  accord_assessment_begin_filling (copy);
+  accord_assessment_set_id (copy, accord_assessment_get_id (self));
+  accord_assessment_copy_details (copy, self);
+
+  for (guint i = 0; i < accord_assessment_get_n_answers (self); i++)
+    accord_answer_copy_from (accord_assessment_get_answer (copy, i),
+                             accord_assessment_get_answer (self, i));
+
+  accord_assessment_end_filling (copy);
+
+  return copy;
+}
+
+/**
+ * accord_assessment_new_for_partner:
+ *
+ * Returns: (transfer full): an assessment for the partner to fill in
+ */
+AccordAssessment *
+accord_assessment_new_for_partner (AccordAssessment *self)
+{
+  AccordAssessment *other;
+
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), NULL);
+
+  other = accord_assessment_new (accord_assessment_get_framework (self));
+
+  accord_assessment_begin_filling (other);
+  accord_assessment_set_organisation (other,
+                                      accord_assessment_get_partner (self));
+  accord_assessment_set_partner (other,
+                                 accord_assessment_get_organisation (self));
+  accord_assessment_set_role
+    (other, get_mirrored_role (accord_assessment_get_role (self)));
+  accord_assessment_set_mandated (other, accord_assessment_get_mandated (self));
+  accord_assessment_set_structural
+    (other, accord_assessment_get_structural (self));
+  accord_assessment_set_scope (other, accord_assessment_get_scope (self));
+  accord_assessment_end_filling (other);
+
+  return other;
+}
