@@ -175,7 +175,10 @@ read_file (AccordFrameworks  *self,
 
   bytes = accord_load_bytes (file, NULL, NULL, error);
   if (bytes == NULL)
-    return NULL;
+    {
+      g_prefix_error (error, "%s: ", name);
+      return NULL;
+    }
 
   framework = accord_framework_read (bytes, name, NULL, &problem);
   if (framework != NULL)
