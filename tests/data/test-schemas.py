@@ -257,6 +257,8 @@ WRONG_FRAMEWORKS = [
     (LINE + '/certainty', -1),
     ('/revision', 0),
     ('/source/year', '2017'),
+    ('/source/year', 0),
+    ('/source/year', 10000),
 ]
 WRONG_FRAMEWORKS += [
     (pointer, value)
@@ -284,6 +286,7 @@ TEXTS = {
 }
 
 RIGHT_TEXTS = [
+    ('/version', 1),
     ('/language', 'pt_BR'),
     ('/arrangements', ABSENT),
     ('/items/vi-identified-need/x-unknown', None),
@@ -294,11 +297,11 @@ WRONG_TEXTS = [
     ('/framework', ABSENT),
     ('/language', ABSENT),
     ('/language', ''),
-    ('/language', 'English please'),
     ('/items', []),
     ('/items/vi-identified-need', 'Angen'),
     ('/items/vi-identified-need/title', ''),
     ('/items/vi-identified-need/evidence', 'Data'),
+    ('/version', 2),
     ('/arrangements', []),
     ('/arrangements/voluntary-individual', 'Gwirfoddol'),
     ('/revision', 0),
