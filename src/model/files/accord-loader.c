@@ -193,23 +193,6 @@ load_thread (GTask        *task,
 }
 
 /**
- * accord_digest_bytes:
- * @bytes: content of a file
- *
- * What conflicts are recognised by; no clock and no time stamp has a part in
- * it.
- *
- * Returns: (transfer full): SHA-256 of @bytes in lower-case hexadecimal
- */
-char *
-accord_digest_bytes (GBytes *bytes)
-{
-  g_return_val_if_fail (bytes != NULL, NULL);
-
-  return g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-}
-
-/**
  * accord_load_bytes:
  * @file: what to read
  * @cancellable: (nullable): heeded only where @file has no local path

@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "model/files/accord-digest.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
 
 /* What any file or standard input may hold, in bytes. */
 #define ACCORD_LOAD_MAX_SIZE ((gsize) 16 * 1024 * 1024)
-
-char   *accord_digest_bytes       (GBytes               *bytes) G_GNUC_WARN_UNUSED_RESULT;
 
 GBytes *accord_load_bytes         (GFile                *file,
                                    GCancellable         *cancellable,

@@ -19,6 +19,7 @@
 #include "model/files/accord-saver.h"
 
 #include "model/accord-error.h"
+#include "model/files/accord-digest.h"
 #include "model/files/accord-file-error.h"
 #include "model/files/accord-loader.h"
 #include "model/files/accord-save-attributes.h"
@@ -388,6 +389,7 @@ accord_save_bytes (const char       *path,
                    GError          **error)
 {
   g_auto (AccordSave) save = { .target = { .folder_fd = -1 } };
+  g_autoptr (AccordDigestJob) job = NULL;
   gboolean same = FALSE;
   gboolean saved;
   int errsv;
@@ -417,6 +419,9 @@ accord_save_bytes (const char       *path,
   if (!check_base (&save, expected_digest, &same, error))
     return FALSE;
 
+  if (digest_out != NULL)
+    job = accord_digest_start (bytes);
+
   if (same)
     saved = sync_same (&save, error);
   else
@@ -427,7 +432,7 @@ accord_save_bytes (const char       *path,
             accord_save_check_placed (&save, error);
 
   if ((saved || save.stands) && digest_out != NULL)
-    *digest_out = accord_digest_bytes (bytes);
+    *digest_out = accord_digest_finish (g_steal_pointer (&job));
 
   if (saved && !same && is_first_visit (save.target.folder))
     accord_save_target_sweep (&save.target, save.temp_info.st_mtime);
