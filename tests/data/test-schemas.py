@@ -5,7 +5,9 @@
 import copy
 import json
 import pathlib
+import subprocess
 import sys
+import tempfile
 import unittest
 
 try:
@@ -14,6 +16,7 @@ except ImportError:
     print('skipped: python3-jsonschema is not installed')
     sys.exit(77)
 
+CLI = sys.argv[1] if len(sys.argv) > 1 else None
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 SCHEMAS = SOURCE / 'data' / 'schemas'
 SAMPLES = SOURCE / 'tests' / 'samples'
@@ -376,5 +379,36 @@ class Schemas(unittest.TestCase):
                 kinds[tree['format']].validate(tree)
 
 
+@unittest.skipIf(CLI is None, 'no program given to compare with')
+class Programs(unittest.TestCase):
+    """The same tables, put to "accord-cli check"."""
+
+    def check_table(self, good, right, wrong):
+        cases = [({}, good)]
+        cases += [(case, with_value(good, *case)) for case in right + wrong]
+        with tempfile.TemporaryDirectory() as folder:
+            paths = [f'{folder}/{n}.json' for n in range(len(cases))]
+            for path, (_, tree) in zip(paths, cases):
+                pathlib.Path(path).write_text(json.dumps(tree))
+            answer = subprocess.run([CLI, 'check', *paths],
+                                    capture_output=True, text=True)
+        self.assertEqual(answer.stderr, '')
+        self.assertEqual(answer.returncode, 1)
+        accepted = {line.removesuffix(': ok')
+                    for line in answer.stdout.splitlines()
+                    if line.endswith(': ok')}
+        for n, (path, (case, _)) in enumerate(zip(paths, cases)):
+            with self.subTest(case=repr(case)[:80]):
+                self.assertEqual(path in accepted, n <= len(right))
+                self.assertIn(path + ': ', answer.stdout)
+
+    def test_assessment(self):
+        self.check_table(load(SAMPLES / 'riverside.accord.json'),
+                         RIGHT_ASSESSMENTS, WRONG_ASSESSMENTS)
+
+    def test_framework(self):
+        self.check_table(load(BUILT_IN), RIGHT_FRAMEWORKS, WRONG_FRAMEWORKS)
+
+
 if __name__ == '__main__':
-    unittest.main()
+    unittest.main(argv=sys.argv[:1])
