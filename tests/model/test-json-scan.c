@@ -143,6 +143,9 @@ test_encodings (void)
     BAD ("[\"\xf4\x90\x80\x80\"]",
          "line 1, column 3: expected text in UTF-8, found the byte 0xF4 (byte "
          "3 of this line)"),
+    BAD ("[\"\xf5\x80\x80\x80\"]",
+         "line 1, column 3: expected text in UTF-8, found the byte 0xF5 (byte "
+         "3 of this line)"),
     BAD ("[\"\xc3",
          "line 1, column 3: expected text in UTF-8, found the byte 0xC3 (byte "
          "3 of this line)"),
@@ -171,6 +174,9 @@ test_grammar (void)
     BAD ("{\"\\u0061\\n\": 1, \"a\\u000a\": 2}",
          "line 1, column 17: expected each name once in its object, found "
          "“a\\u000a” again"),
+    BAD ("{\"\xf0\x9d\x84\x9e!\": 1, \"\\ud834\\uDD1E!\": 2}",
+         "line 1, column 11: expected each name once in its object, found "
+         "“\\ud834\\uDD1E!” again"),
     BAD ("{\"a\": [{\"b\": 1}], \"b\": {}, \"a\": 1}",
          "line 1, column 28: expected each name once in its object, found “a” "
          "again"),
@@ -192,6 +198,8 @@ test_grammar (void)
          "“}”, found “'”"),
     BAD ("{a: 1}", "line 1, column 2: expected a name in quotation marks or "
          "“}”, found “a”"),
+    BAD ("1,2", "line 1, column 2: expected the end of the file, found “,”"),
+    BAD ("{},", "line 1, column 3: expected the end of the file, found “,”"),
     BAD ("{}{}", "line 1, column 3: expected the end of the file, found “{”"),
     BAD ("{}\n]", "line 2, column 1: expected the end of the file, found “]”"),
     BAD ("[True]", "line 1, column 2: expected a value or “]”, found “True”"),
@@ -240,6 +248,12 @@ test_texts (void)
          "line 1, column 3: expected a whole pair of surrogates, found only "
          "the half “\\ud800”"),
     BAD ("[\"\\ud800\\n\"]",
+         "line 1, column 3: expected a whole pair of surrogates, found only "
+         "the half “\\ud800”"),
+    BAD ("[\"\\udc00\\udc00\"]",
+         "line 1, column 3: expected a whole pair of surrogates, found only "
+         "the half “\\udc00”"),
+    BAD ("[\"\\ud800",
          "line 1, column 3: expected a whole pair of surrogates, found only "
          "the half “\\ud800”"),
     BAD ("[\"\\ud800\\u",
