@@ -179,7 +179,8 @@ add_on_the_line (AccordSentenceMaker *maker,
   gboolean context = standing->context.percent == line;
   char *text;
 
-  if (!enablers && !context)
+  if ((!enablers && !context) ||
+      standing->position == ACCORD_POSITION_NOT_APPLICABLE)
     return;
 
   if (named && enablers && context)
