@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define ACCORD_TYPE_NOTICE (accord_notice_get_type ())
+
+/**
+ * AccordNotice:
+ *
+ * A line above the foot of the window that tells what has just happened and,
+ * where it can be taken back, how.  It goes by itself after a while, though not
+ * while the pointer or the focus is on it, and whenever it is sent away.
+ */
+G_DECLARE_FINAL_TYPE (AccordNotice, accord_notice,
+                      ACCORD, NOTICE, GtkWidget)
+
+GtkWidget *accord_notice_new  (void);
+
+void       accord_notice_show (AccordNotice *self,
+                               const char   *text,
+                               const char   *label,
+                               const char   *detailed_action);
+void       accord_notice_hide (AccordNotice *self);
+
+G_END_DECLS

@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/assessment/accord-assessment.h"
+
+G_BEGIN_DECLS
+
+#define ACCORD_TYPE_TYPE_ROW (accord_type_row_get_type ())
+
+/**
+ * AccordTypeRow:
+ *
+ * A partnering type in the sidebar: its name, the segment bar of its enablers,
+ * both counts and where it stands.
+ *
+ * Properties: "assessment" and "arrangement" (construct only), "set-aside"
+ * (follows the assessment, read only).
+ */
+G_DECLARE_FINAL_TYPE (AccordTypeRow, accord_type_row,
+                      ACCORD, TYPE_ROW, GtkListBoxRow)
+
+GtkWidget         *accord_type_row_new             (AccordAssessment  *assessment,
+                                                    AccordArrangement *arrangement);
+
+AccordArrangement *accord_type_row_get_arrangement (AccordTypeRow     *self);
+gboolean           accord_type_row_get_set_aside   (AccordTypeRow     *self);
+
+G_END_DECLS
