@@ -44,3 +44,47 @@ accord_date_is_valid (const char *text)
   return i == 10 &&
          g_date_valid_dmy (numbers[2], numbers[1], numbers[0]);
 }
+
+static gboolean
+parse (const char *text,
+       GDate      *date)
+{
+  if (!accord_date_is_valid (text))
+    return FALSE;
+
+  g_date_clear (date, 1);
+  g_date_set_dmy (date,
+                  (GDateDay) g_ascii_strtoull (text + 8, NULL, 10),
+                  (GDateMonth) g_ascii_strtoull (text + 5, NULL, 10),
+                  (GDateYear) g_ascii_strtoull (text, NULL, 10));
+
+  return TRUE;
+}
+
+/**
+ * accord_date_days_between:
+ * @from: an ISO date, or ""
+ * @to: an ISO date, or ""
+ * @days: (out): how many days @to is after @from, below 0 if it is before;
+ *   untouched where there is no answer
+ *
+ * Returns: whether both are dates
+ */
+gboolean
+accord_date_days_between (const char *from,
+                          const char *to,
+                          int        *days)
+{
+  GDate first;
+  GDate second;
+
+  g_return_val_if_fail (from != NULL, FALSE);
+  g_return_val_if_fail (to != NULL, FALSE);
+  g_return_val_if_fail (days != NULL, FALSE);
+
+  if (!parse (from, &first) || !parse (to, &second))
+    return FALSE;
+
+  *days = g_date_days_between (&first, &second);
+  return TRUE;
+}

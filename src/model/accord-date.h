@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
-gboolean accord_date_is_valid (const char *text);
+gboolean accord_date_is_valid     (const char *text);
+gboolean accord_date_days_between (const char *from,
+                                   const char *to,
+                                   int        *days);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "model/figures/accord-words.h"
 
+#include "model/accord-date.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -73,27 +75,18 @@ get_month (int month)
 char *
 accord_words_date (const char *iso)
 {
-  g_autoptr (GTimeZone) utc = NULL;
-  g_autoptr (GDateTime) date = NULL;
-  g_autofree char *time = NULL;
-
   if (iso == NULL || *iso == '\0')
     return g_strdup ("");
 
-  if (strlen (iso) != strlen ("2027-01-31"))
-    return g_strdup (iso);
-
-  utc = g_time_zone_new_utc ();
-  time = g_strconcat (iso, "T00:00:00", NULL);
-  date = g_date_time_new_from_iso8601 (time, utc);
-  if (date == NULL)
+  if (!accord_date_is_valid (iso))
     return g_strdup (iso);
 
   /* Translators: a date as day, month and year: "31 January 2027" */
   return g_strdup_printf (C_("date", "%1$d %2$s %3$d"),
-                          g_date_time_get_day_of_month (date),
-                          get_month (g_date_time_get_month (date)),
-                          g_date_time_get_year (date));
+                          (int) g_ascii_strtoull (iso + 8, NULL, 10),
+                          get_month ((int) g_ascii_strtoull (iso + 5, NULL,
+                                                             10)),
+                          (int) g_ascii_strtoull (iso, NULL, 10));
 }
 
 /**

@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/figures/accord-comparison.h"
+
+G_BEGIN_DECLS
+
+void          accord_comparison_add_notices     (AccordComparison *self);
+
+/* (transfer full): @assessment's statuses by the ordinals of @framework, which
+ * has the same id and may be another revision; none for what it lacks */
+AccordStatus *accord_assessment_map_statuses    (AccordAssessment *assessment,
+                                                 AccordFramework  *framework);
+/* Adds ids of @assessment's answers that @framework lacks to @ids, once each */
+void          accord_assessment_list_unmatched  (AccordAssessment *assessment,
+                                                 AccordFramework  *framework,
+                                                 GPtrArray        *ids);
+/* Sets ACCORD_ERROR_MISMATCH where the two answer different frameworks */
+gboolean      accord_assessment_check_framework (AccordAssessment  *a,
+                                                 AccordAssessment  *b,
+                                                 GError           **error);
+
+G_END_DECLS
