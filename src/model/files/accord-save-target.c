@@ -47,15 +47,21 @@ read_link (const char *path)
   return g_strndup (buffer, length);
 }
 
-/*
- * Splits @path into the real folder and the name in it of the file that the
- * path means in the end.  That file need not exist; a link to a file that does
- * not exist yet means that file.
+/**
+ * accord_save_target_resolve:
+ * @path: a path in the file name encoding
+ * @folder_out: (out) (transfer full): a real folder
+ * @name_out: (out) (transfer full): a name in it
+ *
+ * Says which file a path means in the end.  That file need not exist; a link to
+ * a file that does not exist yet means that file.
+ *
+ * Returns: 0, or an errno; ELOOP for links in a circle
  */
-static int
-resolve (const char  *path,
-         char       **folder_out,
-         char       **name_out)
+int
+accord_save_target_resolve (const char  *path,
+                            char       **folder_out,
+                            char       **name_out)
 {
   g_autofree char *current = g_strdup (path);
 
@@ -163,7 +169,7 @@ accord_save_target_open (AccordSaveTarget *target,
 
   *target = (AccordSaveTarget) { .folder_fd = -1 };
 
-  errsv = resolve (path, &target->folder, &target->name);
+  errsv = accord_save_target_resolve (path, &target->folder, &target->name);
   if (errsv != 0)
     return errsv;
 

@@ -26,6 +26,10 @@ typedef struct
   gboolean locked;
 } AccordSaveTarget;
 
+int  accord_save_target_resolve (const char  *path,
+                                 char       **folder_out,
+                                 char       **name_out);
+
 int  accord_save_target_open  (AccordSaveTarget        *target,
                                const char              *path);
 void accord_save_target_clear (AccordSaveTarget        *target);
