@@ -46,7 +46,8 @@ static const Command commands[] = {
     "summary", "FILE",
     N_("the summary of one assessment"),
     1, 1,
-    ACCORD_CLI_FORMAT_TEXT | ACCORD_CLI_FORMAT_JSON,
+    ACCORD_CLI_FORMAT_TEXT | ACCORD_CLI_FORMAT_JSON | ACCORD_CLI_FORMAT_CSV |
+    ACCORD_CLI_FORMAT_HTML | ACCORD_CLI_FORMAT_PDF,
     ACCORD_CLI_FORMAT_TEXT,
     accord_cli_summary
   },
@@ -279,6 +280,8 @@ accord_cli_run (int    argc,
       N_("Write to FILE, whole or not at all"), N_("FILE") },
     { "framework", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &framework_files,
       N_("Use the framework in FILE too"), N_("FILE") },
+    { "one-page", 0, 0, G_OPTION_ARG_NONE, &cli.one_page,
+      N_("Of a summary, only the first page"), NULL },
     { "language", 0, 0, G_OPTION_ARG_STRING, &language,
       N_("The language of the texts"), N_("CODE") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version,

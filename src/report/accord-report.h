@@ -116,6 +116,7 @@ struct _AccordBlock
  * @language: BCP 47, "en-GB"
  * @marking: on every page, "" for none
  * @footer: on every page before the page's number
+ * @line: the percentage where figures have their mark, 0 for none
  * @draft: whether every page says DRAFT or AGREED
  * @blocks: (element-type AccordBlock): in reading order
  */
@@ -127,6 +128,7 @@ struct _AccordReport
   char            *marking;
   char            *footer;
   AccordDraftMark  draft;
+  int              line;
   GPtrArray       *blocks;
 };
 

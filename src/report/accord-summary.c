@@ -186,6 +186,7 @@ set_running_texts (AccordSummary *summary)
     }
 
   report->draft = options->draft;
+  report->line = accord_framework_get_ready_from (summary->framework);
 }
 
 /**

@@ -1,0 +1,344 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-boxes.h"
+
+#include "report/accord-shapes.h"
+
+#define BULLET_INDENT 12.0
+#define CHART_RATIO 0.62
+
+typedef struct
+{
+  GPtrArray             *boxes;
+  const AccordPageSetup *setup;
+  PangoContext          *context;
+  double                 width;
+  double                 unit;
+} Maker;
+
+static void
+clear_cell (gpointer data)
+{
+  g_clear_object (&((AccordBoxCell *) data)->layout);
+}
+
+static void
+free_box (gpointer data)
+{
+  AccordBox *box = data;
+
+  g_clear_pointer (&box->cells, g_array_unref);
+  g_free (box);
+}
+
+static AccordBox *
+add_box (Maker             *maker,
+         AccordBoxKind      kind,
+         const AccordBlock *block,
+         double             space)
+{
+  AccordBox *box = g_new0 (AccordBox, 1);
+
+  box->kind = kind;
+  box->block = block;
+  box->space = space * maker->unit;
+  box->cells = g_array_new (FALSE, TRUE, sizeof (AccordBoxCell));
+  g_array_set_clear_func (box->cells, clear_cell);
+  g_ptr_array_add (maker->boxes, box);
+
+  return box;
+}
+
+static double
+get_height (PangoLayout *layout)
+{
+  int height;
+
+  pango_layout_get_size (layout, NULL, &height);
+
+  return (double) height / PANGO_SCALE;
+}
+
+/* A cell of @width from @x; its text begins @indent further in. */
+static AccordBoxCell *
+add_cell (Maker          *maker,
+          AccordBox      *box,
+          AccordTypeRole  role,
+          double          x,
+          double          width,
+          double          indent,
+          const char     *text)
+{
+  AccordBoxCell cell = { 0 };
+
+  cell.layout = accord_type_setting_new_layout (maker->context, role,
+                                                maker->setup->text_size,
+                                                MAX (width - indent, 1), text);
+  cell.x = x;
+  cell.width = width;
+  cell.text_x = x + indent;
+  cell.status = -1;
+  g_array_append_val (box->cells, cell);
+
+  return &g_array_index (box->cells, AccordBoxCell, box->cells->len - 1);
+}
+
+static void
+add_heading (Maker             *maker,
+             const AccordBlock *block)
+{
+  static const struct
+  {
+    AccordTypeRole role;
+    double         space;
+  } looks[] = {
+    { ACCORD_TYPE_ROLE_TITLE, 14 },
+    { ACCORD_TYPE_ROLE_HEADING, 10 },
+    { ACCORD_TYPE_ROLE_SUBHEADING, 8 },
+  };
+  AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block,
+                            looks[block->level - 1].space);
+  AccordBoxCell *cell = add_cell (maker, box, looks[block->level - 1].role,
+                                  0, maker->width, 0, block->text);
+
+  box->height = get_height (cell->layout);
+  box->keep = TRUE;
+  box->last = TRUE;
+}
+
+static AccordTypeRole
+get_role (AccordTextStyle style)
+{
+  switch (style)
+    {
+    case ACCORD_TEXT_LEAD:
+    case ACCORD_TEXT_MARKING:
+      return ACCORD_TYPE_ROLE_LEAD;
+    case ACCORD_TEXT_SMALL:
+      return ACCORD_TYPE_ROLE_SMALL;
+    case ACCORD_TEXT_BODY:
+    case ACCORD_TEXT_NOTE:
+    default:
+      return ACCORD_TYPE_ROLE_BODY;
+    }
+}
+
+static void
+add_paragraph (Maker             *maker,
+               const AccordBlock *block)
+{
+  AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block, 3.5);
+  AccordBoxCell *cell = add_cell (maker, box, get_role (block->style),
+                                  0, maker->width, 0, block->text);
+
+  box->height = get_height (cell->layout);
+  box->last = TRUE;
+}
+
+static void
+add_list (Maker             *maker,
+          const AccordBlock *block)
+{
+  for (guint i = 0; i < block->entries->len; i++)
+    {
+      AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block, i > 0 ? 1.5 : 4);
+      double indent = BULLET_INDENT * maker->unit;
+      AccordBoxCell *bullet = add_cell (maker, box, ACCORD_TYPE_ROLE_BODY,
+                                        0, indent, 0, "•");
+      AccordBoxCell *cell;
+
+      bullet->width = 0;
+      cell = add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, indent,
+                       maker->width - indent, 0,
+                       g_ptr_array_index (block->entries, i));
+      box->height = get_height (cell->layout);
+      box->row = i;
+      box->last = i + 1 == block->entries->len;
+    }
+}
+
+static double *
+share_width (Maker             *maker,
+             const AccordBlock *block)
+{
+  double *widths = g_new (double, block->columns->len + 1);
+  double total = 0;
+
+  for (guint c = 0; c < block->columns->len; c++)
+    total += g_array_index (block->columns, AccordColumn, c).share;
+  for (guint c = 0; c < block->columns->len; c++)
+    widths[c] = maker->width
+                * g_array_index (block->columns, AccordColumn, c).share / total;
+
+  return widths;
+}
+
+static void
+measure_row (AccordBox *box)
+{
+  for (guint i = 0; i < box->cells->len; i++)
+    {
+      AccordBoxCell *cell = &g_array_index (box->cells, AccordBoxCell, i);
+      double height = cell->text_y + get_height (cell->layout)
+                      + ACCORD_CELL_PADDING;
+
+      box->height = MAX (box->height, height);
+    }
+}
+
+static void
+add_row (Maker             *maker,
+         const AccordBlock *block,
+         const double      *widths,
+         guint              r)
+{
+  AccordBox *box = add_box (maker, ACCORD_BOX_ROW, block, 0);
+  double size = 10 * maker->unit;
+  double x = 0;
+
+  box->row = r;
+  box->last = r + 1 == accord_block_get_n_rows (block);
+
+  for (guint c = 0; c < block->columns->len; c++)
+    {
+      const AccordCell *cell = accord_block_get_cell (block, r, c);
+      double indent = ACCORD_CELL_PADDING;
+      AccordBoxCell *part;
+
+      if (cell != NULL && cell->status >= 0)
+        indent += size + 4;
+
+      part = add_cell (maker, box, ACCORD_TYPE_ROLE_CELL, x,
+                       widths[c] - ACCORD_CELL_PADDING, indent,
+                       cell != NULL ? cell->text : "");
+      part->text_y = ACCORD_CELL_PADDING;
+      if (cell != NULL)
+        {
+          part->status = cell->status;
+          part->tally = cell->tally;
+        }
+      if (part->tally != NULL && part->tally->of > 0)
+        part->text_y += size;
+
+      x += widths[c];
+    }
+
+  measure_row (box);
+}
+
+static void
+add_table (Maker             *maker,
+           const AccordBlock *block)
+{
+  g_autofree double *widths = share_width (maker, block);
+  AccordBox *head = add_box (maker, ACCORD_BOX_ROW, block, 5);
+  double x = 0;
+
+  head->header = TRUE;
+  head->keep = TRUE;
+  head->last = accord_block_get_n_rows (block) == 0;
+
+  for (guint c = 0; c < block->columns->len; c++)
+    {
+      const char *title = g_array_index (block->columns, AccordColumn, c).title;
+      AccordBoxCell *cell = add_cell (maker, head, ACCORD_TYPE_ROLE_CELL_HEADER,
+                                      x, widths[c] - ACCORD_CELL_PADDING,
+                                      ACCORD_CELL_PADDING, title);
+
+      cell->text_y = ACCORD_CELL_PADDING;
+      x += widths[c];
+    }
+
+  measure_row (head);
+
+  for (guint r = 0; r < accord_block_get_n_rows (block); r++)
+    add_row (maker, block, widths, r);
+}
+
+static void
+add_lines (Maker             *maker,
+           const AccordBlock *block)
+{
+  for (guint i = 0; i < block->entries->len; i++)
+    {
+      AccordBox *box = add_box (maker, ACCORD_BOX_LINE, block, 7);
+      AccordBoxCell *cell = add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, 0,
+                                      maker->width, 0,
+                                      g_ptr_array_index (block->entries, i));
+
+      box->height = get_height (cell->layout) + 2;
+      box->row = i;
+      box->last = i + 1 == block->entries->len;
+    }
+}
+
+static void
+add_chart (Maker             *maker,
+           const AccordBlock *block)
+{
+  AccordBox *box = add_box (maker, ACCORD_BOX_CHART, block, 8);
+
+  box->height = MIN (maker->width * CHART_RATIO,
+                     (maker->setup->height - 2 * maker->setup->margin) * 0.5);
+  box->last = TRUE;
+}
+
+/**
+ * accord_boxes_new:
+ * @report: outlives what is returned
+ * @setup: the page; with it all widths are known
+ * @context: from accord_type_setting_new_context()
+ *
+ * Returns: (transfer full) (element-type AccordBox): every block in boxes whose
+ *   heights are known, in reading order
+ */
+GPtrArray *
+accord_boxes_new (const AccordReport    *report,
+                  const AccordPageSetup *setup,
+                  PangoContext          *context)
+{
+  Maker maker = {
+    g_ptr_array_new_with_free_func (free_box),
+    setup,
+    context,
+    setup->width - 2 * setup->margin,
+    setup->text_size / ACCORD_TEXT_SIZE,
+  };
+
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const AccordBlock *block = g_ptr_array_index (report->blocks, i);
+
+      switch (block->kind)
+        {
+        case ACCORD_BLOCK_HEADING:
+          add_heading (&maker, block);
+          break;
+        case ACCORD_BLOCK_PARAGRAPH:
+          add_paragraph (&maker, block);
+          break;
+        case ACCORD_BLOCK_LIST:
+          add_list (&maker, block);
+          break;
+        case ACCORD_BLOCK_TABLE:
+          add_table (&maker, block);
+          break;
+        case ACCORD_BLOCK_CHART:
+          add_chart (&maker, block);
+          break;
+        case ACCORD_BLOCK_LINES:
+          add_lines (&maker, block);
+          break;
+        case ACCORD_BLOCK_PAGE_BREAK:
+          add_box (&maker, ACCORD_BOX_BREAK, block, 0);
+          break;
+        default:
+          g_assert_not_reached ();
+        }
+    }
+
+  return maker.boxes;
+}

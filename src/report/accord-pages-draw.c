@@ -1,0 +1,391 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-pages.h"
+
+#include "report/accord-chart.h"
+#include "report/accord-pages-private.h"
+#include "report/accord-shapes.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  const AccordPages *pages;
+  cairo_t           *cr;
+  gboolean           tagged;
+} Painter;
+
+static void
+begin_tag (Painter    *painter,
+           const char *tag)
+{
+  if (painter->tagged)
+    cairo_tag_begin (painter->cr, tag, NULL);
+}
+
+static void
+end_tag (Painter    *painter,
+         const char *tag)
+{
+  if (painter->tagged)
+    cairo_tag_end (painter->cr, tag);
+}
+
+typedef struct
+{
+  cairo_t             *cr;
+  const AccordBoxCell *cell;
+  const AccordPiece   *piece;
+  double               x;
+} LinePlace;
+
+static void
+draw_line (PangoLayoutIter *iter,
+           double           top,
+           double           bottom,
+           gpointer         data)
+{
+  const LinePlace *place = data;
+  PangoRectangle logical;
+  double baseline;
+
+  if (top < place->piece->from - 0.01 || bottom > place->piece->to + 0.01)
+    return;
+
+  pango_layout_iter_get_line_extents (iter, NULL, &logical);
+  baseline = place->cell->text_y
+             + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE;
+
+  cairo_move_to (place->cr,
+                 place->x + place->cell->text_x
+                 + (double) logical.x / PANGO_SCALE,
+                 place->piece->y - place->piece->from + baseline);
+  pango_cairo_show_layout_line (place->cr,
+                                pango_layout_iter_get_line_readonly (iter));
+}
+
+static void
+draw_lines (Painter             *painter,
+            const AccordPiece   *piece,
+            const AccordBoxCell *cell)
+{
+  LinePlace place = {
+    painter->cr,
+    cell,
+    piece,
+    painter->pages->setup.margin,
+  };
+
+  accord_box_cell_foreach_line (cell, draw_line, &place);
+}
+
+static void
+draw_text (Painter           *painter,
+           const AccordPiece *piece)
+{
+  const AccordBlock *block = piece->box->block;
+  GArray *cells = piece->box->cells;
+
+  if (block->kind == ACCORD_BLOCK_LIST)
+    {
+      begin_tag (painter, "LI");
+      begin_tag (painter, "Lbl");
+      draw_lines (painter, piece, &g_array_index (cells, AccordBoxCell, 0));
+      end_tag (painter, "Lbl");
+      begin_tag (painter, "LBody");
+      draw_lines (painter, piece, &g_array_index (cells, AccordBoxCell, 1));
+      end_tag (painter, "LBody");
+      end_tag (painter, "LI");
+    }
+  else
+    {
+      static const char * const headings[] = { "H1", "H2", "H3" };
+      const char *tag = block->kind == ACCORD_BLOCK_HEADING
+                        ? headings[block->level - 1] : "P";
+
+      begin_tag (painter, tag);
+      draw_lines (painter, piece, &g_array_index (cells, AccordBoxCell, 0));
+      end_tag (painter, tag);
+    }
+}
+
+static void
+draw_rule (Painter *painter,
+           double   x,
+           double   y,
+           double   width,
+           double   thickness)
+{
+  cairo_save (painter->cr);
+  cairo_set_line_width (painter->cr, thickness);
+  cairo_set_source_rgb (painter->cr, 0.25, 0.25, 0.25);
+  cairo_move_to (painter->cr, x, y);
+  cairo_line_to (painter->cr, x + width, y);
+  cairo_stroke (painter->cr);
+  cairo_restore (painter->cr);
+}
+
+static void
+draw_row_rules (Painter           *painter,
+                const AccordPiece *piece)
+{
+  const AccordPageSetup *setup = &painter->pages->setup;
+  double width = setup->width - 2 * setup->margin;
+  double bottom = piece->y + piece->to - piece->from;
+
+  if (piece->box->header)
+    {
+      cairo_save (painter->cr);
+      cairo_set_source_rgb (painter->cr, 0.92, 0.92, 0.92);
+      cairo_rectangle (painter->cr, setup->margin, piece->y, width,
+                       bottom - piece->y);
+      cairo_fill (painter->cr);
+      cairo_restore (painter->cr);
+      draw_rule (painter, setup->margin, piece->y, width, 0.8);
+    }
+
+  draw_rule (painter, setup->margin, bottom, width,
+             piece->box->header || piece->box->last ? 0.8 : 0.4);
+}
+
+/* Shapes stand at the cell's beginning only; the text says the same. */
+static void
+draw_shapes (Painter             *painter,
+             const AccordPiece   *piece,
+             const AccordBoxCell *cell)
+{
+  const AccordReport *report = painter->pages->report;
+  double unit = painter->pages->setup.text_size / ACCORD_TEXT_SIZE;
+  double x = painter->pages->setup.margin + cell->x + ACCORD_CELL_PADDING;
+  double y = piece->y + ACCORD_CELL_PADDING;
+
+  if (piece->from > 0)
+    return;
+
+  if (cell->tally != NULL && cell->tally->of > 0)
+    {
+      begin_tag (painter, "Figure");
+      accord_shapes_draw_segments (painter->cr, cell->tally, report->line,
+                                   x, y + 0.5, 6.5 * unit);
+      end_tag (painter, "Figure");
+    }
+
+  if (cell->status >= 0)
+    accord_shapes_draw_status (painter->cr, (AccordStatus) cell->status,
+                               x, y + 1.5, 9 * unit);
+}
+
+static void
+draw_cell (Painter             *painter,
+           const AccordPiece   *piece,
+           const AccordBoxCell *cell)
+{
+  const char *tag = piece->box->header ? "TH" : "TD";
+  gboolean nested = cell->tally != NULL && cell->tally->of > 0;
+
+  if (!nested)
+    {
+      draw_shapes (painter, piece, cell);
+      begin_tag (painter, tag);
+      draw_lines (painter, piece, cell);
+      end_tag (painter, tag);
+      return;
+    }
+
+  begin_tag (painter, tag);
+  draw_shapes (painter, piece, cell);
+  begin_tag (painter, "P");
+  draw_lines (painter, piece, cell);
+  end_tag (painter, "P");
+  end_tag (painter, tag);
+}
+
+static void
+draw_row (Painter           *painter,
+          const AccordPiece *piece)
+{
+  Painter untagged = *painter;
+  Painter *by = painter;
+
+  draw_row_rules (painter, piece);
+
+  /* The head is read once, not again on each page. */
+  if (piece->again)
+    {
+      untagged.tagged = FALSE;
+      by = &untagged;
+    }
+
+  begin_tag (by, "TR");
+  for (guint i = 0; i < piece->box->cells->len; i++)
+    draw_cell (by, piece, &g_array_index (piece->box->cells, AccordBoxCell, i));
+  end_tag (by, "TR");
+}
+
+static void
+draw_write_line (Painter           *painter,
+                 const AccordPiece *piece)
+{
+  const AccordPageSetup *setup = &painter->pages->setup;
+  const AccordBoxCell *cell =
+    &g_array_index (piece->box->cells, AccordBoxCell, 0);
+  double unit = setup->text_size / ACCORD_TEXT_SIZE;
+  double left;
+  int width;
+
+  begin_tag (painter, "P");
+  draw_lines (painter, piece, cell);
+  end_tag (painter, "P");
+
+  pango_layout_get_size (cell->layout, &width, NULL);
+  left = (double) width / PANGO_SCALE + 6 * unit;
+  if (left < setup->width - 2 * setup->margin)
+    draw_rule (painter, setup->margin + left, piece->y + piece->box->height - 2,
+               setup->width - 2 * setup->margin - left, 0.6);
+}
+
+static void
+draw_piece (Painter           *painter,
+            const AccordPiece *piece)
+{
+  switch (piece->box->kind)
+    {
+    case ACCORD_BOX_TEXT:
+      draw_text (painter, piece);
+      break;
+    case ACCORD_BOX_ROW:
+      draw_row (painter, piece);
+      break;
+    case ACCORD_BOX_LINE:
+      draw_write_line (painter, piece);
+      break;
+    case ACCORD_BOX_CHART:
+      begin_tag (painter, "Figure");
+      accord_chart_draw (painter->cr, piece->box->block,
+                         painter->pages->context,
+                         painter->pages->setup.text_size,
+                         painter->pages->setup.margin, piece->y,
+                         painter->pages->setup.width
+                         - 2 * painter->pages->setup.margin,
+                         piece->box->height);
+      end_tag (painter, "Figure");
+      break;
+    case ACCORD_BOX_BREAK:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+draw_running (Painter        *painter,
+              const char     *text,
+              AccordTypeRole  role,
+              PangoAlignment  alignment,
+              double          y)
+{
+  const AccordPageSetup *setup = &painter->pages->setup;
+  g_autoptr (PangoLayout) layout = NULL;
+
+  layout = accord_type_setting_new_layout (painter->pages->context, role,
+                                           setup->text_size,
+                                           setup->width - 2 * setup->margin,
+                                           text);
+  pango_layout_set_alignment (layout, alignment);
+  pango_layout_set_height (layout, -1);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  cairo_move_to (painter->cr, setup->margin, y);
+  pango_cairo_show_layout (painter->cr, layout);
+}
+
+/* What stands on every page and is no part of what is read. */
+static void
+draw_margins (Painter *painter,
+              guint    page)
+{
+  const AccordPages *pages = painter->pages;
+  const AccordReport *report = pages->report;
+  const AccordPageSetup *setup = &pages->setup;
+  double above = setup->margin * 0.4;
+  double below = setup->height - setup->margin + 10;
+  g_autofree char *number = NULL;
+  g_autofree char *footer = NULL;
+
+  cairo_set_source_rgb (painter->cr, 0, 0, 0);
+
+  if (*report->marking != '\0')
+    draw_running (painter, report->marking, ACCORD_TYPE_ROLE_LEAD,
+                  PANGO_ALIGN_CENTER, above);
+  if (report->draft != ACCORD_DRAFT_NONE)
+    draw_running (painter,
+                  report->draft == ACCORD_DRAFT_DRAFT ? _("DRAFT")
+                                                      : _("AGREED"),
+                  ACCORD_TYPE_ROLE_LEAD, PANGO_ALIGN_RIGHT, above);
+
+  /* Translators: a page's number and how many there are */
+  number = g_strdup_printf (_("Page %u of %u"), page + 1, pages->pages->len);
+  footer = *report->footer != '\0'
+           ? g_strdup_printf ("%s · %s", report->footer, number)
+           : g_strdup (number);
+  draw_running (painter, footer, ACCORD_TYPE_ROLE_SMALL, PANGO_ALIGN_LEFT,
+                below);
+}
+
+static const char *
+get_group_tag (const AccordPiece *piece)
+{
+  if (piece->box->block->kind == ACCORD_BLOCK_TABLE)
+    return "Table";
+  if (piece->box->block->kind == ACCORD_BLOCK_LIST)
+    return "L";
+
+  return NULL;
+}
+
+/**
+ * accord_pages_draw:
+ * @page: from 0
+ *
+ * Draws a page as it is everywhere: in points, from the paper's upper left
+ * corner.  A table or list that goes on over pages is one on each: tags do not
+ * reach over a page's end.
+ */
+void
+accord_pages_draw (const AccordPages *pages,
+                   cairo_t           *cr,
+                   guint              page,
+                   gboolean           tagged)
+{
+  Painter painter = { pages, cr, tagged };
+  GArray *pieces;
+  const AccordBlock *open = NULL;
+  const char *open_tag = NULL;
+
+  g_return_if_fail (pages != NULL);
+  g_return_if_fail (page < pages->pages->len);
+
+  draw_margins (&painter, page);
+
+  pieces = g_ptr_array_index (pages->pages, page);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const AccordPiece *piece = &g_array_index (pieces, AccordPiece, i);
+
+      if (piece->box->block != open)
+        {
+          if (open_tag != NULL)
+            end_tag (&painter, open_tag);
+          open = piece->box->block;
+          open_tag = get_group_tag (piece);
+          if (open_tag != NULL)
+            begin_tag (&painter, open_tag);
+        }
+
+      draw_piece (&painter, piece);
+    }
+
+  if (open_tag != NULL)
+    end_tag (&painter, open_tag);
+}

@@ -1,0 +1,48 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "report/accord-boxes.h"
+#include "report/accord-pages.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AccordPiece:
+ * @from: where in the box the piece begins, in points from its upper edge
+ * @to: where it ends; the box's height where it is whole
+ * @y: of the piece on the page
+ * @again: whether it is a table's head repeated on a later page
+ *
+ * A box, or a part of one, that has its place on a page.
+ */
+typedef struct
+{
+  const AccordBox *box;
+  double           from;
+  double           to;
+  double           y;
+  gboolean         again;
+} AccordPiece;
+
+struct _AccordPages
+{
+  AccordReport    *report;
+  AccordPageSetup  setup;
+  PangoContext    *context;
+  GPtrArray       *boxes;
+  /* (element-type GArray of AccordPiece) */
+  GPtrArray       *pages;
+};
+
+/* The lines of a cell between @from and @to, given to @func in order. */
+typedef void (* AccordLineFunc) (PangoLayoutIter *iter,
+                                 double           top,
+                                 double           bottom,
+                                 gpointer         data);
+void accord_box_cell_foreach_line (const AccordBoxCell *cell,
+                                   AccordLineFunc       func,
+                                   gpointer             data);
+
+G_END_DECLS

@@ -1,0 +1,98 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-type-setting.h"
+
+const AccordPageSetup accord_page_setup_a4 = {
+  210 * ACCORD_POINTS_PER_MM,
+  297 * ACCORD_POINTS_PER_MM,
+  ACCORD_PAGE_MARGIN,
+  ACCORD_TEXT_SIZE,
+};
+
+const AccordPageSetup accord_page_setup_letter = {
+  612,
+  792,
+  ACCORD_PAGE_MARGIN,
+  ACCORD_TEXT_SIZE,
+};
+
+static const struct
+{
+  double      size;
+  PangoWeight weight;
+} roles[] = {
+  [ACCORD_TYPE_ROLE_TITLE] = { 19 / 11.0, PANGO_WEIGHT_BOLD },
+  [ACCORD_TYPE_ROLE_HEADING] = { 13.5 / 11.0, PANGO_WEIGHT_BOLD },
+  [ACCORD_TYPE_ROLE_SUBHEADING] = { 1, PANGO_WEIGHT_BOLD },
+  [ACCORD_TYPE_ROLE_LEAD] = { 1, PANGO_WEIGHT_BOLD },
+  [ACCORD_TYPE_ROLE_BODY] = { 1, PANGO_WEIGHT_NORMAL },
+  [ACCORD_TYPE_ROLE_CELL] = { 10 / 11.0, PANGO_WEIGHT_NORMAL },
+  [ACCORD_TYPE_ROLE_CELL_HEADER] = { 10 / 11.0, PANGO_WEIGHT_BOLD },
+  [ACCORD_TYPE_ROLE_SMALL] = { 9.5 / 11.0, PANGO_WEIGHT_NORMAL },
+};
+
+/**
+ * accord_type_setting_new_context:
+ *
+ * The one place that decides resolution, hinting and glyph positions: screen,
+ * printer and PDF each have other defaults, and lines would break elsewhere.
+ *
+ * Returns: (transfer full): a context whose unit is the point
+ */
+PangoContext *
+accord_type_setting_new_context (void)
+{
+  PangoFontMap *fonts = pango_cairo_font_map_get_default ();
+  PangoContext *context = pango_font_map_create_context (fonts);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+
+  pango_cairo_context_set_resolution (context, 72);
+  pango_context_set_round_glyph_positions (context, FALSE);
+
+  return context;
+}
+
+/**
+ * accord_type_setting_new_layout:
+ * @text_size: of running text in points; roles follow it
+ * @width: of the lines in points, or below 0 for one line of any length
+ *
+ * Returns: (transfer full): the text, broken into lines
+ */
+PangoLayout *
+accord_type_setting_new_layout (PangoContext   *context,
+                                AccordTypeRole  role,
+                                double          text_size,
+                                double          width,
+                                const char     *text)
+{
+  PangoLayout *layout;
+  PangoFontDescription *font;
+
+  g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
+
+  layout = pango_layout_new (context);
+  font = pango_font_description_from_string ("sans");
+  pango_font_description_set_absolute_size (font, roles[role].size * text_size
+                                                  * PANGO_SCALE);
+  pango_font_description_set_weight (font, roles[role].weight);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_line_spacing (layout, 1.12f);
+  if (width >= 0)
+    pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_text (layout, text, -1);
+
+  return layout;
+}
