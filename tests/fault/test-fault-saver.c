@@ -368,8 +368,8 @@ check_run (Fixture         *fixture,
   if (bytes == NULL)
     names--;
 
-  /* What cannot be removed, or comes back after a power cut, stays until a later
-   * sweep; all else is gone. */
+  /* What cannot be removed, or comes back after a power cut, stays until a
+   * later sweep; all else is gone. */
   if ((plan->kind == FAULT_SHORT || plan->kind == FAULT_GARBLED ||
        plan->kind == FAULT_ERROR) &&
       !g_str_equal (call, "unlinkat") && !g_str_equal (call, "saved") &&
