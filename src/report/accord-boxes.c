@@ -96,8 +96,8 @@ add_heading (Maker             *maker,
     double         space;
   } looks[] = {
     { ACCORD_TYPE_ROLE_TITLE, 14 },
-    { ACCORD_TYPE_ROLE_HEADING, 10 },
-    { ACCORD_TYPE_ROLE_SUBHEADING, 8 },
+    { ACCORD_TYPE_ROLE_HEADING, 7 },
+    { ACCORD_TYPE_ROLE_SUBHEADING, 6 },
   };
   AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block,
                             looks[block->level - 1].space);
@@ -130,7 +130,7 @@ static void
 add_paragraph (Maker             *maker,
                const AccordBlock *block)
 {
-  AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block, 3.5);
+  AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block, 2.5);
   AccordBoxCell *cell = add_cell (maker, box, get_role (block->style),
                                   0, maker->width, 0, block->text);
 
@@ -234,7 +234,7 @@ add_table (Maker             *maker,
            const AccordBlock *block)
 {
   g_autofree double *widths = share_width (maker, block);
-  AccordBox *head = add_box (maker, ACCORD_BOX_ROW, block, 5);
+  AccordBox *head = add_box (maker, ACCORD_BOX_ROW, block, 4);
   double x = 0;
 
   head->header = TRUE;

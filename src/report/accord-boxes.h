@@ -60,7 +60,7 @@ typedef struct
   gboolean           last;
 } AccordBox;
 
-#define ACCORD_CELL_PADDING 3.5
+#define ACCORD_CELL_PADDING 2.8
 
 /* (transfer full) (element-type AccordBox) */
 GPtrArray *accord_boxes_new (const AccordReport    *report,

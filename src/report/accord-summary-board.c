@@ -280,9 +280,9 @@ add_open_items (AccordSummary *summary)
     n = MIN (n, SHORT_OPEN_ITEMS);
 
   table = accord_report_add_table (report, _("Still open, types in question"));
-  accord_block_add_column (table, _("Answer"), 1.5);
-  accord_block_add_column (table, _("Line"), 5);
-  accord_block_add_column (table, _("Next step with"), 2);
+  accord_block_add_column (table, _("Answer"), 1.9);
+  accord_block_add_column (table, _("Line"), 4.6);
+  accord_block_add_column (table, _("Next step with"), 2.5);
 
   for (guint i = 0; i < n; i++)
     {
@@ -345,19 +345,14 @@ describe_due (AccordSummary *summary,
   return g_steal_pointer (&date);
 }
 
+/* One line an action: "what · owner · organisation · date". */
 static void
-add_actions_table (AccordSummary *summary,
-                   GPtrArray     *open,
-                   guint          n)
+add_actions_list (AccordSummary *summary,
+                  GPtrArray     *open,
+                  guint          n)
 {
-  AccordBlock *table = accord_report_add_table (summary->report,
-                                                _("Next actions"));
+  AccordBlock *list = accord_report_add_list (summary->report);
   gboolean concealed = accord_summary_is_concealed (summary);
-
-  accord_block_add_column (table, _("What"), 4);
-  accord_block_add_column (table, _("Owner"), 2);
-  accord_block_add_column (table, _("Organisation"), 2);
-  accord_block_add_column (table, _("Due"), 1.6);
 
   for (guint i = 0; i < n; i++)
     {
@@ -369,13 +364,15 @@ add_actions_table (AccordSummary *summary,
         accord_summary_conceal (summary,
                                 accord_action_get_organisation (action));
       g_autofree char *due = describe_due (summary, action);
+      g_autoptr (GString) line = g_string_new (what);
 
-      accord_block_add_row (table);
-      accord_block_add_text (table, what);
-      accord_block_add_text (table, *owner == '\0' ? _("No owner")
-                                    : concealed ? _("Left out") : owner);
-      accord_block_add_text (table, organisation);
-      accord_block_add_text (table, due);
+      g_string_append_printf (line, " · %s",
+                              *owner == '\0' ? _("No owner")
+                              : concealed ? _("owner left out") : owner);
+      if (*organisation != '\0')
+        g_string_append_printf (line, " · %s", organisation);
+      g_string_append_printf (line, " · %s", due);
+      accord_block_add_entry (list, line->str);
     }
 }
 
@@ -422,7 +419,7 @@ add_actions (AccordSummary *summary)
       : open->len;
 
   if (n > 0)
-    add_actions_table (summary, open, n);
+    add_actions_list (summary, open, n);
   if (n < open->len)
     add_more (summary, open->len - n);
 
@@ -439,7 +436,7 @@ add_sureness (AccordSummary *summary,
               GPtrArray     *sentences)
 {
   AccordReport *report = summary->report;
-  gboolean any = FALSE;
+  g_autoptr (GString) text = g_string_new (NULL);
 
   accord_report_add_heading (report, 2, _("How sure is this?"));
 
@@ -450,13 +447,16 @@ add_sureness (AccordSummary *summary,
       if (!is_about_sureness (sentence->kind))
         continue;
 
-      accord_report_add_paragraph (report, ACCORD_TEXT_BODY, sentence->text);
-      any = TRUE;
+      if (text->len > 0)
+        g_string_append_c (text, ' ');
+      g_string_append (text, sentence->brief != NULL ? sentence->brief
+                                                     : sentence->text);
     }
 
-  if (!any)
-    accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
-                                 _("Too little is answered to say."));
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
+                               text->len > 0
+                               ? text->str
+                               : _("Too little is answered to say."));
 }
 
 static void

@@ -244,7 +244,7 @@ add_group (AccordSummary     *summary,
   accord_report_add_heading (report, 3, heading);
 
   table = accord_report_add_table (report, heading);
-  accord_block_add_column (table, _("Answer"), 1.3);
+  accord_block_add_column (table, _("Answer"), 1.9);
   accord_block_add_column (table, _("Line"), 3);
   accord_block_add_column (table, _("What is recorded"), 4);
 

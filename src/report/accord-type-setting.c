@@ -89,7 +89,7 @@ accord_type_setting_new_layout (PangoContext   *context,
   pango_font_description_free (font);
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_line_spacing (layout, 1.12f);
+  pango_layout_set_line_spacing (layout, 1.0f);
   if (width >= 0)
     pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_text (layout, text, -1);

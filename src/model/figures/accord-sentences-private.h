@@ -18,6 +18,12 @@ typedef struct
   gboolean             too_early;
 } AccordSentenceMaker;
 
+/* Takes @text and @brief, which may be NULL. */
+void        accord_sentence_maker_add_listing (AccordSentenceMaker *maker,
+                                               AccordSentenceKind   kind,
+                                               guint                arrangement,
+                                               char                *text,
+                                               char                *brief);
 /* Takes @text. */
 void        accord_sentence_maker_add   (AccordSentenceMaker *maker,
                                          AccordSentenceKind   kind,

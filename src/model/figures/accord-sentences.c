@@ -20,7 +20,24 @@ free_sentence (gpointer data)
   AccordSentence *sentence = data;
 
   g_free (sentence->text);
+  g_free (sentence->brief);
   g_free (sentence);
+}
+
+void
+accord_sentence_maker_add_listing (AccordSentenceMaker *maker,
+                                   AccordSentenceKind   kind,
+                                   guint                arrangement,
+                                   char                *text,
+                                   char                *brief)
+{
+  AccordSentence *sentence = g_new (AccordSentence, 1);
+
+  sentence->kind = kind;
+  sentence->arrangement = arrangement;
+  sentence->text = text;
+  sentence->brief = brief;
+  g_ptr_array_add (maker->sentences, sentence);
 }
 
 void
@@ -29,12 +46,7 @@ accord_sentence_maker_add (AccordSentenceMaker *maker,
                            guint                arrangement,
                            char                *text)
 {
-  AccordSentence *sentence = g_new (AccordSentence, 1);
-
-  sentence->kind = kind;
-  sentence->arrangement = arrangement;
-  sentence->text = text;
-  g_ptr_array_add (maker->sentences, sentence);
+  accord_sentence_maker_add_listing (maker, kind, arrangement, text, NULL);
 }
 
 const char *
@@ -381,6 +393,31 @@ describe_steadiness (AccordFramework        *framework,
                                     "would, among them: %s.", n), n, list);
 }
 
+static char *
+summarise_steadiness (const AccordSteadiness *steadiness)
+{
+  guint n = steadiness->singles->len;
+
+  if (n > 0)
+    return g_strdup_printf (ngettext ("Changing %u answer by one step would "
+                                      "change which type comes first, or its "
+                                      "position.",
+                                      "Changing any one of %u answers by one "
+                                      "step would change which type comes "
+                                      "first, or its position.", n), n);
+
+  n = steadiness->pairs->len;
+  if (n > 0)
+    return g_strdup_printf (ngettext ("No single answer would change which "
+                                      "type comes first, or its position; %u "
+                                      "pair of answers would.",
+                                      "No single answer would change which "
+                                      "type comes first, or its position; %u "
+                                      "pairs of answers would.", n), n);
+
+  return NULL;
+}
+
 static void
 add_steadiness (AccordSentenceMaker *maker)
 {
@@ -393,10 +430,11 @@ add_steadiness (AccordSentenceMaker *maker)
   if (steadiness->first == G_MAXUINT)
     return;
 
-  accord_sentence_maker_add (maker, ACCORD_SENTENCE_STEADINESS,
-                             steadiness->first,
-                             describe_steadiness (outlook->framework,
-                                                  steadiness));
+  accord_sentence_maker_add_listing (maker, ACCORD_SENTENCE_STEADINESS,
+                                     steadiness->first,
+                                     describe_steadiness (outlook->framework,
+                                                          steadiness),
+                                     summarise_steadiness (steadiness));
 
   n = steadiness->unknowns->len;
   if (n > 0)
@@ -405,12 +443,15 @@ add_steadiness (AccordSentenceMaker *maker)
         outlook->framework,
         (const guint *) (gpointer) steadiness->unknowns->data, n);
 
-      accord_sentence_maker_add (
+      accord_sentence_maker_add_listing (
         maker, ACCORD_SENTENCE_UNKNOWNS, steadiness->first,
         g_strdup_printf (ngettext ("%u answer still to come could change it: "
                                    "%s.",
                                    "Each of %u answers still to come could "
-                                   "change it: %s.", n), n, list));
+                                   "change it: %s.", n), n, list),
+        g_strdup_printf (ngettext ("%u answer still to come could change it.",
+                                   "Each of %u answers still to come could "
+                                   "change it.", n), n));
     }
 }
 

@@ -41,12 +41,15 @@ typedef enum
  * @kind: which row of the table it is
  * @arrangement: index of the type it is about, or G_MAXUINT
  * @text: one or two whole sentences, translated
+ * @brief: (nullable): the same without the list of lines that it ends in, for
+ *   a page that has no room for them; %NULL where there is no such list
  */
 typedef struct
 {
   AccordSentenceKind  kind;
   guint               arrangement;
   char               *text;
+  char               *brief;
 } AccordSentence;
 
 /**
