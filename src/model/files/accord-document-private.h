@@ -51,6 +51,7 @@ struct _AccordDocument
   GDateTime *theirs;
 
   AccordKeeper *keeper;
+  gboolean discarded;
 
   gboolean read_only;
   GDateTime *version;

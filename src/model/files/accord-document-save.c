@@ -158,7 +158,8 @@ start_save (AccordDocument      *self,
 
   bytes = accord_assessment_write (self->assessment);
   job = accord_save_job_new (file, bytes, kind);
-  job->expected_digest = g_strdup (self->base.digest);
+  if (kind == ACCORD_SAVE_KIND_OWN)
+    job->expected_digest = g_strdup (self->base.digest);
   if (is_own_file (self, file) && self->base.bytes != NULL)
     {
       job->base = g_bytes_ref (self->base.bytes);

@@ -252,6 +252,7 @@ accord_document_class_init (AccordDocumentClass *klass)
 static void
 assessment_changed_cb (AccordDocument *self)
 {
+  self->discarded = FALSE;
   accord_document_forget_previous (self);
   accord_document_update_copy (self);
   accord_document_update (self);
@@ -352,9 +353,10 @@ accord_document_set_disk (AccordDocument *self,
 {
   self->disk = disk;
 
-  g_clear_pointer (&self->theirs, g_date_time_unref);
   if (theirs != NULL)
-    self->theirs = g_date_time_ref (theirs);
+    g_date_time_ref (theirs);
+  g_clear_pointer (&self->theirs, g_date_time_unref);
+  self->theirs = theirs;
 }
 
 void
@@ -434,7 +436,7 @@ needs_copy (AccordDocument *self)
 void
 accord_document_update_copy (AccordDocument *self)
 {
-  if (needs_copy (self))
+  if (needs_copy (self) && !self->discarded)
     accord_keeper_touch (accord_document_ensure_keeper (self));
   else if (self->keeper != NULL && !self->saving)
     accord_keeper_drop (self->keeper);
@@ -689,7 +691,7 @@ accord_document_keep_safe_now (AccordDocument  *self,
   g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (!self->saving && !needs_copy (self))
+  if (self->discarded || (!self->saving && !needs_copy (self)))
     return TRUE;
 
   return accord_keeper_keep_now (accord_document_ensure_keeper (self), error);
@@ -706,6 +708,9 @@ void
 accord_document_discard (AccordDocument *self)
 {
   g_return_if_fail (ACCORD_IS_DOCUMENT (self));
+
+  /* Holds for what is yet to be heard of the file, too. */
+  self->discarded = TRUE;
 
   if (self->keeper != NULL)
     accord_keeper_drop_now (self->keeper);
