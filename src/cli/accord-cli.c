@@ -67,6 +67,14 @@ static const Command commands[] = {
     ACCORD_CLI_FORMAT_JSON,
     accord_cli_tidy
   },
+  {
+    "form", "",
+    N_("a blank checklist to print and prepare from"),
+    0, 0,
+    ACCORD_CLI_FORMAT_TEXT | ACCORD_CLI_FORMAT_HTML | ACCORD_CLI_FORMAT_PDF,
+    ACCORD_CLI_FORMAT_TEXT,
+    accord_cli_form
+  },
 };
 
 static void
@@ -149,8 +157,9 @@ describe_commands (void)
 
       g_string_append_printf (text, "\n  %s %s\n      %s (%s)",
                               commands[i].name,
-                              g_dgettext (GETTEXT_PACKAGE,
-                                          commands[i].arguments),
+                              *commands[i].arguments == '\0'
+                              ? "" : g_dgettext (GETTEXT_PACKAGE,
+                                                 commands[i].arguments),
                               g_dgettext (GETTEXT_PACKAGE, commands[i].does),
                               list);
     }

@@ -52,6 +52,7 @@ int           accord_cli_run         (int         argc,
                                       char      **argv);
 
 AccordCliExit accord_cli_check       (AccordCli  *cli);
+AccordCliExit accord_cli_form        (AccordCli  *cli);
 AccordCliExit accord_cli_summary     (AccordCli  *cli);
 AccordCliExit accord_cli_tidy        (AccordCli  *cli);
 
