@@ -367,6 +367,16 @@ count_call (const char *name)
         }
       return FALSE;
 
+    case FAULT_VISIT:
+      if (now)
+        {
+          trace->hit = TRUE;
+          active = FALSE;
+          plan.visit (plan.visit_data);
+          active = TRUE;
+        }
+      return FALSE;
+
     case FAULT_ERROR:
       break;
 

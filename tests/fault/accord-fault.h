@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @FAULT_ERROR_ON: the call fails, and so does each one after it
  * @FAULT_SHORT: a write writes half of what it was given
  * @FAULT_GARBLED: a write says that it wrote what it was given, and did not
+ * @FAULT_VISIT: another program does something before the call
  */
 typedef enum
 {
@@ -34,6 +35,7 @@ typedef enum
   FAULT_ERROR_ON,
   FAULT_SHORT,
   FAULT_GARBLED,
+  FAULT_VISIT,
 } FaultKind;
 
 /* What a file system lacks, whatever the fault. */
@@ -50,6 +52,8 @@ typedef enum
  * @at: at which call, from 1; 0 for never
  * @errsv: the errno of %FAULT_ERROR and %FAULT_ERROR_ON
  * @without: #FaultWithout
+ * @visit: what the other program does with %FAULT_VISIT
+ * @visit_data: for @visit
  */
 typedef struct
 {
@@ -57,6 +61,8 @@ typedef struct
   guint at;
   int errsv;
   guint without;
+  void (*visit) (gpointer visit_data);
+  gpointer visit_data;
 } FaultPlan;
 
 /**

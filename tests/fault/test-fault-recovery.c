@@ -157,7 +157,7 @@ test_every_fault (Fixture       *fixture,
     };
   const FaultKind errors[] = { FAULT_ERROR, FAULT_ERROR_ON };
   const int errsvs[] = { ENOSPC, EIO, EDQUOT, EACCES };
-  FaultPlan none = { FAULT_NONE, 0, 0, 0 };
+  FaultPlan none = { FAULT_NONE, 0, 0, 0, NULL, NULL };
   guint n;
 
   run (fixture, &none, FAULT_NONE);
@@ -169,7 +169,7 @@ test_every_fault (Fixture       *fixture,
     {
       for (gsize k = 0; k < G_N_ELEMENTS (deaths); k++)
         {
-          FaultPlan plan = { deaths[k], i, 0, 0 };
+          FaultPlan plan = { deaths[k], i, 0, 0, NULL, NULL };
 
           run (fixture, &plan, FAULT_NONE);
           g_assert_true (fixture->trace->hit);
@@ -178,7 +178,7 @@ test_every_fault (Fixture       *fixture,
       for (gsize k = 0; k < G_N_ELEMENTS (errors); k++)
         for (gsize e = 0; e < G_N_ELEMENTS (errsvs); e++)
           {
-            FaultPlan plan = { errors[k], i, errsvs[e], 0 };
+            FaultPlan plan = { errors[k], i, errsvs[e], 0, NULL, NULL };
 
             run (fixture, &plan, FAULT_POWER_NAMES);
             g_assert_true (fixture->trace->hit);

@@ -417,7 +417,7 @@ static guint
 count_calls (Fixture     *fixture,
              const char **names)
 {
-  FaultPlan plan = { FAULT_NONE, 0, 0, fixture->scenario->without };
+  FaultPlan plan = { FAULT_NONE, 0, 0, fixture->scenario->without, NULL, NULL };
 
   g_assert_cmpint (run_save (fixture, &plan, FAULT_NONE), ==, ENDED_SAVED);
   check_run (fixture, &plan, ENDED_SAVED, "none");
@@ -452,7 +452,7 @@ try_deaths (Fixture     *fixture,
     {
       for (guint i = 1; i <= n; i++)
         {
-          FaultPlan plan = { kinds[k], i, 0, fixture->scenario->without };
+          FaultPlan plan = { kinds[k], i, 0, fixture->scenario->without, NULL, NULL };
 
           g_assert_cmpint (run_save (fixture, &plan, FAULT_NONE), ==,
                            ENDED_KILLED);
@@ -465,7 +465,7 @@ try_deaths (Fixture     *fixture,
       /* After the last call, when "saved" has been told. */
       if (kinds[k] != FAULT_KILL)
         {
-          FaultPlan plan = { FAULT_NONE, 0, 0, fixture->scenario->without };
+          FaultPlan plan = { FAULT_NONE, 0, 0, fixture->scenario->without, NULL, NULL };
 
           g_assert_cmpint (run_save (fixture, &plan, kinds[k]), ==,
                            ENDED_SAVED);
@@ -487,7 +487,7 @@ try_errors (Fixture     *fixture,
       for (guint i = 1; i <= n; i++)
         {
           FaultPlan plan = { kinds[k], i, errsvs[e],
-                             fixture->scenario->without };
+                             fixture->scenario->without, NULL, NULL };
           Ended ended;
 
           ended = run_save (fixture, &plan, FAULT_NONE);
@@ -511,7 +511,7 @@ try_short_writes (Fixture     *fixture,
 {
   for (guint i = 1; i <= n; i++)
     {
-      FaultPlan plan = { FAULT_SHORT, i, 0, fixture->scenario->without };
+      FaultPlan plan = { FAULT_SHORT, i, 0, fixture->scenario->without, NULL, NULL };
       Ended ended;
 
       if (!g_str_equal (names[i - 1], "write"))
@@ -535,7 +535,7 @@ try_garbled_writes (Fixture     *fixture,
 {
   for (guint i = 1; i <= n; i++)
     {
-      FaultPlan plan = { FAULT_GARBLED, i, 0, fixture->scenario->without };
+      FaultPlan plan = { FAULT_GARBLED, i, 0, fixture->scenario->without, NULL, NULL };
       Ended ended;
 
       if (!g_str_equal (names[i - 1], "write"))
@@ -568,6 +568,95 @@ test_every_fault (Fixture       *fixture,
   g_test_message ("%u calls:%s", n, list->str);
   g_test_message ("%u runs, %u torn, %u wrong reports",
                   fixture->runs, fixture->torn, fixture->lies);
+}
+
+static void
+write_other (const char *path)
+{
+  g_autoptr (GBytes) other = make_text ('z', 3000);
+  int fd = open (path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+
+  g_assert_cmpint (write (fd, g_bytes_get_data (other, NULL), 3000), ==, 3000);
+  close (fd);
+}
+
+static void
+visit_in_place (gpointer data)
+{
+  Fixture *fixture = data;
+
+  write_other (fixture->real_path);
+}
+
+static void
+visit_with_rename (gpointer data)
+{
+  Fixture *fixture = data;
+  g_autofree char *temp = g_strconcat (fixture->real_path, "~", NULL);
+
+  write_other (temp);
+  g_assert_cmpint (rename (temp, fixture->real_path), ==, 0);
+}
+
+static void
+visit_to_delete (gpointer data)
+{
+  Fixture *fixture = data;
+
+  unlink (fixture->real_path);
+}
+
+/*
+ * A program that knows nothing of locks writes or deletes the file at every
+ * possible moment: what it did is what is there in the end, whatever the saver
+ * says (cases 19, 23 and 24).
+ */
+static void
+test_visits (Fixture       *fixture,
+             gconstpointer  data)
+{
+  void (*visits[]) (gpointer) =
+    {
+      visit_in_place, visit_with_rename, visit_to_delete,
+    };
+  g_autoptr (GBytes) other = make_text ('z', 3000);
+  const char *names[FAULT_MAX_CALLS];
+  guint told = 0;
+  guint n;
+
+  n = count_calls (fixture, names);
+
+  for (gsize v = 0; v < G_N_ELEMENTS (visits); v++)
+    for (guint i = 1; i <= n; i++)
+      {
+        FaultPlan plan = { FAULT_VISIT, i, 0, fixture->scenario->without,
+                           visits[v], fixture };
+        g_autoptr (GBytes) bytes = NULL;
+        gboolean deleted = visits[v] == visit_to_delete;
+        Ended ended;
+
+        /* There is nothing to delete before it is put there. */
+        if (deleted && fixture->scenario->start == START_NOTHING)
+          continue;
+
+        ended = run_save (fixture, &plan, FAULT_NONE);
+        g_assert_true (fixture->trace->hit);
+        bytes = read_bytes (fixture->real_path);
+
+        if (deleted ? bytes != NULL :
+                      bytes == NULL || !g_bytes_equal (bytes, other))
+          g_error ("visit %u before call %u, %s: ended %d, %s", (guint) v, i,
+                   names[i - 1], ended,
+                   bytes == NULL ? "nothing there" :
+                   g_bytes_equal (bytes, fixture->new) ? "overwritten" : "old");
+
+        if (ended != ENDED_SAVED)
+          told++;
+      }
+
+  g_test_message ("%u visits, of which %u were told, nothing lost",
+                  fixture->runs - 1, told);
+  g_assert_cmpint (told, >, 0);
 }
 
 /* The test of the test: a bad way to save is found out. */
@@ -643,6 +732,10 @@ main (int   argc,
   ADD ("share-new", share_new, test_every_fault);
   ADD ("share-replace", share_replace, test_every_fault);
   ADD ("stick-new", stick_new, test_every_fault);
+
+  ADD ("visits-to-existing", existing, test_visits);
+  ADD ("visits-to-new", new_file, test_visits);
+  ADD ("visits-to-link", symbolic_link, test_visits);
 
 #undef ADD
 

@@ -195,9 +195,19 @@ test_same_content_is_left_alone (Fixture       *fixture,
 
   write_text (fixture->path, NEW);
   g_assert_cmpint (stat (fixture->path, &before), ==, 0);
-  assert_saved (fixture->path, NEW, ACCORD_SAVE_OVER, OLD);
+  assert_saved (fixture->path, NEW, ACCORD_SAVE_OVER, NEW);
   g_assert_cmpint (stat (fixture->path, &after), ==, 0);
   g_assert_cmpint (after.st_ino, ==, before.st_ino);
+}
+
+/* Two who add one to five both write six: one of them has to be told. */
+static void
+test_same_change_is_told (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  write_text (fixture->path, NEW);
+  assert_refused (fixture->path, ACCORD_SAVE_OVER, OLD,
+                  ACCORD_ERROR, ACCORD_ERROR_CHANGED, "another program");
 }
 
 /* Case 21: with the time stamp that the loaded file had. */
@@ -599,6 +609,9 @@ add_one (const char *path)
       text = g_strdup_printf ("%" G_GUINT64_FORMAT, count + 1);
       new = text_bytes (text);
 
+      /* Long enough for another one to come in between now and then. */
+      g_usleep (g_random_int_range (0, 300));
+
       if (accord_save_bytes (path, new, ACCORD_SAVE_OVER, digest,
                              ACCORD_SAVE_DEFAULT, NULL, &error))
         return conflicts;
@@ -899,6 +912,7 @@ main (int   argc,
   ADD ("new-name-is-taken", test_new_name_is_taken);
   ADD ("over", test_over);
   ADD ("same-content-is-left-alone", test_same_content_is_left_alone);
+  ADD ("same-change-is-told", test_same_change_is_told);
   ADD ("changed-with-same-time", test_changed_with_same_time);
   ADD ("touched", test_touched);
   ADD ("gone", test_gone);

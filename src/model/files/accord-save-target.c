@@ -24,8 +24,9 @@
  * lock the comparison and the exchange still stand guard. */
 #define LOCK_PATIENCE 10
 
-#define LOCK_PAUSE_MIN 500
-#define LOCK_PAUSE_MAX 16000
+/* Between two attempts, in microseconds; each is twice as long as the last. */
+#define LOCK_PAUSE_MIN 100
+#define LOCK_PAUSE_MAX 2000
 
 /* A temporary file is .NAME.accord-XXXXXX. */
 #define TEMP_MARK ".accord-"

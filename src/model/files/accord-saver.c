@@ -128,16 +128,18 @@ check_base (AccordSave  *save,
       if (errsv != 0)
         return accord_save_fail (save, errsv, error);
 
+      digest = accord_digest_bytes (save->old_bytes);
+
+      /* Also if another program has written just what is to be saved: whoever
+       * counts saves, or decides by them, counts on being told. */
+      if (!g_str_equal (digest, expected_digest))
+        return accord_save_fail_changed (save, error);
+
       if (g_bytes_equal (save->old_bytes, save->bytes))
         {
           *same_out = TRUE;
           return TRUE;
         }
-
-      digest = accord_digest_bytes (save->old_bytes);
-
-      if (!g_str_equal (digest, expected_digest))
-        return accord_save_fail_changed (save, error);
     }
 
   /* A file without any right to write was closed on purpose, and that holds
@@ -366,8 +368,8 @@ save_thread (GTask        *task,
  *
  * Saves whole or not at all (reliability, 1.4).  Success means: on disk, read
  * back, and safe from a power cut.  The old file's mode, group and access list
- * are kept, never widened.  If the file holds @bytes already it is not
- * rewritten, but made durable.
+ * are kept, never widened.  With %ACCORD_SAVE_OVER a file that was loaded with
+ * these very @bytes is not rewritten, but made durable.
  *
  * Blocks, for up to ten seconds where another Accord saves in the same folder;
  * may be called in any thread.
