@@ -5,28 +5,6 @@
 
 #include "cli/accord-cli-io.h"
 #include "report/accord-checklist.h"
-#include "report/accord-html.h"
-#include "report/accord-pdf.h"
-#include "report/accord-text.h"
-
-/* Takes @report. */
-static GBytes *
-render (AccordCli     *cli,
-        AccordReport  *report,
-        GError       **error)
-{
-  g_autoptr (AccordReport) owned = report;
-  g_autoptr (AccordPages) pages = NULL;
-
-  if (cli->format == ACCORD_CLI_FORMAT_HTML)
-    return accord_report_to_html (owned);
-  if (cli->format == ACCORD_CLI_FORMAT_TEXT)
-    return accord_report_to_text (owned);
-
-  pages = accord_pages_new (g_steal_pointer (&owned), &accord_page_setup_a4);
-
-  return accord_pages_to_pdf (pages, error);
-}
 
 /** accord_cli_form: a blank checklist to print and prepare from. */
 AccordCliExit
@@ -36,7 +14,8 @@ accord_cli_form (AccordCli *cli)
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
 
-  bytes = render (cli, accord_checklist_report_new (framework), &error);
+  bytes = accord_cli_render (cli, accord_checklist_report_new (framework),
+                             &error);
   if (bytes == NULL)
     {
       accord_cli_tell (cli->output, error->message);

@@ -7,6 +7,9 @@
 
 #include "model/files/accord-loader.h"
 #include "model/files/accord-saver.h"
+#include "report/accord-html.h"
+#include "report/accord-pdf.h"
+#include "report/accord-text.h"
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>
@@ -119,6 +122,31 @@ accord_cli_print (const char *text,
   accord_cli_tell (_("standard output"), g_strerror (errno));
 
   return FALSE;
+}
+
+/**
+ * accord_cli_render:
+ * @report: (transfer full): what to render
+ * @error: as accord_pages_to_pdf()
+ *
+ * Returns: (transfer full) (nullable): the report as HTML, PDF or text
+ */
+GBytes *
+accord_cli_render (AccordCli     *cli,
+                   AccordReport  *report,
+                   GError       **error)
+{
+  g_autoptr (AccordReport) owned = report;
+  g_autoptr (AccordPages) pages = NULL;
+
+  if (cli->format == ACCORD_CLI_FORMAT_HTML)
+    return accord_report_to_html (owned);
+  if (cli->format == ACCORD_CLI_FORMAT_TEXT)
+    return accord_report_to_text (owned);
+
+  pages = accord_pages_new (g_steal_pointer (&owned), &accord_page_setup_a4);
+
+  return accord_pages_to_pdf (pages, error);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "cli/accord-cli.h"
 #include "model/assessment/accord-assessment-file.h"
+#include "report/accord-report.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,9 @@ void              accord_cli_tell            (const char  *path,
                                               const char  *message);
 gboolean          accord_cli_print           (const char  *text,
                                               gsize        length);
+GBytes           *accord_cli_render          (AccordCli     *cli,
+                                              AccordReport  *report,
+                                              GError       **error);
 AccordCliExit     accord_cli_write           (AccordCli   *cli,
                                               GBytes      *bytes);
 

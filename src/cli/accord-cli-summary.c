@@ -6,10 +6,8 @@
 #include "cli/accord-cli-io.h"
 #include "model/figures/accord-figures-json.h"
 #include "report/accord-csv.h"
-#include "report/accord-html.h"
 #include "report/accord-pdf.h"
 #include "report/accord-summary-pages.h"
-#include "report/accord-text.h"
 
 static GBytes *
 make_pdf (AccordAssessment            *assessment,
@@ -33,7 +31,6 @@ render (AccordCli         *cli,
     .one_page = cli->one_page,
     .today = today,
   };
-  g_autoptr (AccordReport) report = NULL;
 
   switch (cli->format)
     {
@@ -44,11 +41,10 @@ render (AccordCli         *cli,
     case ACCORD_CLI_FORMAT_PDF:
       return make_pdf (assessment, &options, error);
     case ACCORD_CLI_FORMAT_HTML:
-      report = accord_summary_report_new (assessment, &options);
-      return accord_report_to_html (report);
     case ACCORD_CLI_FORMAT_TEXT:
-      report = accord_summary_report_new (assessment, &options);
-      return accord_report_to_text (report);
+      return accord_cli_render (cli,
+                                accord_summary_report_new (assessment,
+                                                           &options), error);
     case ACCORD_CLI_FORMAT_NONE:
     case ACCORD_CLI_FORMAT_JSONL:
     case ACCORD_CLI_FORMAT_ICS:

@@ -52,6 +52,24 @@ static const Command commands[] = {
     accord_cli_summary
   },
   {
+    "compare", "A B",
+    N_("two organisations side by side"),
+    2, 2,
+    ACCORD_CLI_FORMAT_TEXT | ACCORD_CLI_FORMAT_JSON | ACCORD_CLI_FORMAT_CSV |
+    ACCORD_CLI_FORMAT_HTML | ACCORD_CLI_FORMAT_PDF,
+    ACCORD_CLI_FORMAT_TEXT,
+    accord_cli_compare
+  },
+  {
+    "trend", N_("FILE FILE…"),
+    N_("one organisation over time"),
+    2, G_MAXUINT,
+    ACCORD_CLI_FORMAT_TEXT | ACCORD_CLI_FORMAT_JSON | ACCORD_CLI_FORMAT_CSV |
+    ACCORD_CLI_FORMAT_HTML | ACCORD_CLI_FORMAT_PDF,
+    ACCORD_CLI_FORMAT_TEXT,
+    accord_cli_trend
+  },
+  {
     "check", N_("FILE…"),
     N_("tells each fault of assessments and frameworks"),
     1, G_MAXUINT,

@@ -52,8 +52,10 @@ int           accord_cli_run         (int         argc,
                                       char      **argv);
 
 AccordCliExit accord_cli_check       (AccordCli  *cli);
+AccordCliExit accord_cli_compare     (AccordCli  *cli);
 AccordCliExit accord_cli_form        (AccordCli  *cli);
 AccordCliExit accord_cli_summary     (AccordCli  *cli);
 AccordCliExit accord_cli_tidy        (AccordCli  *cli);
+AccordCliExit accord_cli_trend       (AccordCli  *cli);
 
 G_END_DECLS

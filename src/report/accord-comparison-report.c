@@ -1,0 +1,356 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-comparison-report.h"
+
+#include "model/figures/accord-sentences.h"
+#include "model/figures/accord-words.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+add_facts (AccordReport           *report,
+           const AccordComparison *comparison)
+{
+  AccordAssessment *sides[] = { comparison->a, comparison->b };
+  g_autofree char *mandated = accord_comparison_say_mandated (comparison);
+  g_autofree char *structural = accord_comparison_say_structural (comparison);
+  AccordBlock *table = accord_report_add_table (report,
+                                                _("What is compared"));
+
+  accord_block_add_column (table, _("Organisation"), 3);
+  accord_block_add_column (table, _("Date"), 2);
+  accord_block_add_column (table, _("Part"), 3);
+  accord_block_add_column (table, _("Answered by"), 2);
+  accord_block_add_column (table, _("What for"), 3);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      g_autofree char *date =
+        accord_words_date (accord_assessment_get_date (sides[i]));
+
+      accord_block_add_row (table);
+      accord_block_add_text (table,
+                             accord_assessment_get_organisation (sides[i]));
+      accord_block_add_text (table, *date != '\0' ? date : _("No date"));
+      accord_block_add_text (table, accord_role_to_title (
+                               accord_assessment_get_role (sides[i])));
+      accord_block_add_text (table, accord_group_to_title (
+                               accord_assessment_get_respondent_group (
+                                 sides[i])));
+      accord_block_add_text (table, accord_assessment_get_scope (sides[i]));
+    }
+
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY, mandated);
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY, structural);
+
+  if (comparison->notices->len > 0)
+    {
+      AccordBlock *list;
+
+      accord_report_add_heading (report, 2, _("Read with care"));
+      list = accord_report_add_list (report);
+      for (guint i = 0; i < comparison->notices->len; i++)
+        {
+          const AccordNotice *notice =
+            g_ptr_array_index (comparison->notices, i);
+
+          accord_block_add_entry (list, notice->text);
+        }
+    }
+}
+
+static void
+add_tally (AccordBlock       *table,
+           const AccordTally *tally)
+{
+  g_autofree char *counts = accord_words_counts (tally);
+  g_autofree char *percent = accord_words_percent_line (tally);
+  g_autofree char *text = NULL;
+
+  text = tally->of == 0 ? g_strdup (counts)
+                        : g_strdup_printf ("%s · %s", counts, percent);
+  accord_block_add_tally (table, tally, text);
+}
+
+static void
+add_figures (AccordReport           *report,
+             const AccordComparison *comparison)
+{
+  const AccordScore *scores[] = {
+    comparison->score_a,
+    comparison->score_b,
+    comparison->score,
+  };
+  AccordBlock *table;
+
+  accord_report_add_heading (report, 2, _("Where the two stand"));
+  table = accord_report_add_table (report, _("Where the two stand"));
+  accord_block_add_column (table, _("Type"), 2.4);
+  accord_block_add_column (table, comparison->short_a, 2.4);
+  accord_block_add_column (table, comparison->short_b, 2.4);
+  accord_block_add_column (table, _("Both together"), 2.4);
+  accord_block_add_column (table, _("Position, both together"), 2);
+
+  for (guint r = 0; r < comparison->score->n_arrangements; r++)
+    {
+      guint i = comparison->score->ranking[r];
+      const AccordStanding *standing = &comparison->score->standings[i];
+      const char *title = accord_arrangement_get_title (
+        accord_framework_get_arrangement (comparison->framework, i));
+
+      for (guint k = 0; k < 2; k++)
+        {
+          g_autofree char *name =
+            g_strdup_printf (k == 0
+                             /* Translators: the name of a type */
+                             ? _("%s: enablers") : _("%s: context"), title);
+
+          accord_block_add_row (table);
+          accord_block_add_text (table, name);
+          for (guint s = 0; s < G_N_ELEMENTS (scores); s++)
+            add_tally (table, k == 0 ? &scores[s]->standings[i].enablers
+                                     : &scores[s]->standings[i].context);
+          accord_block_add_text (table, k > 0 ? "" : accord_words_position (
+                                   standing, standing->set_aside));
+        }
+    }
+
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
+                               accord_comparison_explain_joint ());
+}
+
+static void
+add_sentences (AccordReport           *report,
+               const AccordComparison *comparison)
+{
+  AccordOutlook outlook = {
+    comparison->framework,
+    comparison->statuses,
+    comparison->mandated,
+    comparison->structural,
+    NULL,
+  };
+  g_autoptr (GPtrArray) sentences = accord_sentences_new (&outlook);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      const AccordSentence *sentence = g_ptr_array_index (sentences, i);
+
+      if (text->len > 0)
+        g_string_append_c (text, ' ');
+      g_string_append (text, sentence->text);
+    }
+
+  accord_report_add_heading (report, 2, _("Both together"));
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY, text->str);
+}
+
+/* What @assessment has recorded of an item beside its status, one line each
+ * behind the organisation's name.
+ */
+static void
+append_recorded (GString          *text,
+                 const char       *name,
+                 AccordAssessment *assessment,
+                 guint             ordinal)
+{
+  AccordAnswer *answer = accord_assessment_get_answer (assessment, ordinal);
+  g_autofree char *recorded = accord_words_recorded (answer);
+  const char *note = accord_answer_get_note (answer);
+  const char *parts[] = { recorded, note };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      /* The line for a screen has the note in it where it is short. */
+      if (*parts[i] == '\0' || (i == 1 && strstr (recorded, note) != NULL))
+        continue;
+
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      /* Translators: an organisation's name, then what it has recorded */
+      g_string_append_printf (text, _("%s: %s"), name, parts[i]);
+    }
+}
+
+static char *
+describe_side (const AccordComparison *comparison,
+               guint                   ordinal,
+               AccordParties           party)
+{
+  const AccordLine *line = &comparison->lines[ordinal];
+  AccordStatus status = party == ACCORD_PARTY_A ? line->a : line->b;
+  g_autofree char *silent =
+    accord_comparison_not_speaking (comparison, ordinal, party);
+
+  if (silent == NULL)
+    return g_strdup (accord_status_to_title (status));
+
+  return g_strdup_printf ("%s %s", accord_status_to_title (status), silent);
+}
+
+static void
+add_line (AccordBlock            *table,
+          const AccordComparison *comparison,
+          guint                   ordinal)
+{
+  const AccordLine *line = &comparison->lines[ordinal];
+  g_autoptr (GString) text = NULL;
+  g_autoptr (GString) recorded = g_string_new (NULL);
+  g_autofree char *a = describe_side (comparison, ordinal, ACCORD_PARTY_A);
+  g_autofree char *b = describe_side (comparison, ordinal, ACCORD_PARTY_B);
+  g_autofree char *next = accord_comparison_next_to_text (comparison, ordinal);
+
+  text = g_string_new (accord_item_get_title (
+    accord_framework_get_item (comparison->framework, ordinal)));
+  append_recorded (recorded, comparison->short_a, comparison->a, ordinal);
+  append_recorded (recorded, comparison->short_b, comparison->b, ordinal);
+  if (recorded->len > 0)
+    g_string_append_printf (text, "\n%s", recorded->str);
+
+  accord_block_add_row (table);
+  accord_block_add_text (table, text->str);
+  accord_block_add_status (table, line->a, a);
+  accord_block_add_status (table, line->b, b);
+  accord_block_add_text (table, next);
+}
+
+static void
+add_group (AccordReport           *report,
+           const AccordComparison *comparison,
+           AccordArrangement      *type,
+           AccordLineGroup         group)
+{
+  guint index = accord_arrangement_get_index (type);
+  guint n = accord_comparison_count_group (comparison, type, group);
+  g_autofree char *heading = NULL;
+  AccordBlock *table;
+
+  if (n == 0)
+    return;
+
+  /* Translators: the name of a group of lines, and how many */
+  heading = g_strdup_printf (_("%s (%u)"), accord_line_group_to_title (group),
+                             n);
+  accord_report_add_heading (report, 3, heading);
+  table = accord_report_add_table (report, heading);
+  accord_block_add_column (table, _("Line"), 4);
+  accord_block_add_column (table, comparison->short_a, 1.9);
+  accord_block_add_column (table, comparison->short_b, 1.9);
+  accord_block_add_column (table, _("Next step with"), 1.8);
+
+  for (guint o = 0;
+       o < accord_framework_get_n_items (comparison->framework);
+       o++)
+    {
+      AccordItem *item = accord_framework_get_item (comparison->framework, o);
+      AccordArrangement *owner = accord_item_get_arrangement (item);
+
+      if (accord_arrangement_get_index (owner) == index &&
+          comparison->lines[o].group == group)
+        add_line (table, comparison, o);
+    }
+}
+
+static void
+add_actions (AccordReport           *report,
+             const AccordComparison *comparison)
+{
+  AccordAssessment *sides[] = { comparison->a, comparison->b };
+  const char *names[] = { comparison->short_a, comparison->short_b };
+
+  accord_report_add_heading (report, 2, _("Open actions by organisation"));
+
+  for (guint s = 0; s < G_N_ELEMENTS (sides); s++)
+    {
+      AccordBlock *list;
+      guint n = 0;
+
+      accord_report_add_heading (report, 3, names[s]);
+      list = accord_report_add_list (report);
+
+      for (guint o = 0; o < accord_assessment_get_n_answers (sides[s]); o++)
+        {
+          AccordAction *action = accord_answer_get_action (
+            accord_assessment_get_answer (sides[s], o));
+          g_autofree char *due = NULL;
+          g_autofree char *text = NULL;
+
+          if (action == NULL || accord_action_get_done (action))
+            continue;
+
+          due = accord_words_date (accord_action_get_due (action));
+          text = g_strjoin (" · ", accord_action_get_what (action),
+                            *accord_action_get_owner (action) != '\0'
+                            ? accord_action_get_owner (action)
+                            : _("No owner"),
+                            *due != '\0' ? due : _("No date"), NULL);
+          accord_block_add_entry (list, text);
+          n++;
+        }
+
+      if (n == 0)
+        accord_block_add_entry (list, _("No open actions."));
+    }
+}
+
+static void
+set_footer (AccordReport           *report,
+            const AccordComparison *comparison)
+{
+  g_free (report->footer);
+  /* Translators: two organisations, the program's version, a revision */
+  report->footer =
+    g_strdup_printf (_("%s and %s · Accord %s, framework rev. %d"),
+                     comparison->short_a, comparison->short_b, ACCORD_VERSION,
+                     accord_framework_get_revision (comparison->framework));
+  report->line = accord_framework_get_ready_from (comparison->framework);
+}
+
+/**
+ * accord_comparison_report_new:
+ *
+ * Facts, figures of both and of the pair, the sentences, every line in its
+ * group and the open actions of either (interface, Comparison).
+ *
+ * Returns: (transfer full): the report
+ */
+AccordReport *
+accord_comparison_report_new (const AccordComparison *comparison)
+{
+  AccordReport *report;
+  g_autofree char *author = NULL;
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  /* Translators: two organisations */
+  author = g_strdup_printf (_("%s and %s"), comparison->short_a,
+                            comparison->short_b);
+  report = accord_report_new (_("Readiness for partnering: comparison"),
+                              author);
+  set_footer (report, comparison);
+
+  accord_report_add_heading (report, 1, report->title);
+  accord_report_add_paragraph (report, ACCORD_TEXT_LEAD, author);
+  add_facts (report, comparison);
+  add_figures (report, comparison);
+  add_sentences (report, comparison);
+
+  for (guint i = 0; i < comparison->score->n_arrangements; i++)
+    {
+      AccordArrangement *type =
+        accord_framework_get_arrangement (comparison->framework, i);
+
+      accord_report_add_heading (report, 2,
+                                 accord_arrangement_get_title (type));
+      for (guint g = 0; g < ACCORD_N_LINE_GROUPS; g++)
+        add_group (report, comparison, type, (AccordLineGroup) g);
+    }
+
+  add_actions (report, comparison);
+
+  return report;
+}

@@ -1,0 +1,193 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-trend-report.h"
+
+#include "model/figures/accord-words.h"
+#include "report/accord-csv.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+add_changes (AccordReport      *report,
+             const AccordTrend *trend,
+             guint              step)
+{
+  g_autofree char *from = accord_trend_get_date_text (trend, step);
+  g_autofree char *to = accord_trend_get_date_text (trend, step + 1);
+  g_autofree char *summary = accord_trend_summarise (trend, step);
+  g_autofree char *heading = NULL;
+  AccordBlock *table = NULL;
+
+  /* Translators: two dates */
+  heading = g_strdup_printf (_("From %s to %s"), from, to);
+  accord_report_add_heading (report, 3, heading);
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY, summary);
+
+  for (guint i = 0; i < trend->changes->len; i++)
+    {
+      const AccordChange *change =
+        &g_array_index (trend->changes, AccordChange, i);
+
+      if (change->step != step)
+        continue;
+
+      if (table == NULL)
+        {
+          table = accord_report_add_table (report, heading);
+          accord_block_add_column (table, _("Line"), 4);
+          accord_block_add_column (table, _("Before"), 2);
+          accord_block_add_column (table, _("After"), 2);
+        }
+
+      accord_block_add_row (table);
+      accord_block_add_text (table, accord_item_get_title (
+                               accord_framework_get_item (trend->framework,
+                                                          change->ordinal)));
+      accord_block_add_status (table, change->from,
+                               accord_status_to_title (change->from));
+      accord_block_add_status (table, change->to,
+                               accord_status_to_title (change->to));
+    }
+}
+
+static void
+add_tally (AccordBlock       *table,
+           const AccordTally *tally)
+{
+  g_autofree char *text = accord_words_group_line (tally);
+
+  accord_block_add_tally (table, tally, text);
+}
+
+static void
+add_type (AccordReport      *report,
+          const AccordTrend *trend,
+          guint              index)
+{
+  AccordArrangement *type =
+    accord_framework_get_arrangement (trend->framework, index);
+  AccordBlock *table;
+
+  accord_report_add_heading (report, 3, accord_arrangement_get_title (type));
+  table = accord_report_add_table (report,
+                                   accord_arrangement_get_title (type));
+  accord_block_add_column (table, _("Date"), 2);
+  accord_block_add_column (table, _("Enablers"), 3);
+  accord_block_add_column (table, _("Context"), 3);
+  accord_block_add_column (table, _("Position"), 2);
+
+  for (guint i = 0; i < trend->assessments->len; i++)
+    {
+      const AccordStanding *standing =
+        &accord_trend_get_score (trend, i)->standings[index];
+      g_autofree char *date = accord_trend_get_date_text (trend, i);
+
+      accord_block_add_row (table);
+      accord_block_add_text (table, date);
+      add_tally (table, &standing->enablers);
+      add_tally (table, &standing->context);
+      accord_block_add_text (table, accord_words_position (
+                               standing, standing->set_aside));
+    }
+}
+
+/**
+ * accord_trend_report_new:
+ *
+ * What changed first, then the figures of each type over time.
+ *
+ * Returns: (transfer full): the report
+ */
+AccordReport *
+accord_trend_report_new (const AccordTrend *trend)
+{
+  AccordReport *report;
+  AccordAssessment *last;
+  g_autofree char *organisations = NULL;
+
+  g_return_val_if_fail (trend != NULL, NULL);
+
+  last = accord_trend_get_assessment (trend, trend->assessments->len - 1);
+  report = accord_report_new (_("Readiness for partnering: over time"),
+                              accord_assessment_get_organisation (last));
+  report->line = accord_framework_get_ready_from (trend->framework);
+  g_free (report->footer);
+  report->footer =
+    g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
+                     accord_framework_get_revision (trend->framework));
+
+  accord_report_add_heading (report, 1, report->title);
+  accord_report_add_paragraph (report, ACCORD_TEXT_LEAD, report->author);
+  organisations = accord_trend_say_organisations (trend);
+  if (organisations != NULL)
+    accord_report_add_paragraph (report, ACCORD_TEXT_BODY, organisations);
+
+  accord_report_add_heading (report, 2, _("What changed"));
+  if (trend->assessments->len < 2)
+    accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
+                                 _("There is one assessment only, so nothing "
+                                   "can have changed yet."));
+  for (guint i = 0; i + 1 < trend->assessments->len; i++)
+    add_changes (report, trend, i);
+
+  accord_report_add_heading (report, 2, _("Figures over time"));
+  for (guint i = 0;
+       i < accord_framework_get_n_arrangements (trend->framework);
+       i++)
+    add_type (report, trend, i);
+
+  return report;
+}
+
+/**
+ * accord_csv_write_trend:
+ *
+ * Returns: (transfer full): a row for each item of each assessment
+ */
+GBytes *
+accord_csv_write_trend (const AccordTrend *trend)
+{
+  static const char * const columns[] = {
+    "organisation", "date", "arrangement", "kind", "item", "title", "status",
+    "carried-from",
+  };
+  GString *csv;
+
+  g_return_val_if_fail (trend != NULL, NULL);
+
+  csv = accord_csv_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    accord_csv_add (csv, columns[i]);
+  accord_csv_end_row (csv);
+
+  for (guint i = 0; i < trend->assessments->len; i++)
+    {
+      AccordAssessment *assessment = accord_trend_get_assessment (trend, i);
+
+      for (guint o = 0; o < accord_assessment_get_n_answers (assessment); o++)
+        {
+          AccordAnswer *answer = accord_assessment_get_answer (assessment, o);
+          AccordItem *item = accord_answer_get_item (answer);
+
+          accord_csv_add (csv,
+                          accord_assessment_get_organisation (assessment));
+          accord_csv_add (csv, accord_assessment_get_date (assessment));
+          accord_csv_add (csv, accord_arrangement_get_id (
+                            accord_item_get_arrangement (item)));
+          accord_csv_add (csv,
+                          accord_item_get_kind (item) == ACCORD_KIND_CONTEXT
+                          ? "context" : "enabler");
+          accord_csv_add (csv, accord_item_get_id (item));
+          accord_csv_add (csv, accord_item_get_title (item));
+          accord_csv_add (csv, accord_status_to_word (
+                            accord_answer_get_status (answer)));
+          accord_csv_add (csv, accord_answer_get_carried_from (answer));
+          accord_csv_end_row (csv);
+        }
+    }
+
+  return accord_csv_finish (csv);
+}
