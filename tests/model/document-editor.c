@@ -86,7 +86,7 @@ edit_for_ever (Fixture    *fixture,
     g_main_context_iteration (NULL, TRUE);
 }
 
-static int
+static void
 count_up (Fixture *fixture,
           guint    n)
 {
@@ -116,8 +116,6 @@ count_up (Fixture *fixture,
     }
 
   g_print ("%u conflicts\n", n_conflicts);
-
-  return 0;
 }
 
 int
@@ -136,5 +134,9 @@ main (int   argc,
   if (g_str_equal (argv[1], "edit"))
     edit_for_ever (&fixture, argv[3]);
 
-  return count_up (&fixture, g_ascii_strtoull (argv[3], NULL, 10));
+  count_up (&fixture, g_ascii_strtoull (argv[3], NULL, 10));
+  g_object_unref (fixture.file);
+  g_object_unref (fixture.frameworks);
+
+  return 0;
 }
