@@ -815,6 +815,7 @@ test_sweep (Fixture       *fixture,
       ".a.json.A1b2C3",
     };
   g_auto (AccordSaveTarget) target = { .folder_fd = -1 };
+  g_autofree char *others = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -831,6 +832,16 @@ test_sweep (Fixture       *fixture,
   g_assert_true (target.locked);
   accord_save_target_sweep (&target, time (NULL) + YEAR);
   g_assert_cmpint (count_names (fixture->folder), ==, 5);
+
+  if (geteuid () != 0)
+    return;
+
+  /* Another user's, who may be saving on another computer. */
+  others = g_build_filename (fixture->folder, names[0], NULL);
+  write_text (others, OLD);
+  g_assert_cmpint (chown (others, NOBODY, NOBODY), ==, 0);
+  accord_save_target_sweep (&target, time (NULL) + YEAR);
+  g_assert_cmpint (count_names (fixture->folder), ==, 6);
 }
 
 static void
