@@ -443,6 +443,7 @@ count_calls (Fixture     *fixture,
   return fixture->trace->count;
 }
 
+/* Cases 7 and 8; case 7's recovery copy is the document's. */
 static void
 try_deaths (Fixture     *fixture,
             guint        n,
@@ -479,6 +480,7 @@ try_deaths (Fixture     *fixture,
     }
 }
 
+/* Cases 1 to 5, at every call and not only where they are likely. */
 static void
 try_errors (Fixture     *fixture,
             guint        n,
@@ -509,6 +511,7 @@ try_errors (Fixture     *fixture,
         }
 }
 
+/* Case 6. */
 static void
 try_short_writes (Fixture     *fixture,
                   guint        n,
@@ -533,6 +536,7 @@ try_short_writes (Fixture     *fixture,
     }
 }
 
+/* What is not read back as it was written is not saved. */
 static void
 try_garbled_writes (Fixture     *fixture,
                     guint        n,
@@ -745,6 +749,7 @@ main (int   argc,
   ADD ("bad-save-is-found-out", bad, test_bad_save_is_found_out);
   ADD ("existing", existing, test_every_fault);
   ADD ("new", new_file, test_every_fault);
+  /* Cases 15 and 16. */
   ADD ("symbolic-link", symbolic_link, test_every_fault);
   ADD ("hard-link", hard_link, test_every_fault);
   ADD ("replace-existing", replace_existing, test_every_fault);
