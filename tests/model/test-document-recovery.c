@@ -80,7 +80,7 @@ is_kept (AccordDocument *document)
 {
   g_autofree char *text = accord_document_dup_state_text (document);
 
-  return strstr (text, "kept safe") != NULL;
+  return strstr (text, ", kept safe ") != NULL;
 }
 
 /* As a crash leaves it, the lock gone with the process. */
@@ -249,6 +249,53 @@ test_restore_conflict (RecoveryFixture *fixture,
   assert_note_on_disk (&fixture->base, fixture->base.path, "theirs");
 
   accord_document_discard (restored);
+}
+
+/* The file was deleted after the crash: said, and not created again. */
+static void
+test_restore_gone (RecoveryFixture *fixture,
+                   gconstpointer    data)
+{
+  AccordDocument *document = open_document (&fixture->base);
+  g_autoptr (AccordRecovered) recovered = NULL;
+  g_autoptr (AccordDocument) restored = NULL;
+
+  edit (document, "typed");
+  abandon (document);
+  g_assert_cmpint (remove (fixture->base.path), ==, 0);
+
+  recovered = find_recovered (fixture, "its file cannot be found or read");
+  restored = accord_recovered_restore (recovered, NULL);
+  wait_until (accord_document_get_state (restored) == ACCORD_DOCUMENT_GONE);
+  g_assert_cmpstr (get_note (restored), ==, "typed");
+  g_assert_false (g_file_test (fixture->base.path, G_FILE_TEST_EXISTS));
+
+  accord_document_discard (restored);
+}
+
+/* No copy can be written: that is said, and the next change tries again. */
+static void
+test_not_kept (RecoveryFixture *fixture,
+               gconstpointer    data)
+{
+  g_autoptr (AccordDocument) document = open_document (&fixture->base);
+  g_autofree char *obstacle = NULL;
+  g_autoptr (GError) error = NULL;
+
+  obstacle = g_build_filename (g_get_user_state_dir (), "accord", NULL);
+  g_assert_cmpint (g_mkdir_with_parents (g_get_user_state_dir (), 0700), ==, 0);
+  write_text (obstacle, "no folder");
+
+  edit (document, "typed");
+  g_assert_false (accord_document_keep_safe_now (document, &error));
+  g_assert_nonnull (error);
+  assert_state_text (document, "riverside.accord.json · changed, not kept safe");
+
+  g_assert_cmpint (remove (obstacle), ==, 0);
+  edit (document, "typed on");
+  wait_until (is_kept (document));
+
+  accord_document_discard (document);
 }
 
 /* Case 11: a damaged copy is told of and kept; the file still opens. */
@@ -466,6 +513,8 @@ main (int   argc,
   add ("restore", test_restore);
   add ("restore-never-saved", test_restore_never_saved);
   add ("restore-conflict", test_restore_conflict);
+  add ("restore-gone", test_restore_gone);
+  add ("not-kept", test_not_kept);
   add ("damaged", test_damaged);
   add ("undone", test_undone);
   add ("kept-through-failure", test_kept_through_failure);
