@@ -1,0 +1,237 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "cli-fixture.h"
+
+#include <glib/gstdio.h>
+
+static void
+assert_usage (CliResult *result)
+{
+  g_assert_cmpint (result->status, ==, 2);
+  g_assert_cmpstr (result->out, ==, "");
+  g_assert_true (g_str_has_prefix (result->err, "accord-cli: "));
+}
+
+static void
+test_wrong_usage (void)
+{
+  g_autofree char *path = cli_sample ("riverside.accord.json");
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "nothing", path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "summary");
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "summary", path, path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "compare", path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "trend", path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "form", path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "summary", "--unheard-of", path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "summary", "--format=ics", path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "summary", "--format=spoken", path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "summary", "-o", "summary.docx", path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "check", "--format=json", path);
+  assert_usage (&result);
+}
+
+static void
+test_help_names_what_works (void)
+{
+  g_auto (CliResult) result = { 0 };
+  static const char * const commands[] = {
+    "summary", "compare", "trend", "check", "tidy", "form",
+  };
+
+  CLI_RUN (&result, NULL, "--help");
+  g_assert_cmpint (result.status, ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_assert_nonnull (strstr (result.out, commands[i]));
+
+  CLI_RUN (&result, NULL, "--version");
+  g_assert_cmpstr (result.out, ==, "accord-cli " ACCORD_VERSION "\n");
+  g_assert_cmpint (result.status, ==, 0);
+}
+
+static void
+test_broken_json_has_line_and_column (void)
+{
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, "{\n  \"format\": \"accord-assessment\"\n  \"x\": 1\n}\n",
+           "check", "-");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_true (g_str_has_prefix (result.out, "-: line 3, column 3: "));
+
+  CLI_RUN (&result, "", "summary", "-");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpstr (result.out, ==, "");
+  g_assert_true (g_str_has_prefix (result.err, "accord-cli: -: "));
+}
+
+static void
+test_every_fault_is_told_with_its_pointer (void)
+{
+  g_auto (CliResult) result = { 0 };
+  const char *text =
+    "{ \"format\": \"accord-assessment\", \"version\": 1,\n"
+    "  \"framework\": { \"id\": \"nhs-partnering-2017\" },\n"
+    "  \"date\": \"2026-02-30\",\n"
+    "  \"answers\": { \"vi-leads-communicate\": { \"status\": \"yes\" } } }\n";
+
+  CLI_RUN (&result, text, "check", "-");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_nonnull (strstr (result.out, "-: /date: "));
+  g_assert_nonnull (strstr (result.out,
+                            "-: /answers/vi-leads-communicate/status: "));
+}
+
+static void
+test_newer_version_is_refused (void)
+{
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result,
+           "{ \"format\": \"accord-assessment\", \"version\": 2,"
+           "  \"framework\": { \"id\": \"nhs-partnering-2017\" },"
+           "  \"answers\": {} }", "summary", "-");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_nonnull (strstr (result.err, "newer"));
+}
+
+static void
+test_check_goes_on_and_ends_with_1 (void)
+{
+  g_autofree char *good = cli_sample ("riverside.accord.json");
+  g_autofree char *ok = g_strconcat (good, ": ok\n", NULL);
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "check", "/nonexistent/a.accord.json", good);
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_nonnull (strstr (result.out, ok));
+  g_assert_true (g_str_has_prefix (result.out,
+                                   "/nonexistent/a.accord.json: "));
+}
+
+static void
+test_one_bad_file_writes_nothing (void)
+{
+  g_autofree char *good = cli_sample ("riverside.accord.json");
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "compare", good, "/nonexistent");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpstr (result.out, ==, "");
+  CLI_RUN (&result, NULL, "trend", good, "/nonexistent");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpstr (result.out, ==, "");
+}
+
+static void
+test_different_frameworks_are_refused (void)
+{
+  g_autofree char *framework = cli_sample ("small-weighted.framework.json");
+  g_autofree char *option = g_strconcat ("--framework=", framework, NULL);
+  g_autofree char *a = cli_sample ("riverside.accord.json");
+  g_autofree char *b = cli_sample ("weighted-a.accord.json");
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "compare", option, a, b);
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpstr (result.out, ==, "");
+  CLI_RUN (&result, NULL, "trend", option, a, b);
+  g_assert_cmpint (result.status, ==, 1);
+}
+
+static void
+test_output_is_whole_or_not_at_all (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("accord-cli-XXXXXX", NULL);
+  g_autofree char *path = cli_sample ("riverside.accord.json");
+  g_autofree char *pdf = g_build_filename (folder, "summary.pdf", NULL);
+  g_autofree char *html = g_build_filename (folder, "summary.html", NULL);
+  g_autofree char *text = NULL;
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "summary", path, "-o", pdf);
+  g_assert_cmpstr (result.err, ==, "");
+  g_assert_cmpint (result.status, ==, 0);
+  text = cli_read (pdf, NULL);
+  g_assert_true (g_str_has_prefix (text, "%PDF-"));
+
+  CLI_RUN (&result, NULL, "summary", path, "-o", html);
+  g_assert_cmpint (result.status, ==, 0);
+
+  CLI_RUN (&result, NULL, "summary", path, "-o", "/nonexistent/x.pdf");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_true (g_str_has_prefix (result.err,
+                                   "accord-cli: /nonexistent/x.pdf: "));
+
+  g_remove (pdf);
+  g_remove (html);
+  g_rmdir (folder);
+}
+
+static void
+test_every_format_of_every_command (void)
+{
+  static const char * const formats[] = {
+    "--format=text", "--format=json", "--format=csv", "--format=html",
+    "--format=pdf",
+  };
+  g_autofree char *a = cli_sample ("riverside.accord.json");
+  g_autofree char *b = cli_sample ("valley-high.accord.json");
+  g_autofree char *c = cli_sample ("riverside-2025.accord.json");
+  g_auto (CliResult) result = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      CLI_RUN (&result, NULL, "summary", formats[i], a);
+      g_assert_cmpint (result.status, ==, 0);
+      g_assert_cmpuint (result.out_length, >, 100);
+      CLI_RUN (&result, NULL, "compare", formats[i], a, b);
+      g_assert_cmpint (result.status, ==, 0);
+      g_assert_cmpuint (result.out_length, >, 100);
+      CLI_RUN (&result, NULL, "trend", formats[i], a, c);
+      g_assert_cmpint (result.status, ==, 0);
+      g_assert_cmpuint (result.out_length, >, 100);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cli/wrong-usage", test_wrong_usage);
+  g_test_add_func ("/cli/help-names-what-works", test_help_names_what_works);
+  g_test_add_func ("/cli/broken-json-has-line-and-column",
+                   test_broken_json_has_line_and_column);
+  g_test_add_func ("/cli/every-fault-is-told-with-its-pointer",
+                   test_every_fault_is_told_with_its_pointer);
+  g_test_add_func ("/cli/newer-version-is-refused",
+                   test_newer_version_is_refused);
+  g_test_add_func ("/cli/check-goes-on-and-ends-with-1",
+                   test_check_goes_on_and_ends_with_1);
+  g_test_add_func ("/cli/one-bad-file-writes-nothing",
+                   test_one_bad_file_writes_nothing);
+  g_test_add_func ("/cli/different-frameworks-are-refused",
+                   test_different_frameworks_are_refused);
+  g_test_add_func ("/cli/output-is-whole-or-not-at-all",
+                   test_output_is_whole_or_not_at_all);
+  g_test_add_func ("/cli/every-format-of-every-command",
+                   test_every_format_of_every_command);
+
+  return g_test_run ();
+}
