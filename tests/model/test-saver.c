@@ -490,6 +490,63 @@ test_user_attributes_are_kept (Fixture       *fixture,
   g_assert_cmpstr (value, ==, "blue");
 }
 
+/* An access list as the kernel takes it. */
+typedef struct
+{
+  guint32 version;
+  struct
+  {
+    guint16 tag;
+    guint16 rights;
+    guint32 id;
+  } entries[5];
+} AccessList;
+
+#define ACCESS_LIST(user_rights) \
+  { \
+    GUINT32_TO_LE (2), \
+    { \
+      { GUINT16_TO_LE (0x01), GUINT16_TO_LE (6), G_MAXUINT32 }, \
+      { GUINT16_TO_LE (0x02), GUINT16_TO_LE (user_rights), \
+        GUINT32_TO_LE (12345) }, \
+      { GUINT16_TO_LE (0x04), GUINT16_TO_LE (4), G_MAXUINT32 }, \
+      { GUINT16_TO_LE (0x10), GUINT16_TO_LE (6), G_MAXUINT32 }, \
+      { GUINT16_TO_LE (0x20), GUINT16_TO_LE (0), G_MAXUINT32 }, \
+    } \
+  }
+
+/* Case 17: neither the file's own list is lost nor the folder's is gained. */
+static void
+test_access_lists (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  const AccessList own = ACCESS_LIST (4);
+  const AccessList handed_down = ACCESS_LIST (6);
+  AccessList found;
+
+  write_text (fixture->path, OLD);
+  g_assert_cmpint (chmod (fixture->path, 0660), ==, 0);
+
+  if (setxattr (fixture->folder, "system.posix_acl_default",
+                &handed_down, sizeof handed_down, 0) != 0)
+    {
+      g_test_skip ("this disk keeps no access lists");
+      return;
+    }
+
+  assert_saved (fixture->path, NEW, ACCORD_SAVE_OVER, OLD);
+  g_assert_cmpint (getxattr (fixture->path, "system.posix_acl_access",
+                             &found, sizeof found), <, 0);
+  g_assert_cmpint (get_mode (fixture->path), ==, 0660);
+
+  g_assert_cmpint (setxattr (fixture->path, "system.posix_acl_access",
+                             &own, sizeof own, 0), ==, 0);
+  assert_saved (fixture->path, OLD, ACCORD_SAVE_OVER, NEW);
+  g_assert_cmpint (getxattr (fixture->path, "system.posix_acl_access",
+                             &found, sizeof found), ==, sizeof found);
+  g_assert_cmpmem (&found, sizeof found, &own, sizeof own);
+}
+
 static void
 refuse_read_only_file (Fixture *fixture)
 {
@@ -938,6 +995,7 @@ main (int   argc,
   ADD ("group-is-never-widened", test_group_is_never_widened);
   ADD ("owner-is-kept", test_owner_is_kept);
   ADD ("user-attributes-are-kept", test_user_attributes_are_kept);
+  ADD ("access-lists", test_access_lists);
   ADD ("read-only-file", test_read_only_file);
   ADD ("read-only-folder", test_read_only_folder);
   ADD ("long-name", test_long_name);

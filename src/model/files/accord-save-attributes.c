@@ -12,11 +12,18 @@
 
 #define ACCESS_LIST "system.posix_acl_access"
 
+static gboolean
+remove_attribute (const char *name,
+                  int         fd)
+{
+  return fremovexattr (fd, name) == 0 || errno == ENODATA || errno == ENOTSUP;
+}
+
 /*
- * Copies one extended attribute.
+ * Copies one extended attribute, or the lack of it: a new file may have been
+ * born with an access list that its folder hands down.
  *
- * Returns: whether the new file now has what the old one has, which may be
- *   nothing
+ * Returns: whether the new file now has what the old one has
  */
 static gboolean
 copy_attribute (const char *old_path,
@@ -29,7 +36,8 @@ copy_attribute (const char *old_path,
   size = lgetxattr (old_path, name, NULL, 0);
 
   if (size < 0)
-    return errno == ENODATA || errno == ENOTSUP;
+    return (errno == ENODATA || errno == ENOTSUP) &&
+           remove_attribute (name, fd);
 
   value = g_malloc (MAX (size, 1));
   size = lgetxattr (old_path, name, value, size);
