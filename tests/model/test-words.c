@@ -32,12 +32,11 @@ count (const char *answers)
   return tally;
 }
 
-/* Of a type with three enablers and two context items, in that order. */
+/* Of a type with two context items and three enablers, in that order. */
 static AccordStanding
-stand (const char *answers)
+stand (AccordFramework *framework,
+       const char      *answers)
 {
-  const char * const types[] = { "vi c1 c1 e1 e1 e1", NULL };
-  g_autoptr (AccordFramework) framework = fixture_framework (75, types);
   g_autofree AccordStatus *statuses = fixture_statuses (answers);
   g_autoptr (AccordScore) score = NULL;
 
@@ -45,6 +44,14 @@ stand (const char *answers)
                             ACCORD_FACT_OPEN);
 
   return score->standings[0];
+}
+
+static AccordFramework *
+make_framework (void)
+{
+  const char * const types[] = { "vi c1 c1 e1 e1 e1", NULL };
+
+  return fixture_framework (75, types);
 }
 
 static void
@@ -109,6 +116,7 @@ test_a_percentage_never_stands_alone (void)
 static void
 test_positions (void)
 {
+  g_autoptr (AccordFramework) framework = make_framework ();
   const struct
   {
     const char *answers;
@@ -142,7 +150,7 @@ test_positions (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      AccordStanding standing = stand (cases[i].answers);
+      AccordStanding standing = stand (framework, cases[i].answers);
       g_autofree char *icon = g_strdup_printf ("accord-position-%s-symbolic",
                                                cases[i].icon);
 
@@ -168,6 +176,7 @@ test_positions (void)
 static void
 test_so_far (void)
 {
+  g_autoptr (AccordFramework) framework = make_framework ();
   char answers[] = ".....";
 
   for (guint n = 0; n < 6 * 6 * 6 * 6 * 6; n++)
@@ -177,7 +186,7 @@ test_so_far (void)
 
       for (guint i = 0, rest = n; i < 5; i++, rest /= 6)
         answers[i] = "+/-?0."[rest % 6];
-      standing = stand (answers);
+      standing = stand (framework, answers);
       words = accord_words_position (&standing, FALSE);
 
       if (g_strcmp0 (answers, ".....") == 0)
