@@ -5,6 +5,94 @@
 
 #include "app/accord-fields.h"
 
+/* A field whose text is never empty in the model; it dies with the field. */
+typedef struct
+{
+  GtkEditable *field;
+  GObject     *object;
+  char        *name;
+  GtkWidget   *error;
+  gboolean     syncing;
+} Required;
+
+static void
+required_free (gpointer data)
+{
+  Required *required = data;
+
+  g_signal_handlers_disconnect_by_data (required->object, required);
+  g_clear_object (&required->object);
+  g_clear_pointer (&required->name, g_free);
+  g_free (required);
+}
+
+static void
+show_error (Required *required,
+            gboolean  blank)
+{
+  GtkWidget *field = GTK_WIDGET (required->field);
+
+  if (required->error != NULL)
+    gtk_widget_set_visible (required->error, blank);
+
+  if (blank)
+    gtk_widget_add_css_class (field, "error");
+  else
+    gtk_widget_remove_css_class (field, "error");
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (field),
+                               GTK_ACCESSIBLE_STATE_INVALID,
+                               blank ? GTK_ACCESSIBLE_INVALID_TRUE
+                                     : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+}
+
+static void
+required_show_cb (Required *required)
+{
+  g_autofree char *text = NULL;
+
+  if (required->syncing)
+    return;
+
+  g_object_get (required->object, required->name, &text, NULL);
+
+  required->syncing = TRUE;
+  if (g_strcmp0 (text, gtk_editable_get_text (required->field)) != 0)
+    gtk_editable_set_text (required->field, text != NULL ? text : "");
+  required->syncing = FALSE;
+
+  show_error (required, FALSE);
+}
+
+static void
+required_changed_cb (Required *required)
+{
+  gboolean blank;
+
+  if (required->syncing)
+    return;
+
+  blank = accord_field_is_blank (required->field);
+  if (!blank)
+    {
+      required->syncing = TRUE;
+      g_object_set (required->object,
+                    required->name, gtk_editable_get_text (required->field),
+                    NULL);
+      required->syncing = FALSE;
+    }
+
+  show_error (required, blank);
+}
+
+static void
+required_left_cb (Required *required)
+{
+  if (accord_field_is_blank (required->field))
+    required_show_cb (required);
+}
+
 static void
 left_cb (AccordHistory *history)
 {
@@ -68,4 +156,58 @@ accord_field_bind_view (GtkTextView   *view,
   g_object_bind_property (object, name,
                           gtk_text_view_get_buffer (view), "text",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+}
+
+gboolean
+accord_field_is_blank (GtkEditable *field)
+{
+  const char *text;
+
+  g_return_val_if_fail (GTK_IS_EDITABLE (field), TRUE);
+
+  text = gtk_editable_get_text (field);
+  while (*text != '\0' && g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+
+  return *text == '\0';
+}
+
+void
+accord_field_bind_required (GtkEditable   *field,
+                            gpointer       object,
+                            const char    *name,
+                            AccordHistory *history,
+                            GtkWidget     *error)
+{
+  g_autofree char *detailed = NULL;
+  GtkEventController *focus;
+  Required *required;
+
+  g_return_if_fail (GTK_IS_EDITABLE (field));
+  g_return_if_fail (G_IS_OBJECT (object));
+  g_return_if_fail (name != NULL);
+  g_return_if_fail (error == NULL || GTK_IS_WIDGET (error));
+
+  accord_field_prepare (GTK_WIDGET (field), history);
+
+  required = g_new0 (Required, 1);
+  required->field = field;
+  required->object = g_object_ref (object);
+  required->name = g_strdup (name);
+  required->error = error;
+
+  detailed = g_strdup_printf ("notify::%s", name);
+  g_signal_connect_swapped (object, detailed,
+                            G_CALLBACK (required_show_cb), required);
+  g_signal_connect_swapped (field, "changed",
+                            G_CALLBACK (required_changed_cb), required);
+
+  focus = gtk_event_controller_focus_new ();
+  g_signal_connect_swapped (focus, "leave",
+                            G_CALLBACK (required_left_cb), required);
+  gtk_widget_add_controller (GTK_WIDGET (field), focus);
+
+  required_show_cb (required);
+  g_object_set_data_full (G_OBJECT (field), "accord-required", required,
+                          required_free);
 }

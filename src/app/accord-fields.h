@@ -33,6 +33,22 @@ void accord_field_bind_view   (GtkTextView   *view,
                                const char    *name,
                                AccordHistory *history);
 
+/**
+ * accord_field_bind_required:
+ * @error: (nullable): a widget that is shown while the text is blank
+ *
+ * The same for a text that is never empty in the model: while the field is
+ * blank the model keeps the last text, and leaving the field shows it again.
+ */
+void accord_field_bind_required (GtkEditable   *field,
+                                 gpointer       object,
+                                 const char    *name,
+                                 AccordHistory *history,
+                                 GtkWidget     *error);
+
+/** accord_field_is_blank: whether there is nothing but white space in it */
+gboolean accord_field_is_blank  (GtkEditable   *field);
+
 /** accord_field_prepare: what the two do beside binding */
 void accord_field_prepare     (GtkWidget     *field,
                                AccordHistory *history);

@@ -1,0 +1,162 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-wrap-box.h"
+
+struct _AccordWrapBox
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (AccordWrapBox, accord_wrap_box, GTK_TYPE_WIDGET)
+
+/* A place in the flow: where the next child goes. */
+typedef struct
+{
+  int width;
+  int x;
+  int y;
+  int line_height;
+} Flow;
+
+/* Puts the next child, @allocation saying where; its width never exceeds the
+ * line's, its height is the natural one. */
+static void
+flow_place (Flow          *flow,
+            GtkWidget     *child,
+            GtkAllocation *allocation)
+{
+  int minimum, natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1,
+                      &minimum, &natural, NULL, NULL);
+  allocation->width = MAX (minimum, MIN (natural, flow->width));
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, allocation->width,
+                      NULL, &allocation->height, NULL, NULL);
+
+  if (flow->x > 0 && flow->x + allocation->width > flow->width)
+    {
+      flow->x = 0;
+      flow->y += flow->line_height;
+      flow->line_height = 0;
+    }
+
+  allocation->x = flow->x;
+  allocation->y = flow->y;
+
+  flow->x += allocation->width;
+  flow->line_height = MAX (flow->line_height, allocation->height);
+}
+
+static GtkSizeRequestMode
+accord_wrap_box_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+accord_wrap_box_measure (GtkWidget      *widget,
+                         GtkOrientation  orientation,
+                         int             for_size,
+                         int            *minimum,
+                         int            *natural,
+                         int            *minimum_baseline,
+                         int            *natural_baseline)
+{
+  Flow flow = { for_size >= 0 ? for_size : G_MAXINT, 0, 0, 0 };
+
+  *minimum = 0;
+  *natural = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (!gtk_widget_should_layout (child))
+        continue;
+
+      if (orientation == GTK_ORIENTATION_HORIZONTAL)
+        {
+          int child_minimum, child_natural;
+
+          gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1,
+                              &child_minimum, &child_natural, NULL, NULL);
+          *minimum = MAX (*minimum, child_minimum);
+          *natural += child_natural;
+        }
+      else
+        {
+          GtkAllocation allocation;
+
+          flow_place (&flow, child, &allocation);
+        }
+    }
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = flow.y + flow.line_height;
+      *natural = *minimum;
+    }
+}
+
+static void
+accord_wrap_box_size_allocate (GtkWidget *widget,
+                               int        width,
+                               int        height,
+                               int        baseline)
+{
+  Flow flow = { width, 0, 0, 0 };
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkAllocation allocation;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+
+      flow_place (&flow, child, &allocation);
+      if (rtl)
+        allocation.x = width - allocation.x - allocation.width;
+
+      gtk_widget_size_allocate (child, &allocation, -1);
+    }
+}
+
+static void
+accord_wrap_box_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (accord_wrap_box_parent_class)->dispose (object);
+}
+
+static void
+accord_wrap_box_class_init (AccordWrapBoxClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = accord_wrap_box_dispose;
+
+  widget_class->get_request_mode = accord_wrap_box_get_request_mode;
+  widget_class->measure = accord_wrap_box_measure;
+  widget_class->size_allocate = accord_wrap_box_size_allocate;
+
+  gtk_widget_class_set_css_name (widget_class, "wrap");
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+accord_wrap_box_init (AccordWrapBox *self)
+{
+}

@@ -1,0 +1,21 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define ACCORD_TYPE_WRAP_BOX (accord_wrap_box_get_type ())
+
+/**
+ * AccordWrapBox:
+ *
+ * Its children one after another at their natural width, going on in a new line
+ * where there is no more room.  The space between them is their CSS margin.
+ */
+G_DECLARE_FINAL_TYPE (AccordWrapBox, accord_wrap_box,
+                      ACCORD, WRAP_BOX, GtkWidget)
+
+G_END_DECLS
