@@ -13,6 +13,9 @@ typedef struct
   char        *name;
   GtkWidget   *error;
   gboolean     syncing;
+
+  /* Owned reference; the field has another */
+  GtkEventController *focus;
 } Required;
 
 static void
@@ -21,6 +24,8 @@ required_free (gpointer data)
   Required *required = data;
 
   g_signal_handlers_disconnect_by_data (required->object, required);
+  g_signal_handlers_disconnect_by_data (required->focus, required);
+  g_clear_object (&required->focus);
   g_clear_object (&required->object);
   g_clear_pointer (&required->name, g_free);
   g_free (required);
@@ -116,9 +121,11 @@ accord_field_prepare (GtkWidget     *field,
     gtk_text_buffer_set_enable_undo (
       gtk_text_view_get_buffer (GTK_TEXT_VIEW (field)), FALSE);
 
-  if (history == NULL)
+  if (history == NULL ||
+      g_object_get_data (G_OBJECT (field), "accord-history") == history)
     return;
 
+  g_object_set_data (G_OBJECT (field), "accord-history", history);
   focus = gtk_event_controller_focus_new ();
   g_signal_connect_object (focus, "leave",
                            G_CALLBACK (left_cb), history,
@@ -180,7 +187,6 @@ accord_field_bind_required (GtkEditable   *field,
                             GtkWidget     *error)
 {
   g_autofree char *detailed = NULL;
-  GtkEventController *focus;
   Required *required;
 
   g_return_if_fail (GTK_IS_EDITABLE (field));
@@ -188,6 +194,7 @@ accord_field_bind_required (GtkEditable   *field,
   g_return_if_fail (name != NULL);
   g_return_if_fail (error == NULL || GTK_IS_WIDGET (error));
 
+  accord_field_unbind_required (field);
   accord_field_prepare (GTK_WIDGET (field), history);
 
   required = g_new0 (Required, 1);
@@ -202,12 +209,30 @@ accord_field_bind_required (GtkEditable   *field,
   g_signal_connect_swapped (field, "changed",
                             G_CALLBACK (required_changed_cb), required);
 
-  focus = gtk_event_controller_focus_new ();
-  g_signal_connect_swapped (focus, "leave",
+  required->focus = g_object_ref_sink (gtk_event_controller_focus_new ());
+  g_signal_connect_swapped (required->focus, "leave",
                             G_CALLBACK (required_left_cb), required);
-  gtk_widget_add_controller (GTK_WIDGET (field), focus);
+  gtk_widget_add_controller (GTK_WIDGET (field),
+                             g_object_ref (required->focus));
 
   required_show_cb (required);
   g_object_set_data_full (G_OBJECT (field), "accord-required", required,
                           required_free);
+}
+
+void
+accord_field_unbind_required (GtkEditable *field)
+{
+  Required *required;
+
+  g_return_if_fail (GTK_IS_EDITABLE (field));
+
+  required = g_object_get_data (G_OBJECT (field), "accord-required");
+  if (required == NULL)
+    return;
+
+  show_error (required, FALSE);
+  g_signal_handlers_disconnect_by_data (field, required);
+  gtk_widget_remove_controller (GTK_WIDGET (field), required->focus);
+  g_object_set_data (G_OBJECT (field), "accord-required", NULL);
 }

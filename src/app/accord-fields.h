@@ -46,6 +46,9 @@ void accord_field_bind_required (GtkEditable   *field,
                                  AccordHistory *history,
                                  GtkWidget     *error);
 
+/** accord_field_unbind_required: ends what accord_field_bind_required() began */
+void accord_field_unbind_required (GtkEditable *field);
+
 /** accord_field_is_blank: whether there is nothing but white space in it */
 gboolean accord_field_is_blank  (GtkEditable   *field);
 

@@ -1,0 +1,635 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-type-page.h"
+
+#include "app/accord-adaptive-bin.h"
+#include "app/accord-clamp.h"
+#include "app/accord-closures-page.h"
+#include "app/accord-item-group.h"
+#include "app/accord-item-row.h"
+#include "app/accord-pair-box.h"
+#include "app/accord-segment-bar.h"
+#include "app/accord-settings.h"
+#include "app/accord-wrap-box.h"
+#include "model/figures/accord-progress.h"
+#include "model/figures/accord-words.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Below this many em the figures stand below the title, at its edge. */
+#define NARROW 40
+
+#define BULLET "•"
+
+struct _AccordTypePage
+{
+  GtkWidget parent_instance;
+
+  /* Template widgets */
+  GtkWidget         *adaptive;
+  GtkWidget         *title;
+  GtkWidget         *summary;
+  GtkWidget         *figures;
+  GtkWidget         *key_line;
+  GtkWidget         *key_figure;
+  GtkWidget         *bar;
+  GtkWidget         *percent_line;
+  GtkWidget         *percent;
+  GtkWidget         *position_icon;
+  GtkWidget         *position;
+  GtkWidget         *aside;
+  GtkWidget         *advantages;
+  GtkWidget         *advantages_text;
+  GtkWidget         *risks;
+  GtkWidget         *risks_text;
+  GtkWidget         *guidance;
+  GtkWidget         *context;
+  GtkWidget         *enablers;
+  GtkWidget         *next;
+  GtkWidget         *overview;
+
+  /* Owned references */
+  AccordAssessment  *assessment;
+  AccordArrangement *arrangement;
+
+  gboolean           show_guidance;
+};
+
+G_DEFINE_FINAL_TYPE (AccordTypePage, accord_type_page, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_ASSESSMENT,
+  PROP_ARRANGEMENT,
+  PROP_SHOW_GUIDANCE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/*
+ * Auxiliary methods
+ */
+
+static void
+show_figures (AccordTypePage *self)
+{
+  AccordScore *score = accord_assessment_get_score (self->assessment);
+  guint index = accord_arrangement_get_index (self->arrangement);
+  const AccordStanding *standing = &score->standings[index];
+  g_autofree char *key = accord_words_enablers (&standing->enablers);
+  g_autofree char *percent = accord_words_percent_line (&standing->enablers);
+  g_autofree char *name = NULL;
+
+  gtk_label_set_label (GTK_LABEL (self->key_figure), key);
+  accord_segment_bar_set_score (ACCORD_SEGMENT_BAR (self->bar), score);
+
+  /* A percentage is never shown, or said, without its counts. */
+  name = accord_words_tally_name (&standing->enablers, ACCORD_KIND_ENABLER);
+  gtk_label_set_label (GTK_LABEL (self->percent), percent);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->percent),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->position_icon),
+                                accord_words_position_icon (standing, FALSE));
+  gtk_label_set_label (GTK_LABEL (self->position),
+                       accord_words_position (standing, FALSE));
+}
+
+/* Why the type is set aside, and what comes after this page. */
+static void
+show_facts (AccordTypePage *self)
+{
+  AccordFramework *framework = accord_assessment_get_framework (self->assessment);
+  AccordFact mandated = accord_assessment_get_mandated (self->assessment);
+  AccordFact structural = accord_assessment_get_structural (self->assessment);
+  AccordArrangement *next;
+  AccordProgress progress;
+  const char *reason;
+  gboolean all_answered;
+
+  reason = accord_words_aside_reason (self->arrangement, mandated, structural);
+  if (reason != NULL)
+    {
+      /* Translators: on the page of a partnering type that the recorded facts
+       * set aside; %s is the reason */
+      g_autofree char *text = g_strdup_printf (_("Set aside. %s."), reason);
+
+      gtk_label_set_label (GTK_LABEL (self->aside), text);
+    }
+  gtk_widget_set_visible (self->aside, reason != NULL);
+
+  next = accord_page_find_next (self->assessment, self->arrangement);
+  if (next != NULL)
+    {
+      const char *title = accord_arrangement_get_title (next);
+      g_autofree char *text = accord_page_next_title (title);
+
+      gtk_button_set_label (GTK_BUTTON (self->next), text);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->next), "s",
+                                        accord_arrangement_get_id (next));
+    }
+  gtk_widget_set_visible (self->next, next != NULL);
+
+  accord_progress_count (framework,
+                         accord_assessment_get_statuses (self->assessment),
+                         mandated, structural, &progress);
+  all_answered = progress.items_in_question > 0 &&
+                 progress.answered_in_question == progress.items_in_question;
+  gtk_widget_set_visible (self->overview, all_answered);
+}
+
+/* The items of a list, a line each. */
+static char *
+join_titles (GListModel *items)
+{
+  GString *text = g_string_new (NULL);
+  guint n = g_list_model_get_n_items (items);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AccordItem) item = g_list_model_get_item (items, i);
+
+      g_string_append_printf (text, "%s" BULLET " %s", i > 0 ? "\n" : "",
+                              accord_item_get_title (item));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+join_texts (const char * const *texts,
+            guint              *n)
+{
+  GString *text = g_string_new (NULL);
+
+  *n = 0;
+  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
+    {
+      g_string_append_printf (text, "%s" BULLET " %s", i > 0 ? "\n" : "",
+                              texts[i]);
+      (*n)++;
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+show_folded (AccordTypePage *self)
+{
+  GListModel *advantages = accord_arrangement_get_advantages (self->arrangement);
+  g_autofree char *advantages_title = NULL;
+  g_autofree char *advantages_text = join_titles (advantages);
+  g_autofree char *risks_title = NULL;
+  g_autofree char *risks_text = NULL;
+  guint n = g_list_model_get_n_items (advantages);
+
+  advantages_title = accord_page_advantages_title (n);
+  gtk_expander_set_label (GTK_EXPANDER (self->advantages), advantages_title);
+  gtk_label_set_label (GTK_LABEL (self->advantages_text), advantages_text);
+  gtk_widget_set_visible (self->advantages, n > 0);
+
+  risks_text = join_texts (accord_arrangement_get_risks (self->arrangement),
+                           &n);
+  risks_title = accord_page_risks_title (n);
+  gtk_expander_set_label (GTK_EXPANDER (self->risks), risks_title);
+  gtk_label_set_label (GTK_LABEL (self->risks_text), risks_text);
+  gtk_widget_set_visible (self->risks, n > 0);
+}
+
+/* Risks stand open the first time that a type is shown. */
+static gboolean
+note_seen (AccordTypePage *self)
+{
+  AccordSettings *settings = accord_settings_get_default ();
+  const char *id = accord_arrangement_get_id (self->arrangement);
+  g_autoptr (GVariant) value = NULL;
+  g_autofree const char **seen = NULL;
+  g_autoptr (GPtrArray) types = NULL;
+
+  value = accord_settings_get_value (settings, "seen-types");
+  seen = g_variant_get_strv (value, NULL);
+  if (g_strv_contains (seen, id))
+    return FALSE;
+
+  types = g_ptr_array_new ();
+  for (guint i = 0; seen[i] != NULL; i++)
+    g_ptr_array_add (types, (gpointer) seen[i]);
+  g_ptr_array_add (types, (gpointer) id);
+
+  accord_settings_set_value (settings, "seen-types",
+                             g_variant_new_strv (
+                               (const char * const *) types->pdata,
+                               types->len));
+
+  return TRUE;
+}
+
+static GtkWidget *
+find_row (AccordTypePage *self,
+          AccordAnswer   *answer)
+{
+  GtkWidget *row;
+
+  row = accord_item_group_find_row (ACCORD_ITEM_GROUP (self->context), answer);
+  if (row == NULL)
+    row = accord_item_group_find_row (ACCORD_ITEM_GROUP (self->enablers),
+                                      answer);
+
+  return row;
+}
+
+static GtkWidget *
+find_current_row (AccordTypePage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return NULL;
+
+  return ACCORD_IS_ITEM_ROW (focus)
+           ? focus
+           : gtk_widget_get_ancestor (focus, ACCORD_TYPE_ITEM_ROW);
+}
+
+/*
+ * Callbacks
+ */
+
+static void
+score_changed_cb (AccordTypePage *self)
+{
+  g_assert (ACCORD_IS_TYPE_PAGE (self));
+
+  show_figures (self);
+  show_facts (self);
+}
+
+static void
+width_changed_cb (AccordTypePage *self)
+{
+  int width;
+  gboolean narrow;
+
+  g_assert (ACCORD_IS_TYPE_PAGE (self));
+
+  width = accord_adaptive_bin_get_em_width (
+    ACCORD_ADAPTIVE_BIN (self->adaptive));
+  narrow = width > 0 && width < NARROW;
+
+  gtk_widget_set_halign (self->key_line,
+                         narrow ? GTK_ALIGN_START : GTK_ALIGN_END);
+  gtk_widget_set_halign (self->percent_line,
+                         narrow ? GTK_ALIGN_START : GTK_ALIGN_END);
+}
+
+static void
+guidance_changed_cb (AccordTypePage *self)
+{
+  g_assert (ACCORD_IS_TYPE_PAGE (self));
+
+  g_object_set (self,
+                "show-guidance",
+                accord_settings_get_boolean (accord_settings_get_default (),
+                                             "show-guidance"),
+                NULL);
+}
+
+static void
+move_row_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  AccordTypePage *self = ACCORD_TYPE_PAGE (widget);
+  AccordItemGroup *context = ACCORD_ITEM_GROUP (self->context);
+  AccordItemGroup *enablers = ACCORD_ITEM_GROUP (self->enablers);
+  GtkWidget *row = find_current_row (self);
+  GtkWidget *next;
+
+  if (row == NULL)
+    return;
+
+  if (g_variant_get_int32 (parameter) > 0)
+    {
+      next = gtk_widget_get_next_sibling (row);
+      if (next == NULL && row == accord_item_group_get_last (context))
+        next = accord_item_group_get_first (enablers);
+    }
+  else
+    {
+      next = gtk_widget_get_prev_sibling (row);
+      if (next == NULL && row == accord_item_group_get_first (enablers))
+        next = accord_item_group_get_last (context);
+    }
+
+  gtk_widget_grab_focus (next != NULL ? next : row);
+}
+
+/*
+ * Overrides
+ */
+
+static gboolean
+accord_type_page_grab_focus (GtkWidget *widget)
+{
+  accord_type_page_focus_first (ACCORD_TYPE_PAGE (widget));
+
+  return TRUE;
+}
+
+static void
+accord_type_page_map (GtkWidget *widget)
+{
+  AccordTypePage *self = ACCORD_TYPE_PAGE (widget);
+
+  if (note_seen (self))
+    gtk_expander_set_expanded (GTK_EXPANDER (self->risks), TRUE);
+
+  GTK_WIDGET_CLASS (accord_type_page_parent_class)->map (widget);
+}
+
+static void
+accord_type_page_constructed (GObject *object)
+{
+  AccordTypePage *self = ACCORD_TYPE_PAGE (object);
+  AccordSettings *settings = accord_settings_get_default ();
+
+  G_OBJECT_CLASS (accord_type_page_parent_class)->constructed (object);
+
+  g_assert (self->assessment != NULL);
+  g_assert (self->arrangement != NULL);
+
+  gtk_label_set_label (GTK_LABEL (self->title),
+                       accord_arrangement_get_title (self->arrangement));
+  gtk_label_set_label (GTK_LABEL (self->summary),
+                       accord_arrangement_get_summary (self->arrangement));
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (self),
+    GTK_ACCESSIBLE_PROPERTY_LABEL,
+    accord_arrangement_get_title (self->arrangement),
+    -1);
+
+  accord_segment_bar_set_arrangement (ACCORD_SEGMENT_BAR (self->bar),
+                                      self->arrangement);
+  accord_segment_bar_set_ready_from (
+    ACCORD_SEGMENT_BAR (self->bar),
+    accord_framework_get_ready_from (
+      accord_assessment_get_framework (self->assessment)));
+
+  accord_item_group_set_subject (ACCORD_ITEM_GROUP (self->context),
+                                 self->assessment, self->arrangement);
+  accord_item_group_set_subject (ACCORD_ITEM_GROUP (self->enablers),
+                                 self->assessment, self->arrangement);
+
+  g_signal_connect_object (self->assessment, "notify::score",
+                           G_CALLBACK (score_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::show-guidance",
+                           G_CALLBACK (guidance_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  guidance_changed_cb (self);
+  show_folded (self);
+  show_figures (self);
+  show_facts (self);
+}
+
+static void
+accord_type_page_dispose (GObject *object)
+{
+  AccordTypePage *self = ACCORD_TYPE_PAGE (object);
+
+  if (self->assessment != NULL)
+    g_signal_handlers_disconnect_by_data (self->assessment, self);
+  g_clear_object (&self->assessment);
+  g_clear_object (&self->arrangement);
+  gtk_widget_dispose_template (GTK_WIDGET (object), ACCORD_TYPE_TYPE_PAGE);
+
+  G_OBJECT_CLASS (accord_type_page_parent_class)->dispose (object);
+}
+
+static void
+accord_type_page_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  AccordTypePage *self = ACCORD_TYPE_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_ASSESSMENT:
+      g_value_set_object (value, self->assessment);
+      break;
+    case PROP_ARRANGEMENT:
+      g_value_set_object (value, self->arrangement);
+      break;
+    case PROP_SHOW_GUIDANCE:
+      g_value_set_boolean (value, self->show_guidance);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+accord_type_page_set_property (GObject      *object,
+                               guint         property_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  AccordTypePage *self = ACCORD_TYPE_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_ASSESSMENT:
+      self->assessment = g_value_dup_object (value);
+      break;
+    case PROP_ARRANGEMENT:
+      self->arrangement = g_value_dup_object (value);
+      break;
+    case PROP_SHOW_GUIDANCE:
+      if (self->show_guidance != g_value_get_boolean (value))
+        {
+          self->show_guidance = g_value_get_boolean (value);
+          accord_settings_set_boolean (accord_settings_get_default (),
+                                       "show-guidance", self->show_guidance);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class,
+    "/io/github/accord_readiness/Accord/accord-type-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, adaptive);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, title);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, summary);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, figures);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, key_line);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
+                                        key_figure);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, bar);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
+                                        percent_line);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, percent);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
+                                        position_icon);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, position);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, aside);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
+                                        advantages);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
+                                        advantages_text);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, risks);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
+                                        risks_text);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, guidance);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, context);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, enablers);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, next);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, overview);
+  gtk_widget_class_bind_template_callback (widget_class, width_changed_cb);
+}
+
+static void
+accord_type_page_class_init (AccordTypePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = accord_type_page_constructed;
+  object_class->dispose = accord_type_page_dispose;
+  object_class->get_property = accord_type_page_get_property;
+  object_class->set_property = accord_type_page_set_property;
+
+  widget_class->grab_focus = accord_type_page_grab_focus;
+  widget_class->map = accord_type_page_map;
+
+  properties[PROP_ASSESSMENT] =
+    g_param_spec_object ("assessment", NULL, NULL,
+                         ACCORD_TYPE_ASSESSMENT,
+                         G_PARAM_READWRITE |
+                         G_PARAM_CONSTRUCT_ONLY |
+                         G_PARAM_STATIC_STRINGS);
+  properties[PROP_ARRANGEMENT] =
+    g_param_spec_object ("arrangement", NULL, NULL,
+                         ACCORD_TYPE_ARRANGEMENT,
+                         G_PARAM_READWRITE |
+                         G_PARAM_CONSTRUCT_ONLY |
+                         G_PARAM_STATIC_STRINGS);
+  properties[PROP_SHOW_GUIDANCE] =
+    g_param_spec_boolean ("show-guidance", NULL, NULL,
+                          TRUE,
+                          G_PARAM_READWRITE |
+                          G_PARAM_EXPLICIT_NOTIFY |
+                          G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_install_action (widget_class, "page.move-row", "i",
+                                   move_row_action);
+
+  g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (ACCORD_TYPE_CLAMP);
+  g_type_ensure (ACCORD_TYPE_ITEM_GROUP);
+  g_type_ensure (ACCORD_TYPE_PAIR_BOX);
+  g_type_ensure (ACCORD_TYPE_SEGMENT_BAR);
+  g_type_ensure (ACCORD_TYPE_WRAP_BOX);
+
+  gtk_widget_class_set_css_name (widget_class, "typepage");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP);
+  bind_template (widget_class);
+}
+
+static void
+accord_type_page_init (AccordTypePage *self)
+{
+  self->show_guidance = TRUE;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+accord_type_page_new (AccordAssessment  *assessment,
+                      AccordArrangement *arrangement)
+{
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
+  g_return_val_if_fail (ACCORD_IS_ARRANGEMENT (arrangement), NULL);
+
+  return g_object_new (ACCORD_TYPE_TYPE_PAGE,
+                       "assessment", assessment,
+                       "arrangement", arrangement,
+                       NULL);
+}
+
+AccordAssessment *
+accord_type_page_get_assessment (AccordTypePage *self)
+{
+  g_return_val_if_fail (ACCORD_IS_TYPE_PAGE (self), NULL);
+
+  return self->assessment;
+}
+
+AccordArrangement *
+accord_type_page_get_arrangement (AccordTypePage *self)
+{
+  g_return_val_if_fail (ACCORD_IS_TYPE_PAGE (self), NULL);
+
+  return self->arrangement;
+}
+
+gboolean
+accord_type_page_focus_answer (AccordTypePage *self,
+                               AccordAnswer   *answer)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (ACCORD_IS_TYPE_PAGE (self), FALSE);
+  g_return_val_if_fail (ACCORD_IS_ANSWER (answer), FALSE);
+
+  row = find_row (self, answer);
+
+  return row != NULL && gtk_widget_grab_focus (row);
+}
+
+void
+accord_type_page_focus_first (AccordTypePage *self)
+{
+  GtkWidget *row;
+
+  g_return_if_fail (ACCORD_IS_TYPE_PAGE (self));
+
+  row = accord_item_group_get_first (ACCORD_ITEM_GROUP (self->context));
+  if (row == NULL)
+    row = accord_item_group_get_first (ACCORD_ITEM_GROUP (self->enablers));
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
+}
+
+AccordAnswer *
+accord_type_page_get_current (AccordTypePage *self)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (ACCORD_IS_TYPE_PAGE (self), NULL);
+
+  row = find_current_row (self);
+
+  return row != NULL ? accord_item_row_get_answer (ACCORD_ITEM_ROW (row))
+                     : NULL;
+}
