@@ -95,11 +95,12 @@ void     accord_document_change_busy        (AccordDocument   *self,
 void     accord_document_set_error          (AccordDocument   *self,
                                              GError           *error);
 gboolean accord_document_has_own_changes    (AccordDocument   *self);
+/* Whether what the window shows is nowhere else. */
+gboolean accord_document_needs_copy         (AccordDocument   *self);
 /* Makes the recovery copy follow what the document has become. */
 void     accord_document_update_copy        (AccordDocument   *self);
 /* Works out state and texts anew and tells what has changed. */
 void     accord_document_update             (AccordDocument   *self);
 void     accord_document_emit_reloaded      (AccordDocument   *self);
-AccordKeeper *accord_document_ensure_keeper (AccordDocument   *self);
 
 G_END_DECLS

@@ -3,7 +3,8 @@
 
 /* The document itself: what it is made of and what it tells.  Opening and
  * looking at the file are in accord-document-load.c, saving in
- * accord-document-save.c.
+ * accord-document-save.c, recovery and earlier versions in
+ * accord-document-keep.c.
  */
 
 #include "accord-config.h"
@@ -400,48 +401,6 @@ accord_document_has_own_changes (AccordDocument *self)
   return accord_history_get_modified (history);
 }
 
-AccordKeeper *
-accord_document_ensure_keeper (AccordDocument *self)
-{
-  g_autoptr (AccordRecovery) recovery = NULL;
-
-  if (self->keeper != NULL)
-    return self->keeper;
-
-  recovery = accord_recovery_new (NULL);
-  self->keeper = accord_keeper_new (recovery);
-  accord_keeper_set_assessment (self->keeper, self->assessment);
-  accord_keeper_set_base (self->keeper,
-                          self->file != NULL ? g_file_peek_path (self->file)
-                                             : NULL,
-                          self->base.digest);
-  g_signal_connect_object (self->keeper, "kept",
-                           G_CALLBACK (accord_document_update), self,
-                           G_CONNECT_SWAPPED);
-
-  return self->keeper;
-}
-
-/* What the window shows is nowhere else: also where the file has gone, or has
- * become what cannot be read.
- */
-static gboolean
-needs_copy (AccordDocument *self)
-{
-  return !self->read_only &&
-         (accord_document_has_own_changes (self) ||
-          self->disk != ACCORD_DISK_SAME);
-}
-
-void
-accord_document_update_copy (AccordDocument *self)
-{
-  if (needs_copy (self) && !self->discarded)
-    accord_keeper_touch (accord_document_ensure_keeper (self));
-  else if (self->keeper != NULL && !self->saving)
-    accord_keeper_drop (self->keeper);
-}
-
 static AccordDocumentState
 find_state (AccordDocument *self)
 {
@@ -503,7 +462,7 @@ void
 accord_document_update (AccordDocument *self)
 {
   AccordDocumentState state = find_state (self);
-  gboolean modified = self->saving || needs_copy (self);
+  gboolean modified = self->saving || accord_document_needs_copy (self);
 
   g_object_freeze_notify (G_OBJECT (self));
 
@@ -673,45 +632,4 @@ accord_document_get_can_undo_reload (AccordDocument *self)
   g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), FALSE);
 
   return self->previous != NULL;
-}
-
-/**
- * accord_document_keep_safe_now:
- * @self: a document
- * @error: return location for an error of the saver
- *
- * Brings the recovery copy up to date before it returns.
- *
- * Returns: whether everything is either in the file or in the copy
- */
-gboolean
-accord_document_keep_safe_now (AccordDocument  *self,
-                               GError         **error)
-{
-  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), FALSE);
-  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
-
-  if (self->discarded || (!self->saving && !needs_copy (self)))
-    return TRUE;
-
-  return accord_keeper_keep_now (accord_document_ensure_keeper (self), error);
-}
-
-/**
- * accord_document_discard:
- * @self: a document
- *
- * For changes that the user has decided against: their recovery copy is gone
- * when this returns.  What is changed afterwards is kept safe again.
- */
-void
-accord_document_discard (AccordDocument *self)
-{
-  g_return_if_fail (ACCORD_IS_DOCUMENT (self));
-
-  /* Holds for what is yet to be heard of the file, too. */
-  self->discarded = TRUE;
-
-  if (self->keeper != NULL)
-    accord_keeper_drop_now (self->keeper);
 }

@@ -1,0 +1,220 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is kept of a document beside its file: the recovery copy, and earlier
+ * versions.
+ */
+
+#include "accord-config.h"
+
+#include "model/files/accord-document.h"
+
+#include "model/assessment/accord-assessment-file.h"
+#include "model/files/accord-document-private.h"
+
+static AccordKeeper *
+ensure_keeper (AccordDocument *self)
+{
+  g_autoptr (AccordRecovery) recovery = NULL;
+
+  if (self->keeper != NULL)
+    return self->keeper;
+
+  recovery = accord_recovery_new (NULL);
+  self->keeper = accord_keeper_new (recovery);
+  accord_keeper_set_assessment (self->keeper, self->assessment);
+  accord_keeper_set_base (self->keeper,
+                          self->file != NULL ? g_file_peek_path (self->file)
+                                             : NULL,
+                          self->base.digest);
+  g_signal_connect_object (self->keeper, "kept",
+                           G_CALLBACK (accord_document_update), self,
+                           G_CONNECT_SWAPPED);
+
+  return self->keeper;
+}
+
+/* What the window shows is nowhere else: also where the file has gone, or has
+ * become what cannot be read.
+ */
+gboolean
+accord_document_needs_copy (AccordDocument *self)
+{
+  return !self->read_only &&
+         (accord_document_has_own_changes (self) ||
+          self->disk != ACCORD_DISK_SAME);
+}
+
+void
+accord_document_update_copy (AccordDocument *self)
+{
+  if (accord_document_needs_copy (self) && !self->discarded)
+    accord_keeper_touch (ensure_keeper (self));
+  else if (self->keeper != NULL && !self->saving)
+    accord_keeper_drop (self->keeper);
+}
+
+/**
+ * accord_document_new_recovered:
+ * @recovery: where @orphan was listed
+ * @orphan: a copy that is not damaged
+ * @frameworks: where its framework is looked up
+ * @error: return location for an error of accord_assessment_read() or
+ *   accord_recovery_adopt()
+ *
+ * Goes on with what was not saved in an earlier run.  No file is touched; if
+ * the document's own has changed since, it will be in conflict in a moment.
+ *
+ * Returns: (transfer full) (nullable): a changed document
+ */
+AccordDocument *
+accord_document_new_recovered (AccordRecovery              *recovery,
+                               const AccordRecoveryOrphan  *orphan,
+                               AccordFrameworks            *frameworks,
+                               GError                     **error)
+{
+  g_autoptr (AccordAssessment) assessment = NULL;
+  g_autoptr (AccordRecoveryCopy) copy = NULL;
+  g_autoptr (GFile) file = NULL;
+  AccordDocument *self;
+
+  g_return_val_if_fail (ACCORD_IS_RECOVERY (recovery), NULL);
+  g_return_val_if_fail (orphan != NULL && orphan->content != NULL, NULL);
+  g_return_val_if_fail (ACCORD_IS_FRAMEWORKS (frameworks), NULL);
+
+  assessment = accord_assessment_read (orphan->content, orphan->file,
+                                       frameworks, NULL, error);
+  if (assessment == NULL)
+    return NULL;
+
+  copy = accord_recovery_adopt (recovery, orphan, error);
+  if (copy == NULL)
+    return NULL;
+
+  accord_history_mark_unsaved (accord_assessment_get_history (assessment));
+
+  self = accord_document_new (assessment);
+  self->frameworks = g_object_ref (frameworks);
+  self->base.digest = g_strdup (orphan->base_digest);
+  if (orphan->path != NULL)
+    {
+      file = g_file_new_for_path (orphan->path);
+      accord_document_take_file (self, file);
+    }
+
+  accord_keeper_adopt (ensure_keeper (self), copy,
+                       orphan->changed);
+  accord_document_update (self);
+  accord_document_check (self);
+
+  return self;
+}
+
+/**
+ * accord_document_list_versions:
+ * @self: a document
+ * @error: return location for an error of accord_versions_list()
+ *
+ * Returns: (transfer full) (element-type AccordVersion) (nullable): the earlier
+ *   versions of the document's file, newest first; empty without a file
+ */
+GPtrArray *
+accord_document_list_versions (AccordDocument  *self,
+                               GError         **error)
+{
+  g_autoptr (AccordVersions) versions = NULL;
+
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+
+  if (self->file == NULL || g_file_peek_path (self->file) == NULL)
+    return g_ptr_array_new ();
+
+  versions = accord_versions_new (NULL);
+
+  return accord_versions_list (versions, g_file_peek_path (self->file), error);
+}
+
+/**
+ * accord_document_open_version:
+ * @self: the document that @version was listed for
+ * @version: an earlier version of its file
+ * @frameworks: where its framework is looked up
+ * @error: return location for an error of accord_versions_load() or
+ *   accord_assessment_read()
+ *
+ * Returns: (transfer full) (nullable): a read-only document without a file
+ */
+AccordDocument *
+accord_document_open_version (AccordDocument       *self,
+                              const AccordVersion  *version,
+                              AccordFrameworks     *frameworks,
+                              GError              **error)
+{
+  g_autoptr (AccordVersions) versions = NULL;
+  g_autoptr (AccordAssessment) assessment = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  AccordDocument *document;
+
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (self->file != NULL, NULL);
+  g_return_val_if_fail (version != NULL, NULL);
+  g_return_val_if_fail (ACCORD_IS_FRAMEWORKS (frameworks), NULL);
+
+  versions = accord_versions_new (NULL);
+  bytes = accord_versions_load (versions, version, error);
+  if (bytes == NULL)
+    return NULL;
+
+  assessment = accord_assessment_read (bytes, version->file, frameworks, NULL,
+                                       error);
+  if (assessment == NULL)
+    return NULL;
+
+  document = accord_document_new (assessment);
+  document->frameworks = g_object_ref (frameworks);
+  document->version = g_date_time_ref (version->saved);
+  accord_document_set_read_only (document, TRUE);
+
+  return document;
+}
+
+/**
+ * accord_document_keep_safe_now:
+ * @self: a document
+ * @error: return location for an error of the saver
+ *
+ * Brings the recovery copy up to date before it returns.
+ *
+ * Returns: whether everything is either in the file or in the copy
+ */
+gboolean
+accord_document_keep_safe_now (AccordDocument  *self,
+                               GError         **error)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (self->discarded || (!self->saving && !accord_document_needs_copy (self)))
+    return TRUE;
+
+  return accord_keeper_keep_now (ensure_keeper (self), error);
+}
+
+/**
+ * accord_document_discard:
+ * @self: a document
+ *
+ * For changes that the user has decided against: their recovery copy is gone
+ * when this returns.  What is changed afterwards is kept safe again.
+ */
+void
+accord_document_discard (AccordDocument *self)
+{
+  g_return_if_fail (ACCORD_IS_DOCUMENT (self));
+
+  /* Holds for what is yet to be heard of the file, too. */
+  self->discarded = TRUE;
+
+  if (self->keeper != NULL)
+    accord_keeper_drop_now (self->keeper);
+}
