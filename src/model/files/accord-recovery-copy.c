@@ -100,7 +100,8 @@ run_update (AccordRecoveryCopy *self,
             const Update       *update,
             GError            **error)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED =
+    g_mutex_locker_new (&self->mutex);
 
   if (self->lock == NULL)
     {
