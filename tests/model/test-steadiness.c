@@ -3,6 +3,7 @@
 
 #include "accord-config.h"
 
+#include "framework-fixture.h"
 #include "model/figures/accord-steadiness.h"
 #include "model/framework/accord-frameworks.h"
 
@@ -180,6 +181,100 @@ test_brute_force (void)
   g_test_message ("400 runs: singles in %u, pairs in %u", n_singles, n_pairs);
 }
 
+/* Whatever an unknown answer turns out to be. */
+static void
+check_unknowns (AccordFramework        *framework,
+                const AccordStatus     *statuses,
+                AccordFact              mandated,
+                AccordFact              structural,
+                const AccordSteadiness *steadiness)
+{
+  guint n = accord_framework_get_n_items (framework);
+  guint found = 0;
+
+  for (guint o = 0; o < n; o++)
+    {
+      g_autofree AccordStatus *tried =
+        g_memdup2 (statuses, n * sizeof *statuses);
+      gboolean matters = FALSE;
+
+      if ((statuses[o] != ACCORD_STATUS_NONE
+           && statuses[o] != ACCORD_STATUS_DONT_KNOW)
+          || is_aside (framework, o, mandated, structural))
+        continue;
+
+      for (tried[o] = ACCORD_STATUS_IN_PLACE;
+           tried[o] <= ACCORD_STATUS_NOT_APPLICABLE;
+           tried[o]++)
+        matters |= differs (framework, statuses, tried, mandated, structural);
+
+      if (!matters)
+        continue;
+
+      g_assert_cmpuint (found, <, steadiness->unknowns->len);
+      g_assert_cmpuint (g_array_index (steadiness->unknowns, guint, found),
+                        ==, o);
+      found++;
+    }
+
+  g_assert_cmpuint (found, ==, steadiness->unknowns->len);
+}
+
+static AccordFramework *
+make_random_framework (void)
+{
+  guint n = (guint) g_test_rand_int_range (1, 5);
+  g_auto (GStrv) types = g_new0 (char *, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      GString *text = g_string_new (NULL);
+      guint n_items = (guint) g_test_rand_int_range (1, 7);
+
+      g_string_append_c (text, "vm-"[g_test_rand_int_range (0, 3)]);
+      g_string_append_c (text, "is-"[g_test_rand_int_range (0, 3)]);
+      for (guint j = 0; j < n_items; j++)
+        g_string_append_printf (text, " %c%d",
+                                "ce"[g_test_rand_int_range (0, 2)],
+                                g_test_rand_int_range (1, 6));
+      types[i] = g_string_free (text, FALSE);
+    }
+
+  return fixture_framework (g_test_rand_int_range (1, 101),
+                            (const char * const *) types);
+}
+
+static void
+test_brute_force_with_weights (void)
+{
+  guint n_pairs = 0;
+
+  for (guint run = 0; run < 3000; run++)
+    {
+      g_autoptr (AccordFramework) framework = make_random_framework ();
+      guint n = accord_framework_get_n_items (framework);
+      g_autofree AccordStatus *statuses = g_new (AccordStatus, n);
+      AccordFact mandated = g_test_rand_int_range (0, 3);
+      AccordFact structural = g_test_rand_int_range (0, 3);
+      g_autoptr (AccordSteadiness) steadiness = NULL;
+
+      for (guint o = 0; o < n; o++)
+        statuses[o] = (AccordStatus) g_test_rand_int_range (0,
+                                                            ACCORD_N_STATUSES);
+
+      steadiness = accord_steadiness_new (framework, statuses, mandated,
+                                          structural);
+      check_singles (framework, statuses, mandated, structural, steadiness);
+      if (steadiness->tried_pairs)
+        check_pairs (framework, statuses, mandated, structural, steadiness);
+      n_pairs += steadiness->pairs->len > 0;
+      if (steadiness->first != G_MAXUINT)
+        check_unknowns (framework, statuses, mandated, structural, steadiness);
+    }
+
+  g_assert_cmpuint (n_pairs, >, 0);
+}
+
 static void
 test_steps (void)
 {
@@ -218,6 +313,8 @@ main (int   argc,
 
   g_test_add_func ("/model/steadiness/steps", test_steps);
   g_test_add_func ("/model/steadiness/brute-force", test_brute_force);
+  g_test_add_func ("/model/steadiness/brute-force-with-weights",
+                   test_brute_force_with_weights);
   g_test_add_func ("/model/steadiness/nothing-answered",
                    test_nothing_answered);
 

@@ -20,9 +20,11 @@ typedef struct
 
 extern const AccordWorth accord_worths[ACCORD_N_STATUSES];
 
-AccordPosition accord_score_place (int ready_from,
-                                   int enablers,
-                                   int context);
+int            accord_score_percent    (guint64                    points,
+                                        guint64                    total);
+AccordPosition accord_score_place      (int                        ready_from,
+                                        int                        enablers,
+                                        int                        context);
 void           accord_standing_count   (const AccordFrameworkFlat *flat,
                                         const AccordStatus        *statuses,
                                         guint                      index,

@@ -32,11 +32,22 @@ const AccordWorth accord_worths[ACCORD_N_STATUSES] = {
   [ACCORD_STATUS_NOT_APPLICABLE] = { 0, 0, 0 },
 };
 
-/* Whole numbers, half up: (200·P + T) div (2·T), T > 0. */
-static int
-divide_percent (guint64 points,
-                guint64 total)
+/**
+ * accord_score_percent:
+ * @points: Σ w·points
+ * @total: Σ 2w
+ *
+ * Whole numbers, half up: (200·P + T) div (2·T) (design, Arithmetic).
+ *
+ * Returns: the percentage, or %ACCORD_NO_PERCENT where @total is 0
+ */
+int
+accord_score_percent (guint64 points,
+                      guint64 total)
 {
+  if (total == 0)
+    return ACCORD_NO_PERCENT;
+
   return (int) ((200 * points + total) / (2 * total));
 }
 
@@ -67,18 +78,9 @@ count_group (const AccordFrameworkFlat *flat,
 
   tally->of = n - tally->counts[ACCORD_STATUS_NOT_APPLICABLE];
 
-  if (total == 0)
-    {
-      tally->percent = ACCORD_NO_PERCENT;
-      tally->up_to = ACCORD_NO_PERCENT;
-    }
-  else
-    {
-      tally->percent = divide_percent (points, total);
-      tally->up_to = at_best == points
-                     ? tally->percent
-                     : divide_percent (at_best, total);
-    }
+  tally->percent = accord_score_percent (points, total);
+  tally->up_to = at_best == points ? tally->percent
+                                   : accord_score_percent (at_best, total);
 }
 
 /**
@@ -364,7 +366,7 @@ accord_score_to_ready (AccordFramework    *framework,
   n_keys = collect_gains (flat, statuses, first, n, keys);
 
   for (guint i = 0;
-       i < n_keys && divide_percent (points, total) < flat->ready_from;
+       i < n_keys && accord_score_percent (points, total) < flat->ready_from;
        i++)
     {
       guint ordinal = (guint) (keys[i] & G_MAXUINT32);

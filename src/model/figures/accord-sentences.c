@@ -369,6 +369,10 @@ describe_steadiness (AccordFramework        *framework,
                                         n), n, list);
     }
 
+  if (!steadiness->tried_pairs)
+    return g_strdup (_("No single answer, changed by one step, would change "
+                       "which type comes first, or its position."));
+
   n = steadiness->pairs->len;
   if (n == 0)
     return g_strdup (_("No single answer, changed by one step, would change "

@@ -7,27 +7,43 @@
 
 #include "model/figures/accord-score-private.h"
 
-/* What a change can do to the result is seen from the ranking's keys alone:
- * an answer belongs to one arrangement, so a change makes one new key.
+/* Pairs are as many as half the square of the items.  Where there are more
+ * items than this, which no framework made for people has, they are left out.
+ */
+#define MAX_ITEMS_FOR_PAIRS 2000
+
+/* Sums of a type's two groups, from which its percentages come. */
+typedef struct
+{
+  guint64 points[2];
+  guint64 total[2];
+} Sums;
+
+#define CONTEXT 0
+#define ENABLERS 1
+
+/* What a change can do to the result is seen from the ranking's keys alone.
+ * An answer belongs to one arrangement, so a change moves that one's sums and
+ * makes one new key; @second is the smallest key behind the first.
  */
 typedef struct
 {
-  AccordFramework           *framework;
   const AccordFrameworkFlat *flat;
-  AccordStatus              *statuses;
+  const AccordStatus        *statuses;
   guint                     *owners;
-  guint64                   *keys;
+  Sums                      *sums;
   gboolean                  *in_question;
   guint                      first;
+  guint64                    first_key;
+  guint64                    second_key;
   AccordPosition             position;
 } Trial;
 
 static void
 clear_trial (Trial *trial)
 {
-  g_free (trial->statuses);
   g_free (trial->owners);
-  g_free (trial->keys);
+  g_free (trial->sums);
   g_free (trial->in_question);
 }
 
@@ -64,104 +80,120 @@ accord_status_list_steps (AccordStatus status,
 }
 
 static guint64
-count_key (Trial          *trial,
-           guint           arrangement,
-           AccordPosition *position)
+make_key (const Trial    *trial,
+          guint           arrangement,
+          const Sums     *sums,
+          AccordPosition *position)
 {
-  AccordStanding standing;
+  AccordStanding standing = { 0 };
 
-  accord_standing_count (trial->flat, trial->statuses, arrangement, &standing);
-  standing.set_aside = FALSE;
+  standing.enablers.percent = accord_score_percent (sums->points[ENABLERS],
+                                                    sums->total[ENABLERS]);
+  standing.context.percent = accord_score_percent (sums->points[CONTEXT],
+                                                   sums->total[CONTEXT]);
+  standing.position = accord_score_place (trial->flat->ready_from,
+                                          standing.enablers.percent,
+                                          standing.context.percent);
   *position = standing.position;
 
   return accord_standing_get_key (&standing, arrangement);
 }
 
-/* Whether the first-placed arrangement or its position is another once the
- * arrangements @a and @b (which may be the same) are counted anew.
+/* What @sums become when the answer at @ordinal becomes @status. */
+static void
+change (const Trial  *trial,
+        Sums         *sums,
+        guint         ordinal,
+        AccordStatus  status)
+{
+  const AccordFlatArrangement *group =
+    &trial->flat->arrangements[trial->owners[ordinal]];
+  guint kind = ordinal < group->first + group->n_context ? CONTEXT : ENABLERS;
+  const AccordWorth *before = &accord_worths[trial->statuses[ordinal]];
+  const AccordWorth *after = &accord_worths[status];
+  guint weight = trial->flat->weights[ordinal];
+
+  sums->points[kind] += weight * after->points;
+  sums->points[kind] -= weight * before->points;
+  sums->total[kind] += 2 * weight * after->left;
+  sums->total[kind] -= 2 * weight * before->left;
+}
+
+/* Whether the first-placed arrangement or its position is another once
+ * @arrangement has @sums.
  */
 static gboolean
-would_change (Trial *trial,
-              guint  a,
-              guint  b)
+would_change (const Trial *trial,
+              guint        arrangement,
+              const Sums  *sums)
 {
-  guint64 best = G_MAXUINT64;
-  AccordPosition position = trial->position;
-  guint first = G_MAXUINT;
+  AccordPosition position;
+  guint64 key = make_key (trial, arrangement, sums, &position);
 
-  for (guint i = 0; i < trial->flat->n_arrangements; i++)
-    {
-      guint64 key;
-      AccordPosition changed;
+  if (arrangement == trial->first)
+    return position != trial->position || key > trial->second_key;
 
-      if (!trial->in_question[i])
-        continue;
-
-      if (i == a || i == b)
-        {
-          key = count_key (trial, i, &changed);
-          if (i == trial->first)
-            position = changed;
-        }
-      else
-        {
-          key = trial->keys[i];
-        }
-
-      if (key < best)
-        {
-          best = key;
-          first = i;
-        }
-    }
-
-  return first != trial->first || position != trial->position;
+  return key < trial->first_key;
 }
 
 static gboolean
-try_one (Trial        *trial,
+try_one (const Trial  *trial,
          guint         ordinal,
          AccordStatus  status)
 {
-  AccordStatus before = trial->statuses[ordinal];
-  gboolean changed;
+  guint arrangement = trial->owners[ordinal];
+  Sums sums = trial->sums[arrangement];
 
-  trial->statuses[ordinal] = status;
-  changed = would_change (trial, trial->owners[ordinal],
-                          trial->owners[ordinal]);
-  trial->statuses[ordinal] = before;
+  change (trial, &sums, ordinal, status);
 
-  return changed;
+  return would_change (trial, arrangement, &sums);
 }
 
+/* Two answers of one arrangement. */
 static gboolean
-try_two (Trial *trial,
-         guint  a,
-         guint  b)
+try_two (const Trial *trial,
+         guint        a,
+         guint        b)
 {
-  AccordStatus before_a = trial->statuses[a];
-  AccordStatus before_b = trial->statuses[b];
+  guint arrangement = trial->owners[a];
   AccordStatus steps_a[2];
   AccordStatus steps_b[2];
-  guint n_a = accord_status_list_steps (before_a, steps_a);
-  guint n_b = accord_status_list_steps (before_b, steps_b);
-  gboolean changed = FALSE;
+  guint n_a = accord_status_list_steps (trial->statuses[a], steps_a);
+  guint n_b = accord_status_list_steps (trial->statuses[b], steps_b);
 
-  for (guint i = 0; i < n_a && !changed; i++)
+  for (guint i = 0; i < n_a; i++)
     {
-      trial->statuses[a] = steps_a[i];
-
-      for (guint j = 0; j < n_b && !changed; j++)
+      for (guint j = 0; j < n_b; j++)
         {
-          trial->statuses[b] = steps_b[j];
-          changed = would_change (trial, trial->owners[a], trial->owners[b]);
+          Sums sums = trial->sums[arrangement];
+
+          change (trial, &sums, a, steps_a[i]);
+          change (trial, &sums, b, steps_b[j]);
+          if (would_change (trial, arrangement, &sums))
+            return TRUE;
         }
     }
 
-  trial->statuses[a] = before_a;
-  trial->statuses[b] = before_b;
+  return FALSE;
+}
 
-  return changed;
+static void
+count_sums (Trial *trial,
+            guint  arrangement)
+{
+  const AccordFlatArrangement *group = &trial->flat->arrangements[arrangement];
+  Sums *sums = &trial->sums[arrangement];
+
+  for (guint i = 0; i < group->n_context + group->n_enablers; i++)
+    {
+      guint ordinal = group->first + i;
+      guint kind = i < group->n_context ? CONTEXT : ENABLERS;
+      const AccordWorth *worth = &accord_worths[trial->statuses[ordinal]];
+
+      trial->owners[ordinal] = arrangement;
+      sums->points[kind] += trial->flat->weights[ordinal] * worth->points;
+      sums->total[kind] += 2 * trial->flat->weights[ordinal] * worth->left;
+    }
 }
 
 static void
@@ -172,34 +204,44 @@ prepare (Trial              *trial,
 {
   const AccordFrameworkFlat *flat = accord_framework_get_flat (framework);
 
-  trial->framework = framework;
   trial->flat = flat;
-  trial->statuses = g_memdup2 (statuses, flat->n_items * sizeof *statuses);
+  trial->statuses = statuses;
   trial->owners = g_new (guint, flat->n_items + 1);
-  trial->keys = g_new (guint64, flat->n_arrangements + 1);
+  trial->sums = g_new0 (Sums, flat->n_arrangements + 1);
   trial->in_question = g_new (gboolean, flat->n_arrangements + 1);
   trial->first = G_MAXUINT;
+  trial->second_key = G_MAXUINT64;
 
   for (guint i = 0; i < flat->n_arrangements; i++)
     {
-      const AccordFlatArrangement *group = &flat->arrangements[i];
-
-      for (guint o = 0; o < group->n_context + group->n_enablers; o++)
-        trial->owners[group->first + o] = i;
-
-      trial->keys[i] = accord_standing_get_key (&score->standings[i], i);
+      count_sums (trial, i);
       trial->in_question[i] = !score->standings[i].set_aside;
     }
 
-  if (score->n_arrangements > 0 && trial->in_question[score->ranking[0]])
+  for (guint i = 0; i < flat->n_arrangements && i < 2; i++)
     {
-      trial->first = score->ranking[0];
-      trial->position = score->standings[trial->first].position;
+      guint index = score->ranking[i];
+      guint64 key;
+
+      if (!trial->in_question[index])
+        break;
+
+      key = accord_standing_get_key (&score->standings[index], index);
+      if (i == 0)
+        {
+          trial->first = index;
+          trial->first_key = key;
+          trial->position = score->standings[index].position;
+        }
+      else
+        {
+          trial->second_key = key;
+        }
     }
 }
 
 static void
-try_singles (Trial            *trial,
+try_singles (const Trial      *trial,
              AccordSteadiness *steadiness)
 {
   for (guint o = 0; o < trial->flat->n_items; o++)
@@ -222,27 +264,75 @@ try_singles (Trial            *trial,
     }
 }
 
+/* The key furthest to the front, or to the back, that one step of the answer
+ * gives its arrangement; the present one's opposite where it has no step.
+ */
+static guint64
+find_extreme_key (const Trial *trial,
+                  guint        ordinal,
+                  gboolean     to_the_front)
+{
+  guint arrangement = trial->owners[ordinal];
+  guint64 extreme = to_the_front ? G_MAXUINT64 : 0;
+  AccordStatus steps[2];
+  guint n = accord_status_list_steps (trial->statuses[ordinal], steps);
+
+  for (guint i = 0; i < n; i++)
+    {
+      Sums sums = trial->sums[arrangement];
+      AccordPosition position;
+      guint64 key;
+
+      change (trial, &sums, ordinal, steps[i]);
+      key = make_key (trial, arrangement, &sums, &position);
+      extreme = to_the_front ? MIN (extreme, key) : MAX (extreme, key);
+    }
+
+  return extreme;
+}
+
+/* Called where no single answer matters.  Then two of different arrangements
+ * matter only where one moves the first back and the other moves another
+ * before it.
+ */
 static void
-try_pairs (Trial            *trial,
+try_pairs (const Trial      *trial,
            AccordSteadiness *steadiness)
 {
-  for (guint a = 0; a < trial->flat->n_items; a++)
+  guint n = trial->flat->n_items;
+  g_autofree guint64 *keys = g_new (guint64, n + 1);
+
+  for (guint o = 0; o < n; o++)
+    keys[o] = find_extreme_key (trial, o, trial->owners[o] != trial->first);
+
+  for (guint a = 0; a < n; a++)
     {
-      if (!trial->in_question[trial->owners[a]])
+      guint owner_a = trial->owners[a];
+
+      if (!trial->in_question[owner_a])
         continue;
 
-      for (guint b = a + 1; b < trial->flat->n_items; b++)
+      for (guint b = a + 1; b < n; b++)
         {
+          guint owner_b = trial->owners[b];
           AccordPair pair = { a, b };
+          gboolean matters = FALSE;
 
-          if (trial->in_question[trial->owners[b]] && try_two (trial, a, b))
+          if (owner_a == owner_b)
+            matters = try_two (trial, a, b);
+          else if (owner_a == trial->first)
+            matters = trial->in_question[owner_b] && keys[b] < keys[a];
+          else if (owner_b == trial->first)
+            matters = keys[a] < keys[b];
+
+          if (matters)
             g_array_append_val (steadiness->pairs, pair);
         }
     }
 }
 
 static void
-try_unknowns (Trial            *trial,
+try_unknowns (const Trial      *trial,
               AccordSteadiness *steadiness)
 {
   static const AccordStatus outcomes[] = {
@@ -304,7 +394,9 @@ accord_steadiness_new (AccordFramework    *framework,
 
   steadiness->first = trial.first;
   try_singles (&trial, steadiness);
-  if (steadiness->singles->len == 0)
+  steadiness->tried_pairs = steadiness->singles->len == 0 &&
+                            trial.flat->n_items <= MAX_ITEMS_FOR_PAIRS;
+  if (steadiness->tried_pairs)
     try_pairs (&trial, steadiness);
   try_unknowns (&trial, steadiness);
 

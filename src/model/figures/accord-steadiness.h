@@ -22,7 +22,10 @@ typedef struct
  *   changed by one step, would change the first-placed arrangement or its
  *   position
  * @pairs: (element-type AccordPair): where there is no single one, the pairs
- *   that would; where both are empty, it takes more than two
+ *   that would; where both are empty and pairs were tried, it takes more than
+ *   two
+ * @tried_pairs: whether pairs were tried: not where a single one matters, and
+ *   not where the framework has thousands of items
  * @unknowns: (element-type guint): ordinals without an answer, or not known,
  *   that could do so by whatever the answer turns out to be
  *
@@ -32,10 +35,11 @@ typedef struct
  */
 typedef struct
 {
-  guint   first;
-  GArray *singles;
-  GArray *pairs;
-  GArray *unknowns;
+  guint     first;
+  GArray   *singles;
+  GArray   *pairs;
+  gboolean  tried_pairs;
+  GArray   *unknowns;
 } AccordSteadiness;
 
 AccordSteadiness *accord_steadiness_new  (AccordFramework    *framework,
