@@ -10,6 +10,9 @@
 /* So many lines of a paragraph stay together at either side of a page's end. */
 #define MIN_LINES 2
 
+/* Of a row that has to be cut, so much stays together, in points. */
+#define MIN_ROW_PART 60.0
+
 /* Lengths that differ by less are the same. */
 #define TOLERANCE 0.01
 
@@ -164,11 +167,45 @@ continue_row (const AccordBox *box,
   return next;
 }
 
-static double
-get_first_part (const AccordBox *box)
+/* Whether a row has to be cut: it would not fit on a page of its own below the
+ * table's head.
+ */
+static gboolean
+is_too_high (const Maker     *maker,
+             const AccordBox *box,
+             const AccordBox *header)
 {
+  double room = maker->bottom - maker->top;
+
+  if (header != NULL)
+    room -= header->height;
+
+  return box->height > room + TOLERANCE;
+}
+
+static const AccordBox *
+find_header (const Maker *maker,
+             guint        index)
+{
+  GPtrArray *boxes = maker->pages->boxes;
+  const AccordBox *box = g_ptr_array_index (boxes, index);
+
+  if (box->kind != ACCORD_BOX_ROW || box->header)
+    return NULL;
+
+  return g_ptr_array_index (boxes, index - box->row - 1);
+}
+
+static double
+get_first_part (const Maker *maker,
+                guint        index)
+{
+  const AccordBox *box = g_ptr_array_index (maker->pages->boxes, index);
   double part;
 
+  if (box->kind == ACCORD_BOX_ROW &&
+      is_too_high (maker, box, find_header (maker, index)))
+    return MIN_ROW_PART;
   if (box->kind != ACCORD_BOX_TEXT)
     return box->height;
 
@@ -204,24 +241,11 @@ get_need (const Maker *maker,
       if (i > index || !at_top (maker))
         need += box->space;
       if (!box->keep)
-        return need + get_first_part (box);
+        return need + get_first_part (maker, i);
       need += box->height;
     }
 
   return need;
-}
-
-static const AccordBox *
-find_header (const Maker *maker,
-             guint        index)
-{
-  GPtrArray *boxes = maker->pages->boxes;
-  const AccordBox *box = g_ptr_array_index (boxes, index);
-
-  if (box->kind != ACCORD_BOX_ROW || box->header)
-    return NULL;
-
-  return g_ptr_array_index (boxes, index - box->row - 1);
 }
 
 /* A new page, and on it the head of the table that goes on there. */
@@ -274,7 +298,10 @@ set_row (Maker           *maker,
   double from = 0;
 
   /* What fits on a page of its own is not cut. */
-  if (maker->y + box->height > maker->bottom + TOLERANCE && !at_top (maker))
+  if (maker->y + box->height > maker->bottom + TOLERANCE &&
+      !at_top (maker) &&
+      (!is_too_high (maker, box, find_header (maker, index)) ||
+       maker->bottom - maker->y < MIN_ROW_PART))
     turn_page (maker, index);
 
   while (maker->y + box->height - from > maker->bottom + TOLERANCE)

@@ -1,0 +1,68 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-text.h"
+
+#include "report/accord-summary.h"
+#include "report-fixture.h"
+
+static char *
+render (AccordReport *report)
+{
+  g_autoptr (GBytes) bytes = accord_report_to_text (report);
+
+  return report_to_string (bytes);
+}
+
+static void
+test_narrow_table_is_aligned (void)
+{
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  AccordBlock *table = accord_report_add_table (report, "Figures");
+  g_autofree char *text = NULL;
+
+  accord_block_add_column (table, "What", 1);
+  accord_block_add_column (table, "Count", 1);
+  accord_block_add_row (table);
+  accord_block_add_text (table, "Eins");
+  accord_block_add_text (table, "1");
+  accord_block_add_row (table);
+  accord_block_add_text (table, "Überschrift");
+  accord_block_add_text (table, "2");
+  text = render (report);
+
+  g_assert_cmpstr (text, ==,
+                   "What         Count\n"
+                   "Eins         1\n"
+                   "Überschrift  2\n");
+}
+
+static void
+test_no_line_is_over_80 (void)
+{
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("riverside.accord.json");
+  g_autoptr (AccordReport) report = accord_summary_report_new (assessment,
+                                                               NULL);
+  g_autofree char *text = render (report);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_assert_cmpint (g_utf8_strlen (lines[i], -1), <=, 80);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/report/text/narrow-table-is-aligned",
+                   test_narrow_table_is_aligned);
+  g_test_add_func ("/report/text/no-line-is-over-80",
+                   test_no_line_is_over_80);
+
+  return g_test_run ();
+}
