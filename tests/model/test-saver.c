@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <limits.h>
+#include <sched.h>
 #include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
@@ -24,6 +25,9 @@
 
 #define NOBODY 65534
 #define YEAR (365 * 24 * 60 * 60)
+
+/* What a process says that could not make a disk. */
+#define NO_DISK 98
 
 #define PROCESSES 4
 #define INCREMENTS 250
@@ -815,22 +819,14 @@ fill (const char *folder)
   close (fd);
 }
 
-/* Cases 1 and 2, on a disk that is really full. */
 static void
-test_full_disk (Fixture       *fixture,
-                gconstpointer  data)
+fill_disk_and_save (Fixture *fixture)
 {
   g_autofree char *filler = g_build_filename (fixture->folder, "filler", NULL);
   g_autofree char *other = g_build_filename (fixture->folder, "b.json", NULL);
   g_autofree char *big = g_strnfill (40000, 'n');
   g_autofree char *old = g_strnfill (20000, 'o');
   g_autoptr (GError) error = NULL;
-
-  if (mount ("none", fixture->folder, "tmpfs", 0, "size=64k") != 0)
-    {
-      g_test_skip ("no small disk can be made here");
-      return;
-    }
 
   write_text (fixture->path, old);
   fill (fixture->folder);
@@ -849,13 +845,45 @@ test_full_disk (Fixture       *fixture,
 
   g_assert_false (save_text (fixture->path, big, ACCORD_SAVE_REPLACE, NULL,
                              &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
   assert_text (fixture->path, old);
   g_assert_cmpint (count_names (fixture->folder), ==, 2);
 
   g_assert_cmpint (remove (filler), ==, 0);
   assert_saved (fixture->path, big, ACCORD_SAVE_OVER, old);
+}
 
-  g_assert_cmpint (umount (fixture->folder), ==, 0);
+/*
+ * Cases 1 and 2, on a disk that is really full.  It is there for one process
+ * alone and goes with it, however that one ends.
+ */
+static void
+test_full_disk (Fixture       *fixture,
+                gconstpointer  data)
+{
+  int status;
+  pid_t pid;
+
+  pid = fork ();
+
+  if (pid == 0)
+    {
+      if (unshare (CLONE_NEWNS) != 0 ||
+          mount ("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0 ||
+          mount ("none", fixture->folder, "tmpfs", 0, "size=64k") != 0)
+        _exit (NO_DISK);
+
+      fill_disk_and_save (fixture);
+      _exit (0);
+    }
+
+  g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
+  g_assert_true (WIFEXITED (status));
+
+  if (WEXITSTATUS (status) == NO_DISK)
+    g_test_skip ("no small disk can be made here");
+  else
+    g_assert_cmpint (WEXITSTATUS (status), ==, 0);
 }
 
 static void
