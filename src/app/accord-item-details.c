@@ -110,11 +110,11 @@ show_hints (AccordItemDetails *self)
 
   if (looked_for != NULL && looked_for[0] != NULL)
     {
-      g_autofree char *list = g_strjoinv ("; ", (char **) looked_for);
+      g_autofree char *list = g_strjoinv ("\n• ", (char **) looked_for);
 
-      /* Translators: %s is a list of what would show that an item is in
-       * place, parted by semicolons */
-      evidence = g_strdup_printf (_("Evidence to look for: %s"), list);
+      /* Translators: above a list of what would show that an item is in
+       * place */
+      evidence = g_strdup_printf ("%s\n• %s", _("Evidence to look for:"), list);
     }
 
   gtk_label_set_label (GTK_LABEL (self->evidence_hint),

@@ -28,6 +28,17 @@ void     accord_progress_count (AccordFramework    *framework,
 char    *accord_progress_to_text (const AccordProgress *progress);
 
 /**
+ * accord_progress_facts_to_text:
+ *
+ * Returns: (transfer full): what the two facts leave in question, as whole
+ *   sentences: "In question: Voluntary – individual, 7 items. Set aside: the
+ *   other 3, 22 items. You can still answer those." (interface, section 3)
+ */
+char    *accord_progress_facts_to_text (AccordFramework *framework,
+                                        AccordFact       mandated,
+                                        AccordFact       structural);
+
+/**
  * accord_progress_next:
  * @from: an ordinal to start behind, or %ACCORD_ITEM_NO_ORDINAL for the start
  *
