@@ -7,6 +7,9 @@
 
 #include "data/accord-data-resources.h"
 
+#include <json-glib/json-glib.h>
+#include <string.h>
+
 #define HEAD "{ \"format\": \"accord-framework\", \"version\": 1, "
 #define SMALL HEAD "\"id\": \"s\", \"title\": \"S\", \"arrangements\": "
 
@@ -253,6 +256,119 @@ test_unknown_members_are_passed_by (void)
   g_assert_nonnull (framework);
 }
 
+/* Every member a framework may have, once. */
+static const char every_member[] =
+  HEAD
+  "\"id\": \"s\", \"revision\": 2, \"title\": \"S\","
+  "\"source\": { \"title\": \"T\", \"authors\": \"A\","
+  "  \"publisher\": \"P\", \"year\": 2017, \"address\": \"x\" },"
+  "\"ready-from\": 60, \"arrangements\": [ { \"id\": \"a\","
+  "  \"title\": \"A\", \"initiation\": \"voluntary\","
+  "  \"level\": \"structural\", \"summary\": \"S\", \"risks\": [ \"r\" ],"
+  "  \"read-today-as\": [ { \"nation\": \"wales\", \"text\": \"t\","
+  "    \"as-of\": \"2026-11-01\" } ],"
+  "  \"advantages\": [ { \"id\": \"i\", \"title\": \"I\","
+  "    \"side\": \"lead\", \"certainty\": 0 } ],"
+  "  \"context\": [ { \"id\": \"j\", \"title\": \"J\" } ],"
+  "  \"enablers\": [ { \"id\": \"k\", \"title\": \"K\","
+  "    \"side\": \"external\", \"certainty\": 100, \"guidance\": \"g\","
+  "    \"evidence\": [ \"e\" ], \"weight\": 100 } ] } ] }";
+
+/* Writes a tree; the value that is the @target-th met becomes @other. */
+static void
+write_changed (GString    *text,
+               JsonNode   *node,
+               guint      *met,
+               guint       target,
+               const char *other)
+{
+  if ((*met)++ == target)
+    {
+      g_string_append (text, other);
+    }
+  else if (JSON_NODE_HOLDS_OBJECT (node))
+    {
+      JsonObjectIter iter;
+      const char *name;
+      JsonNode *member;
+      char before = '{';
+
+      json_object_iter_init_ordered (&iter, json_node_get_object (node));
+      while (json_object_iter_next_ordered (&iter, &name, &member))
+        {
+          g_string_append_printf (text, "%c\"%s\":", before, name);
+          write_changed (text, member, met, target, other);
+          before = ',';
+        }
+      g_string_append_c (text, '}');
+    }
+  else if (JSON_NODE_HOLDS_ARRAY (node))
+    {
+      JsonArray *list = json_node_get_array (node);
+
+      g_string_append_c (text, '[');
+      for (guint i = 0; i < json_array_get_length (list); i++)
+        {
+          if (i > 0)
+            g_string_append_c (text, ',');
+          write_changed (text, json_array_get_element (list, i), met, target,
+                         other);
+        }
+      g_string_append_c (text, ']');
+    }
+  else
+    {
+      g_autofree char *value = json_to_string (node, FALSE);
+
+      g_string_append (text, value);
+    }
+}
+
+/* Each value in turn becomes one of another type: it is refused with a fault
+ * at its place, but for those that are right all the same.
+ */
+static void
+test_a_wrong_type_anywhere (void)
+{
+  static const char * const others[] = { "null", "true", "0.5", "\"\"", "[]",
+                                         "{}", "-1", "[[]]" };
+  g_autoptr (JsonNode) root = json_from_string (every_member, NULL);
+  g_autoptr (GString) accepted = g_string_new (NULL);
+  gboolean more = TRUE;
+
+  g_assert_nonnull (root);
+
+  for (guint target = 0; more; target++)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+        {
+          g_autoptr (GString) text = g_string_new (NULL);
+          g_autoptr (GPtrArray) faults = NULL;
+          g_autoptr (GError) error = NULL;
+          g_autoptr (AccordFramework) framework = NULL;
+          guint met = 0;
+
+          write_changed (text, root, &met, target, others[i]);
+          more = met > target;
+          if (!more)
+            break;
+
+          framework = read_text (text->str, &faults, &error);
+          g_assert_cmpint (framework == NULL, ==, error != NULL);
+          g_assert_cmpint (framework == NULL, ==, faults != NULL);
+          if (framework != NULL)
+            g_string_append_printf (accepted, "%u:%s ", target, others[i]);
+        }
+    }
+
+  /* By number: an object without members (source), texts that may be empty
+   * (source, summary, a risk, guidance, evidence), lists that may be
+   * (arrangements, risks, read-today-as, the three groups, evidence). */
+  g_assert_cmpstr (accepted->str, ==,
+                   "6:{} 7:\"\" 8:\"\" 9:\"\" 11:\"\" 13:[] 19:\"\" 20:[] "
+                   "21:\"\" 22:[] 27:[] 33:[] 37:[] 43:\"\" 44:[] 45:\"\" ");
+}
+
 static AccordFramework *
 read_texts (AccordFramework  *framework,
             const char       *text,
@@ -353,6 +469,8 @@ main (int   argc,
     }
   g_test_add_func ("/model/framework-reader/unknown-members-are-passed-by",
                    test_unknown_members_are_passed_by);
+  g_test_add_func ("/model/framework-reader/a-wrong-type-anywhere",
+                   test_a_wrong_type_anywhere);
   g_test_add_func ("/model/framework-reader/texts-take-the-place-of-its-own",
                    test_texts_take_the_place_of_its_own);
   g_test_add_func ("/model/framework-reader/wrong-texts-are-refused",
