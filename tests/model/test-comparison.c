@@ -219,6 +219,76 @@ test_everything_contradicts (void)
   g_assert_cmpint (comparison->structural, ==, ACCORD_FACT_OPEN);
 }
 
+/* What each says of a fact, and whether it is in force: nine cases, of which
+ * two that differ in who says it are told by the name.
+ */
+static void
+test_facts_in_words (void)
+{
+  const struct
+  {
+    AccordFact a;
+    AccordFact b;
+    const char *mandated;
+    const char *structural;
+  } cases[] = {
+    { ACCORD_FACT_OPEN, ACCORD_FACT_OPEN,
+      "Neither records how this came about.",
+      "Neither records whether a formal link is being considered." },
+    { ACCORD_FACT_TRUE, ACCORD_FACT_TRUE,
+      "Both record that a regulator or government directed this.",
+      "Both record that a formal link is being considered." },
+    { ACCORD_FACT_FALSE, ACCORD_FACT_FALSE,
+      "Both record that no regulator has directed this.",
+      "Both record that no formal link is being considered." },
+    { ACCORD_FACT_TRUE, ACCORD_FACT_OPEN,
+      "Only one records that a regulator or government directed this, so it "
+      "sets no type aside: North.",
+      "Only one records that a formal link is being considered, so it sets no "
+      "type aside: North." },
+    { ACCORD_FACT_OPEN, ACCORD_FACT_TRUE,
+      "Only one records that a regulator or government directed this, so it "
+      "sets no type aside: South.",
+      "Only one records that a formal link is being considered, so it sets no "
+      "type aside: South." },
+    { ACCORD_FACT_FALSE, ACCORD_FACT_OPEN,
+      "Only one records that no regulator has directed this, so it sets no "
+      "type aside: North.",
+      "Only one records that no formal link is being considered, so it sets "
+      "no type aside: North." },
+    { ACCORD_FACT_OPEN, ACCORD_FACT_FALSE,
+      "Only one records that no regulator has directed this, so it sets no "
+      "type aside: South.",
+      "Only one records that no formal link is being considered, so it sets "
+      "no type aside: South." },
+    { ACCORD_FACT_FALSE, ACCORD_FACT_TRUE,
+      "One records that a regulator or government directed this, the other "
+      "that none has. So it sets no type aside. Directed, according to: "
+      "South.",
+      "One records that a formal link is being considered, the other that "
+      "none is. So it sets no type aside. Considered, according to: South." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (AccordAssessment) a = make_assessment ("North");
+      g_autoptr (AccordAssessment) b = make_assessment ("South");
+      g_autoptr (AccordComparison) comparison = NULL;
+      g_autofree char *mandated = NULL;
+      g_autofree char *structural = NULL;
+
+      accord_assessment_set_mandated (a, cases[i].a);
+      accord_assessment_set_mandated (b, cases[i].b);
+      accord_assessment_set_structural (a, cases[i].a);
+      accord_assessment_set_structural (b, cases[i].b);
+      comparison = compare (a, b);
+      mandated = accord_comparison_say_mandated (comparison);
+      structural = accord_comparison_say_structural (comparison);
+      g_assert_cmpstr (mandated, ==, cases[i].mandated);
+      g_assert_cmpstr (structural, ==, cases[i].structural);
+    }
+}
+
 static void
 test_parts_that_do_not_fit (void)
 {
@@ -419,6 +489,7 @@ main (int   argc,
                    test_nothing_contradicts);
   g_test_add_func ("/model/comparison/everything-contradicts",
                    test_everything_contradicts);
+  g_test_add_func ("/model/comparison/facts-in-words", test_facts_in_words);
   g_test_add_func ("/model/comparison/parts-that-do-not-fit",
                    test_parts_that_do_not_fit);
   g_test_add_func ("/model/comparison/the-same-organisation-twice",

@@ -96,22 +96,29 @@ char *
 accord_actor_to_name (AccordActor       actor,
                       AccordAssessment *assessment)
 {
+  const char *organisation;
+  const char *other;
   g_autofree char *own = NULL;
   g_autofree char *partner = NULL;
 
-  if (actor == ACCORD_ACTOR_EXTERNAL)
-    return g_strdup (_("Regulator, commissioner or funder"));
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
 
-  accord_words_short_names (accord_assessment_get_organisation (assessment),
-                            accord_assessment_get_partner (assessment),
-                            &own, &partner);
+  organisation = accord_assessment_get_organisation (assessment);
+  other = accord_assessment_get_partner (assessment);
+  accord_words_short_names (organisation, other, &own, &partner);
 
-  if (actor == ACCORD_ACTOR_PARTNER)
-    return *partner != '\0' ? g_steal_pointer (&partner)
+  switch (actor)
+    {
+    case ACCORD_ACTOR_OWN:
+      return *organisation != '\0' ? g_steal_pointer (&own)
+                                   : g_strdup (_("This organisation"));
+    case ACCORD_ACTOR_PARTNER:
+      return *other != '\0' ? g_steal_pointer (&partner)
                             : g_strdup (_("The partner"));
-
-  return *own != '\0' ? g_steal_pointer (&own)
-                      : g_strdup (_("This organisation"));
+    case ACCORD_ACTOR_EXTERNAL:
+    default:
+      return g_strdup (_("Regulator, commissioner or funder"));
+    }
 }
 
 static int
