@@ -41,7 +41,7 @@ test_samples (void)
   assert_expected (four_bytes, "trend-four");
 
   summary = accord_trend_summarise (of_two, 0);
-  g_assert_cmpstr (summary, ==, "8 improved, 13 changed otherwise");
+  g_assert_cmpstr (summary, ==, "8 improved, 13 newly answered");
   no_date = accord_trend_get_date_text (of_four, 0);
   g_assert_cmpstr (no_date, ==, "No date");
 }
@@ -94,7 +94,7 @@ test_order (void)
 static void
 test_changes (void)
 {
-  g_autoptr (AccordAssessment) a = make_assessment ("a", "2024-01-01", "-+.");
+  g_autoptr (AccordAssessment) a = make_assessment ("a", "2024-01-01", "-+?");
   g_autoptr (AccordAssessment) b = make_assessment ("a", "2025-01-01", "/-+");
   g_autoptr (AccordAssessment) c = make_assessment ("a", "2026-01-01", "/-+");
   AccordAssessment * const given[] = { c, a, b };
@@ -139,6 +139,8 @@ test_kinds_of_change (void)
                        ACCORD_CHANGE_OTHER);
       g_assert_cmpint (accord_change_kind (ACCORD_STATUS_DONT_KNOW, ladder[i]),
                        ==, ACCORD_CHANGE_OTHER);
+      g_assert_cmpint (accord_change_kind (ACCORD_STATUS_NONE, ladder[i]), ==,
+                       ACCORD_CHANGE_ANSWERED);
     }
 }
 

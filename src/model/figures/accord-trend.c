@@ -62,7 +62,7 @@ get_rung (AccordStatus status)
  * accord_change_kind:
  *
  * Returns: which way a status went; from or to anything but Not in place,
- *   Partly and In place is neither better nor worse
+ *   Partly and In place is neither better nor worse, a first answer neither
  */
 AccordChangeKind
 accord_change_kind (AccordStatus from,
@@ -70,6 +70,9 @@ accord_change_kind (AccordStatus from,
 {
   int before = get_rung (from);
   int after = get_rung (to);
+
+  if (from == ACCORD_STATUS_NONE && to != ACCORD_STATUS_NONE)
+    return ACCORD_CHANGE_ANSWERED;
 
   if (before < 0 || after < 0 || before == after)
     return ACCORD_CHANGE_OTHER;
@@ -261,9 +264,16 @@ accord_trend_summarise (const AccordTrend *self,
                      g_strdup_printf (ngettext ("%u worsened", "%u worsened",
                                                 counts[ACCORD_CHANGE_WORSENED]),
                                       counts[ACCORD_CHANGE_WORSENED]));
+  if (counts[ACCORD_CHANGE_ANSWERED] > 0)
+    /* Translators: lines that had no answer before */
+    g_ptr_array_add (parts,
+                     g_strdup_printf (ngettext ("%u newly answered",
+                                                "%u newly answered",
+                                                counts[ACCORD_CHANGE_ANSWERED]),
+                                      counts[ACCORD_CHANGE_ANSWERED]));
   if (counts[ACCORD_CHANGE_OTHER] > 0)
-    /* Translators: answers that changed from or to "Not answered", "Don't
-     * know" or "Not applicable" */
+    /* Translators: answers that changed from or to "Don't know" or "Not
+     * applicable", or were cleared */
     g_ptr_array_add (parts,
                      g_strdup_printf (ngettext ("%u changed otherwise",
                                                 "%u changed otherwise",

@@ -7,11 +7,20 @@
 
 G_BEGIN_DECLS
 
-/** AccordChangeKind: which way a status went. */
+/**
+ * AccordChangeKind:
+ * @ACCORD_CHANGE_IMPROVED: upwards in Not in place, Partly, In place
+ * @ACCORD_CHANGE_WORSENED: downwards in the same
+ * @ACCORD_CHANGE_ANSWERED: it was not answered before
+ * @ACCORD_CHANGE_OTHER: from or to Don't know or Not applicable, or cleared
+ *
+ * Which way a status went.
+ */
 typedef enum
 {
   ACCORD_CHANGE_IMPROVED,
   ACCORD_CHANGE_WORSENED,
+  ACCORD_CHANGE_ANSWERED,
   ACCORD_CHANGE_OTHER,
 } AccordChangeKind;
 
