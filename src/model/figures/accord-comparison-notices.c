@@ -17,6 +17,9 @@
 
 #define MAX_DAYS_APART 90
 
+/* More ids than this are counted, not named. */
+#define MAX_IDS 12
+
 static void
 add_notice (AccordComparison *self,
             AccordNoticeKind  kind,
@@ -195,9 +198,11 @@ check_revisions (AccordComparison *self)
     {
       g_autoptr (GString) ids = g_string_new (NULL);
 
-      for (guint i = 0; i < self->unmatched->len; i++)
+      for (guint i = 0; i < MIN (self->unmatched->len, MAX_IDS); i++)
         g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "",
                                 (char *) self->unmatched->pdata[i]);
+      if (self->unmatched->len > MAX_IDS)
+        g_string_append (ids, ", …");
 
       add_notice (self, ACCORD_NOTICE_UNMATCHED,
                   /* Translators: how many, then their ids */
@@ -259,16 +264,24 @@ accord_assessment_map_statuses (AccordAssessment *assessment,
 
 static void
 add_id (GPtrArray  *ids,
+        GHashTable *seen,
         const char *id)
 {
-  if (!g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
-    g_ptr_array_add (ids, g_strdup (id));
+  char *copy;
+
+  if (g_hash_table_contains (seen, id))
+    return;
+
+  copy = g_strdup (id);
+  g_ptr_array_add (ids, copy);
+  g_hash_table_add (seen, copy);
 }
 
-void
-accord_assessment_list_unmatched (AccordAssessment *assessment,
-                                  AccordFramework  *framework,
-                                  GPtrArray        *ids)
+static void
+list_unmatched (AccordAssessment *assessment,
+                AccordFramework  *framework,
+                GPtrArray        *ids,
+                GHashTable       *seen)
 {
   AccordFramework *from = accord_assessment_get_framework (assessment);
   JsonObject *unknown = accord_assessment_get_unknown (assessment,
@@ -281,7 +294,7 @@ accord_assessment_list_unmatched (AccordAssessment *assessment,
 
       json_object_iter_init_ordered (&iter, unknown);
       while (json_object_iter_next_ordered (&iter, &id, NULL))
-        add_id (ids, id);
+        add_id (ids, seen, id);
     }
 
   if (from == framework)
@@ -295,8 +308,22 @@ accord_assessment_list_unmatched (AccordAssessment *assessment,
       if (accord_assessment_get_statuses (assessment)[i] != ACCORD_STATUS_NONE
           && (same == NULL
               || accord_item_get_ordinal (same) == ACCORD_ITEM_NO_ORDINAL))
-        add_id (ids, id);
+        add_id (ids, seen, id);
     }
+}
+
+GPtrArray *
+accord_assessments_list_unmatched (AccordAssessment * const *assessments,
+                                   guint                     n_assessments,
+                                   AccordFramework          *framework)
+{
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < n_assessments; i++)
+    list_unmatched (assessments[i], framework, ids, seen);
+
+  return ids;
 }
 
 gboolean

@@ -13,10 +13,11 @@ void          accord_comparison_add_notices     (AccordComparison *self);
  * has the same id and may be another revision; none for what it lacks */
 AccordStatus *accord_assessment_map_statuses    (AccordAssessment *assessment,
                                                  AccordFramework  *framework);
-/* Adds ids of @assessment's answers that @framework lacks to @ids, once each */
-void          accord_assessment_list_unmatched  (AccordAssessment *assessment,
-                                                 AccordFramework  *framework,
-                                                 GPtrArray        *ids);
+/* (transfer full) (element-type utf8): ids of answers that @framework lacks,
+ * each once */
+GPtrArray    *accord_assessments_list_unmatched (AccordAssessment * const *assessments,
+                                                 guint                     n_assessments,
+                                                 AccordFramework          *framework);
 /* Sets ACCORD_ERROR_MISMATCH where the two answer different frameworks */
 gboolean      accord_assessment_check_framework (AccordAssessment  *a,
                                                  AccordAssessment  *b,

@@ -114,9 +114,9 @@ accord_comparison_new (AccordAssessment  *a,
   statuses_b = accord_assessment_map_statuses (b, self->framework);
   count (self, statuses_a, statuses_b);
 
-  self->unmatched = g_ptr_array_new_with_free_func (g_free);
-  accord_assessment_list_unmatched (a, self->framework, self->unmatched);
-  accord_assessment_list_unmatched (b, self->framework, self->unmatched);
+  self->unmatched =
+    accord_assessments_list_unmatched ((AccordAssessment *[]) { a, b }, 2,
+                                       self->framework);
 
   self->notices = g_ptr_array_new_with_free_func (free_notice);
   accord_comparison_add_notices (self);

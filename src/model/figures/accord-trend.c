@@ -129,8 +129,6 @@ add_assessment (AccordTrend      *self,
                    accord_score_new (self->framework, statuses,
                                      accord_assessment_get_mandated (assessment),
                                      accord_assessment_get_structural (assessment)));
-  accord_assessment_list_unmatched (assessment, self->framework,
-                                    self->unmatched);
 
   if (strcmp (accord_assessment_get_organisation (assessment),
               accord_assessment_get_organisation (first)) != 0)
@@ -159,7 +157,6 @@ accord_trend_new (AccordAssessment * const  *assessments,
   self->statuses = g_ptr_array_new_with_free_func (g_free);
   self->scores =
     g_ptr_array_new_with_free_func ((GDestroyNotify) accord_score_unref);
-  self->unmatched = g_ptr_array_new_with_free_func (g_free);
   self->changes = g_array_new (FALSE, FALSE, sizeof (AccordChange));
 
   for (guint i = 0; i < n_assessments; i++)
@@ -173,6 +170,10 @@ accord_trend_new (AccordAssessment * const  *assessments,
 
   for (guint i = 0; i < n_assessments; i++)
     add_assessment (self, self->assessments->pdata[i]);
+
+  self->unmatched =
+    accord_assessments_list_unmatched (assessments, n_assessments,
+                                       self->framework);
 
   list_changes (self);
   self->not_reconfirmed =
