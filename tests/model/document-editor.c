@@ -5,7 +5,10 @@
 
 #include "document-fixture.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
+#include <sys/mount.h>
 
 /*
  * Someone at work, for tests that need a second process:
@@ -15,6 +18,8 @@
  *   document-editor count FILE N    N times adds one to the number in FILE,
  *                                   beginning anew whenever somebody else was
  *                                   faster
+ *   document-editor full FOLDER NAME  saves to a full disk that it makes in
+ *                                   FOLDER; ends with 98 if it may not
  */
 
 #define EDIT_EVERY_MS 20
@@ -118,11 +123,95 @@ count_up (Fixture *fixture,
   g_print ("%u conflicts\n", n_conflicts);
 }
 
+/* Leaves no byte free. */
+static void
+fill_disk (const char *filler)
+{
+  char block[1024] = { 0, };
+  int fd = open (filler, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+
+  g_assert_cmpint (fd, >=, 0);
+  while (write (fd, block, sizeof block) > 0)
+    continue;
+  g_assert_cmpint (errno, ==, ENOSPC);
+  close (fd);
+}
+
+static void
+assert_full (AccordDocument *document,
+             const char     *note)
+{
+  g_assert_error (accord_document_get_error (document), G_IO_ERROR,
+                  G_IO_ERROR_NO_SPACE);
+  assert_state (document, ACCORD_DOCUMENT_FAILED);
+  assert_state_text (document, "not saved: the disk is full");
+  g_assert_true (accord_document_get_modified (document));
+  g_assert_cmpstr (get_note (document), ==, note);
+}
+
+/* Case 1: the old file stays whole, and saving again works once there is space.
+ * Case 2: of a new document there is no file, and no half of one.
+ */
+static int
+fill_up (Fixture    *fixture,
+         const char *folder,
+         const char *name)
+{
+  g_autofree char *long_note = g_strnfill (20000, 'x');
+  g_autofree char *filler = g_build_filename (folder, "filler", NULL);
+  g_autofree char *new_path = g_build_filename (folder, "new.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GFile) new_file = g_file_new_for_path (new_path);
+  g_autoptr (GBytes) sample = load_sample ();
+  g_autoptr (AccordDocument) document = NULL;
+  g_autoptr (AccordDocument) new_document = NULL;
+  g_autoptr (AccordAssessment) assessment = NULL;
+
+  if (unshare (CLONE_NEWNS) != 0 ||
+      mount ("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0 ||
+      mount ("none", folder, "tmpfs", 0, "size=128k") != 0)
+    return 98;
+
+  fixture->path = g_build_filename (folder, name, NULL);
+  g_object_unref (fixture->file);
+  fixture->file = g_file_new_for_path (fixture->path);
+  write_bytes (fixture->path, sample);
+
+  document = open_document (fixture);
+  edit (document, long_note);
+  fill_disk (filler);
+  g_assert_false (save (document, NULL));
+  assert_full (document, long_note);
+  text = read_text (fixture->path);
+  g_assert_cmpmem (text, strlen (text), g_bytes_get_data (sample, NULL),
+                   g_bytes_get_size (sample));
+
+  assessment = accord_assessment_new
+    (accord_frameworks_get_built_in (fixture->frameworks));
+  new_document = accord_document_new (assessment);
+  edit (new_document, "begun");
+  g_assert_false (save_as (new_document, new_file, FALSE, NULL));
+  assert_full (new_document, "begun");
+  g_assert_false (g_file_test (new_path, G_FILE_TEST_EXISTS));
+  g_assert_null (accord_document_get_file (new_document));
+
+  g_assert_cmpint (remove (filler), ==, 0);
+  save_well (document);
+  assert_note_on_disk (fixture, fixture->path, long_note);
+  g_assert_true (save_as (new_document, new_file, FALSE, NULL));
+  assert_state (new_document, ACCORD_DOCUMENT_SAVED);
+
+  g_free (fixture->path);
+
+  return 0;
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   Fixture fixture = { NULL, };
+  int status = 0;
 
   if (argc != 4)
     return 2;
@@ -133,10 +222,13 @@ main (int   argc,
 
   if (g_str_equal (argv[1], "edit"))
     edit_for_ever (&fixture, argv[3]);
+  else if (g_str_equal (argv[1], "count"))
+    count_up (&fixture, g_ascii_strtoull (argv[3], NULL, 10));
+  else
+    status = fill_up (&fixture, argv[2], argv[3]);
 
-  count_up (&fixture, g_ascii_strtoull (argv[3], NULL, 10));
   g_object_unref (fixture.file);
   g_object_unref (fixture.frameworks);
 
-  return 0;
+  return status;
 }

@@ -14,6 +14,9 @@
 /* So many editors are at work, and killed, at the same time. */
 #define BATCH 5
 
+/* What an editor says that could not make a disk. */
+#define NO_DISK 98
+
 #define LONGEST_EDITING_MS 5500
 #define SHORTEST_EDITING_MS 50
 
@@ -259,6 +262,29 @@ test_count (Fixture       *fixture,
   remove_folder (state_folder);
 }
 
+/* Cases 1 and 2, on a disk that is full. */
+static void
+test_full_disk (void)
+{
+  g_autofree char *state_folder = make_folder ();
+  g_autofree char *folder = make_folder ();
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+
+  process = start_editor (state_folder, "full", folder, "a.json");
+  g_subprocess_wait (process, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (process));
+
+  if (g_subprocess_get_exit_status (process) == NO_DISK)
+    g_test_skip ("no small disk can be made here");
+  else
+    g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 0);
+
+  remove_folder (folder);
+  remove_folder (state_folder);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -268,6 +294,7 @@ main (int   argc,
   g_test_add_func ("/model/document-processes/kill", test_kill);
   g_test_add ("/model/document-processes/count", Fixture, NULL, set_up,
               test_count, tear_down);
+  g_test_add_func ("/model/document-processes/full-disk", test_full_disk);
 
   return g_test_run ();
 }
