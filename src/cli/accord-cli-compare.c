@@ -20,6 +20,19 @@ render (AccordCli               *cli,
                             error);
 }
 
+/* Different revisions match by item id, and the unmatched are told. */
+static void
+tell_unmatched (const AccordComparison *comparison)
+{
+  for (guint i = 0; i < comparison->notices->len; i++)
+    {
+      const AccordNotice *notice = comparison->notices->pdata[i];
+
+      if (notice->kind == ACCORD_NOTICE_UNMATCHED)
+        accord_cli_tell (NULL, notice->text);
+    }
+}
+
 /** accord_cli_compare: two organisations side by side. */
 AccordCliExit
 accord_cli_compare (AccordCli *cli)
@@ -42,6 +55,8 @@ accord_cli_compare (AccordCli *cli)
       accord_cli_tell (cli->files[1], error->message);
       return ACCORD_CLI_FAILED;
     }
+
+  tell_unmatched (comparison);
 
   bytes = render (cli, comparison, &error);
   if (bytes == NULL)

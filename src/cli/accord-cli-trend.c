@@ -29,6 +29,7 @@ accord_cli_trend (AccordCli *cli)
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *organisations = NULL;
+  g_autofree char *unmatched = NULL;
 
   for (guint i = 0; i < cli->n_files; i++)
     {
@@ -53,6 +54,9 @@ accord_cli_trend (AccordCli *cli)
   organisations = accord_trend_say_organisations (trend);
   if (organisations != NULL)
     accord_cli_tell (NULL, organisations);
+  unmatched = accord_trend_say_unmatched (trend);
+  if (unmatched != NULL)
+    accord_cli_tell (NULL, unmatched);
 
   bytes = render (cli, trend, &error);
   if (bytes == NULL)

@@ -107,6 +107,7 @@ accord_trend_report_new (const AccordTrend *trend)
   AccordReport *report;
   AccordAssessment *last;
   g_autofree char *organisations = NULL;
+  g_autofree char *unmatched = NULL;
 
   g_return_val_if_fail (trend != NULL, NULL);
 
@@ -124,6 +125,9 @@ accord_trend_report_new (const AccordTrend *trend)
   organisations = accord_trend_say_organisations (trend);
   if (organisations != NULL)
     accord_report_add_paragraph (report, ACCORD_TEXT_BODY, organisations);
+  unmatched = accord_trend_say_unmatched (trend);
+  if (unmatched != NULL)
+    accord_report_add_paragraph (report, ACCORD_TEXT_BODY, unmatched);
 
   accord_report_add_heading (report, 2, _("What changed"));
   if (trend->assessments->len < 2)

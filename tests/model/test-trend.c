@@ -159,6 +159,37 @@ test_different_frameworks_are_refused (void)
 }
 
 static void
+test_unmatched_answers_are_told (void)
+{
+  g_autoptr (AccordAssessment) a = make_assessment ("a", "2025-01-01", "...");
+  g_autoptr (AccordAssessment) b = make_assessment ("a", "2026-01-01", "...");
+  AccordAssessment * const given[] = { a, b };
+  g_autoptr (JsonObject) unknown = json_object_new ();
+  g_autoptr (AccordTrend) none = follow (given, 2);
+  g_autoptr (AccordTrend) trend = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_null (accord_trend_say_unmatched (none));
+
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("old-%u", i);
+
+      json_object_set_null_member (unknown, id);
+    }
+  accord_assessment_set_unknown (a, ACCORD_PLACE_ANSWERS, unknown);
+  accord_assessment_set_unknown (b, ACCORD_PLACE_ANSWERS, unknown);
+  trend = follow (given, 2);
+  text = accord_trend_say_unmatched (trend);
+  g_assert_cmpuint (trend->unmatched->len, ==, 20);
+  g_assert_cmpstr (text, ==,
+                   "20 answers belong to no line of this revision of the "
+                   "framework and are not compared: old-0, old-1, old-2, "
+                   "old-3, old-4, old-5, old-6, old-7, old-8, old-9, old-10, "
+                   "old-11, ….");
+}
+
+static void
 test_a_hundred_files (void)
 {
   g_autoptr (GPtrArray) given = g_ptr_array_new_with_free_func (g_object_unref);
@@ -191,6 +222,8 @@ main (int   argc,
   g_test_add_func ("/model/trend/kinds-of-change", test_kinds_of_change);
   g_test_add_func ("/model/trend/different-frameworks-are-refused",
                    test_different_frameworks_are_refused);
+  g_test_add_func ("/model/trend/unmatched-answers-are-told",
+                   test_unmatched_answers_are_told);
   g_test_add_func ("/model/trend/a-hundred-files", test_a_hundred_files);
 
   return g_test_run ();

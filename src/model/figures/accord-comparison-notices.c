@@ -195,26 +195,8 @@ check_revisions (AccordComparison *self)
                                    "their ids."), a, b));
 
   if (self->unmatched->len > 0)
-    {
-      g_autoptr (GString) ids = g_string_new (NULL);
-
-      for (guint i = 0; i < MIN (self->unmatched->len, MAX_IDS); i++)
-        g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "",
-                                (char *) self->unmatched->pdata[i]);
-      if (self->unmatched->len > MAX_IDS)
-        g_string_append (ids, ", …");
-
-      add_notice (self, ACCORD_NOTICE_UNMATCHED,
-                  /* Translators: how many, then their ids */
-                  g_strdup_printf (ngettext ("%u answer belongs to no line of "
-                                             "this revision of the framework "
-                                             "and is not compared: %s.",
-                                             "%u answers belong to no line of "
-                                             "this revision of the framework "
-                                             "and are not compared: %s.",
-                                             self->unmatched->len),
-                                   self->unmatched->len, ids->str));
-    }
+    add_notice (self, ACCORD_NOTICE_UNMATCHED,
+                accord_unmatched_to_text (self->unmatched));
 }
 
 void
@@ -324,6 +306,28 @@ accord_assessments_list_unmatched (AccordAssessment * const *assessments,
     list_unmatched (assessments[i], framework, ids, seen);
 
   return ids;
+}
+
+char *
+accord_unmatched_to_text (GPtrArray *ids)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (ids->len, MAX_IDS); i++)
+    g_string_append_printf (list, "%s%s", i > 0 ? ", " : "",
+                            (char *) ids->pdata[i]);
+  if (ids->len > MAX_IDS)
+    g_string_append (list, ", …");
+
+  /* Translators: how many, then their ids */
+  return g_strdup_printf (ngettext ("%u answer belongs to no line of this "
+                                    "revision of the framework and is not "
+                                    "compared: %s.",
+                                    "%u answers belong to no line of this "
+                                    "revision of the framework and are not "
+                                    "compared: %s.",
+                                    ids->len),
+                          ids->len, list->str);
 }
 
 gboolean

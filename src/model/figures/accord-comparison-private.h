@@ -18,6 +18,8 @@ AccordStatus *accord_assessment_map_statuses    (AccordAssessment *assessment,
 GPtrArray    *accord_assessments_list_unmatched (AccordAssessment * const *assessments,
                                                  guint                     n_assessments,
                                                  AccordFramework          *framework);
+/* (transfer full): how many @ids there are, at least one, and which */
+char         *accord_unmatched_to_text          (GPtrArray        *ids);
 /* Sets ACCORD_ERROR_MISMATCH where the two answer different frameworks */
 gboolean      accord_assessment_check_framework (AccordAssessment  *a,
                                                  AccordAssessment  *b,

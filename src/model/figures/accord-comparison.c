@@ -485,6 +485,7 @@ accord_comparison_to_json (const AccordComparison *self)
   accord_json_writer_end_array (writer);
 
   accord_figures_write_ranking (writer, self->framework, self->score);
+  accord_figures_write_unmatched (writer, self->unmatched);
   accord_json_writer_end_object (writer);
 
   return accord_json_writer_finish (writer);

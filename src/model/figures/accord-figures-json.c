@@ -100,6 +100,21 @@ accord_figures_write_ranking (AccordJsonWriter  *writer,
   accord_json_writer_end_array (writer);
 }
 
+/** accord_figures_write_unmatched: "unmatched", ids of answers. */
+void
+accord_figures_write_unmatched (AccordJsonWriter *writer,
+                                GPtrArray        *ids)
+{
+  g_return_if_fail (writer != NULL);
+  g_return_if_fail (ids != NULL);
+
+  accord_json_writer_name (writer, "unmatched");
+  accord_json_writer_begin_array (writer);
+  for (guint i = 0; i < ids->len; i++)
+    accord_json_writer_text (writer, ids->pdata[i]);
+  accord_json_writer_end_array (writer);
+}
+
 /** accord_figures_write_date: a date, or null for "". */
 void
 accord_figures_write_date (AccordJsonWriter *writer,

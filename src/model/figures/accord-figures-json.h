@@ -29,6 +29,8 @@ void    accord_figures_write_standing  (AccordJsonWriter      *writer,
 void    accord_figures_write_ranking   (AccordJsonWriter      *writer,
                                         AccordFramework       *framework,
                                         const AccordScore     *score);
+void    accord_figures_write_unmatched (AccordJsonWriter      *writer,
+                                        GPtrArray             *ids);
 void    accord_figures_write_date      (AccordJsonWriter      *writer,
                                         const char            *date);
 

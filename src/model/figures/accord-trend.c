@@ -327,6 +327,15 @@ accord_trend_say_organisations (const AccordTrend *self)
                             "%s."), list);
 }
 
+char *
+accord_trend_say_unmatched (const AccordTrend *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->unmatched->len > 0 ? accord_unmatched_to_text (self->unmatched)
+                                  : NULL;
+}
+
 static void
 write_groups (AccordJsonWriter  *writer,
               const AccordTrend *self,
@@ -428,6 +437,7 @@ accord_trend_to_json (const AccordTrend *self)
     write_change (writer, self,
                   &g_array_index (self->changes, AccordChange, i));
   accord_json_writer_end_array (writer);
+  accord_figures_write_unmatched (writer, self->unmatched);
   accord_json_writer_end_object (writer);
 
   return accord_json_writer_finish (writer);

@@ -91,6 +91,8 @@ char        *accord_trend_get_date_text    (const AccordTrend        *self,
                                             guint                     index);
 /* (nullable): the names where they differ, as a whole sentence */
 char        *accord_trend_say_organisations (const AccordTrend       *self);
+/* (nullable): answers of which the framework has no line, in a sentence */
+char        *accord_trend_say_unmatched    (const AccordTrend        *self);
 
 /* The JSON of `trend --format=json`, with a final newline */
 GBytes      *accord_trend_to_json          (const AccordTrend        *self);
