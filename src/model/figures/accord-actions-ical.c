@@ -67,13 +67,13 @@ make_uid (AccordActionEntry *entry)
   AccordAssessment *assessment = accord_action_entry_get_assessment (entry);
   AccordItem *item = accord_action_entry_get_item (entry);
   const char *id = accord_assessment_get_id (assessment);
+  const char *organisation = accord_assessment_get_organisation (assessment);
   g_autofree char *seed = NULL;
   g_autofree char *digest = NULL;
 
   seed = g_strjoin ("\n",
                     *id != '\0' ? id : accord_action_entry_get_source (entry),
-                    *id != '\0' ? ""
-                                : accord_assessment_get_organisation (assessment),
+                    *id != '\0' ? "" : organisation,
                     accord_item_get_id (item), NULL);
   digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, seed, -1);
   digest[32] = '\0';
@@ -86,15 +86,15 @@ add_description (GString           *calendar,
                  AccordActionEntry *entry)
 {
   AccordAction *action = accord_action_entry_get_action (entry);
+  AccordItem *item = accord_action_entry_get_item (entry);
+  AccordArrangement *type = accord_action_entry_get_arrangement (entry);
   g_autofree char *owner = accord_action_entry_to_owner (entry);
   g_autofree char *organisation =
     accord_action_entry_to_organisation (entry);
   g_autofree char *text = NULL;
 
-  text = g_strjoin ("\n",
-                    accord_item_get_title (accord_action_entry_get_item (entry)),
-                    accord_arrangement_get_title (
-                      accord_action_entry_get_arrangement (entry)),
+  text = g_strjoin ("\n", accord_item_get_title (item),
+                    accord_arrangement_get_title (type),
                     owner, organisation, NULL);
   g_strchomp (text);
   add_text (calendar, "DESCRIPTION", text);

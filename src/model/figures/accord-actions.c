@@ -105,13 +105,13 @@ accord_actions_add (AccordAssessment *assessment,
     {
       AccordAnswer *answer = accord_assessment_get_answer (assessment,
                                                            ordinals[i]);
+      AccordItem *item = accord_answer_get_item (answer);
       g_autoptr (AccordAction) action = NULL;
 
       if (accord_answer_get_action (answer) != NULL)
         continue;
 
-      action =
-        accord_action_new (accord_item_get_title (accord_answer_get_item (answer)));
+      action = accord_action_new (accord_item_get_title (item));
       accord_answer_set_action (answer, action);
       added++;
     }

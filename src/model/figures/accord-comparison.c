@@ -215,8 +215,7 @@ accord_comparison_next_to_text (const AccordComparison *self,
   const AccordLine *line;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (ordinal < accord_framework_get_n_items (self->framework),
-                        NULL);
+  g_return_val_if_fail (ordinal < self->score->items, NULL);
 
   line = &self->lines[ordinal];
 
@@ -255,8 +254,7 @@ accord_comparison_not_speaking (const AccordComparison *self,
   const AccordLine *line;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (ordinal < accord_framework_get_n_items (self->framework),
-                        NULL);
+  g_return_val_if_fail (ordinal < self->score->items, NULL);
   g_return_val_if_fail (party == ACCORD_PARTY_A || party == ACCORD_PARTY_B,
                         NULL);
 

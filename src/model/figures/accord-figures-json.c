@@ -63,7 +63,8 @@ accord_figures_write_standing (AccordJsonWriter     *writer,
   to_ready = accord_score_to_ready (framework, arrangement, statuses);
 
   accord_json_writer_name (writer, "position");
-  accord_json_writer_text (writer, accord_position_to_word (standing->position));
+  accord_json_writer_text (writer,
+                           accord_position_to_word (standing->position));
   accord_json_writer_name (writer, "ruled-out");
   accord_json_writer_boolean (writer, standing->set_aside);
 

@@ -103,7 +103,8 @@ accord_score_place (int ready_from,
     return ACCORD_POSITION_NOT_APPLICABLE;
 
   if (enablers >= ready_from)
-    return has_context ? ACCORD_POSITION_READY : ACCORD_POSITION_IMPROVE_CONTEXT;
+    return has_context ? ACCORD_POSITION_READY
+                       : ACCORD_POSITION_IMPROVE_CONTEXT;
 
   return has_context ? ACCORD_POSITION_BUILD_ENABLERS : ACCORD_POSITION_NOT_YET;
 }

@@ -123,12 +123,13 @@ add_assessment (AccordTrend      *self,
   AccordStatus *statuses = accord_assessment_map_statuses (assessment,
                                                            self->framework);
   AccordAssessment *first = self->assessments->pdata[0];
+  AccordFact mandated = accord_assessment_get_mandated (assessment);
+  AccordFact structural = accord_assessment_get_structural (assessment);
 
   g_ptr_array_add (self->statuses, statuses);
   g_ptr_array_add (self->scores,
                    accord_score_new (self->framework, statuses,
-                                     accord_assessment_get_mandated (assessment),
-                                     accord_assessment_get_structural (assessment)));
+                                     mandated, structural));
 
   if (strcmp (accord_assessment_get_organisation (assessment),
               accord_assessment_get_organisation (first)) != 0)

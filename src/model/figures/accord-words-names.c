@@ -233,6 +233,7 @@ accord_words_whose (AccordAssessment *assessment,
                     AccordItem       *item)
 {
   AccordArrangement *arrangement;
+  AccordLevel level;
   AccordSide side;
   AccordRole role;
 
@@ -242,6 +243,8 @@ accord_words_whose (AccordAssessment *assessment,
   side = accord_item_get_side (item);
   role = accord_assessment_get_role (assessment);
   arrangement = accord_item_get_arrangement (item);
+  level = arrangement != NULL ? accord_arrangement_get_level (arrangement)
+                              : ACCORD_LEVEL_NONE;
 
   if (side == ACCORD_SIDE_BOTH)
     return NULL;
@@ -261,10 +264,7 @@ accord_words_whose (AccordAssessment *assessment,
     case ACCORD_ROLE_UNSTATED:
     case ACCORD_ROLE_EQUAL:
     default:
-      return g_strdup (say_undecided (arrangement != NULL
-                                      ? accord_arrangement_get_level (arrangement)
-                                      : ACCORD_LEVEL_NONE,
-                                      side));
+      return g_strdup (say_undecided (level, side));
     }
 }
 

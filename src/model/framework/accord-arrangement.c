@@ -49,8 +49,9 @@ accord_arrangement_dispose (GObject *object)
   for (guint kind = 0; kind < N_KINDS; kind++)
     {
       GListModel *list = G_LIST_MODEL (self->items[kind]);
+      guint n = list != NULL ? g_list_model_get_n_items (list) : 0;
 
-      for (guint i = 0; list != NULL && i < g_list_model_get_n_items (list); i++)
+      for (guint i = 0; i < n; i++)
         {
           g_autoptr (AccordItem) item = g_list_model_get_item (list, i);
 

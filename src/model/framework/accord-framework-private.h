@@ -60,14 +60,7 @@ typedef struct
   AccordSource source;
 } AccordFrameworkData;
 
-/**
- * AccordFrameworkFlat:
- * @weights: by ordinal
- * @sides: AccordSide by ordinal
- * @groups: by index of the arrangement
- *
- * What the arithmetic needs of a framework, in plain arrays.
- */
+/** AccordFlatArrangement: @first is the first context item's ordinal. */
 typedef struct
 {
   guint   first;
@@ -77,6 +70,14 @@ typedef struct
   guint8  level;
 } AccordFlatArrangement;
 
+/**
+ * AccordFrameworkFlat:
+ * @weights: by ordinal
+ * @sides: AccordSide, by ordinal
+ * @arrangements: by index
+ *
+ * What the arithmetic needs of a framework, in plain arrays.
+ */
 typedef struct
 {
   guint                        n_items;

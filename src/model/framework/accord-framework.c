@@ -128,7 +128,9 @@ index_items (AccordFramework *self,
     }
 }
 
-/* Numbers the items and makes the plain arrays; from here on it is immutable. */
+/* Numbers the items and makes the plain arrays.  From here on nothing of it
+ * changes.
+ */
 void
 accord_framework_seal (AccordFramework *self)
 {
