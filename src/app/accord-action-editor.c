@@ -104,7 +104,7 @@ show_action (AccordActionEditor *self)
     {
       gtk_editable_set_text (GTK_EDITABLE (self->what), "");
       self->draft_handler =
-        g_signal_connect_swapped (self->what, "changed",
+        g_signal_connect_swapped (self->what, "notify::text",
                                   G_CALLBACK (draft_changed_cb), self);
       return;
     }

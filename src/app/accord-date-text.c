@@ -170,7 +170,7 @@ accord_date_text_parse (const char  *text,
       return TRUE;
     }
 
-  n = split (copy, parts);
+  n = g_unichar_isalnum (g_utf8_get_char (copy)) ? split (copy, parts) : 0;
   if (n != 3)
     return FALSE;
 

@@ -263,7 +263,7 @@ accord_evidence_row_constructed (GObject *object)
     }
 
   self->draft_handler =
-    g_signal_connect_swapped (self->title, "changed",
+    g_signal_connect_swapped (self->title, "notify::text",
                               G_CALLBACK (draft_changed_cb), self);
 }
 

@@ -206,7 +206,8 @@ accord_field_bind_required (GtkEditable   *field,
   detailed = g_strdup_printf ("notify::%s", name);
   g_signal_connect_swapped (object, detailed,
                             G_CALLBACK (required_show_cb), required);
-  g_signal_connect_swapped (field, "changed",
+  /* "changed" is emitted in the middle of a replacement, too. */
+  g_signal_connect_swapped (field, "notify::text",
                             G_CALLBACK (required_changed_cb), required);
 
   required->focus = g_object_ref_sink (gtk_event_controller_focus_new ());

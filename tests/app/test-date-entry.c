@@ -1,0 +1,183 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-date-entry.h"
+
+#include "accord-test-page.h"
+#include "accord-test-utils.h"
+
+typedef struct
+{
+  AccordDateEntry *entry;
+  GtkEditable     *text;
+  GtkWidget       *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  GtkWidget *entry;
+
+  g_type_ensure (accord_date_entry_get_type ());
+  entry = accord_date_entry_new ();
+  fixture->entry = ACCORD_DATE_ENTRY (entry);
+  fixture->text = GTK_EDITABLE (accord_test_find (entry, GTK_TYPE_ENTRY, NULL));
+  fixture->window = accord_test_show (entry, 300, 100);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  accord_test_close (fixture->window);
+}
+
+static void
+leave (Fixture *fixture)
+{
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  accord_test_settle ();
+}
+
+static void
+type (Fixture    *fixture,
+      const char *text)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->entry));
+  gtk_editable_set_text (fixture->text, text);
+}
+
+static void
+count_cb (GObject    *object,
+          GParamSpec *pspec,
+          guint      *count)
+{
+  (*count)++;
+}
+
+static void
+test_new_destroy (void)
+{
+  GtkWidget *entry = g_object_ref_sink (accord_date_entry_new ());
+
+  g_assert_cmpstr (accord_date_entry_get_date (ACCORD_DATE_ENTRY (entry)), ==,
+                   "");
+  g_assert_finalize_object (entry);
+}
+
+static void
+test_set (Fixture       *fixture,
+          gconstpointer  data)
+{
+  guint count = 0;
+
+  g_signal_connect (fixture->entry, "notify::date", G_CALLBACK (count_cb),
+                    &count);
+
+  accord_date_entry_set_date (fixture->entry, "2027-01-31");
+  g_assert_cmpuint (count, ==, 1);
+  g_assert_cmpstr (gtk_editable_get_text (fixture->text), ==,
+                   "31 January 2027");
+
+  accord_date_entry_set_date (fixture->entry, "2027-01-31");
+  g_assert_cmpuint (count, ==, 1);
+
+  accord_date_entry_set_date (fixture->entry, NULL);
+  g_assert_cmpuint (count, ==, 2);
+  g_assert_cmpstr (gtk_editable_get_text (fixture->text), ==, "");
+}
+
+static void
+test_type (Fixture       *fixture,
+           gconstpointer  data)
+{
+  type (fixture, "31/1/2027");
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2027-01-31");
+  g_assert_cmpstr (gtk_editable_get_text (fixture->text), ==, "31/1/2027");
+  g_assert_nonnull (accord_test_find_text (GTK_WIDGET (fixture->entry),
+                                           "31 January 2027"));
+
+  leave (fixture);
+  g_assert_cmpstr (gtk_editable_get_text (fixture->text), ==,
+                   "31 January 2027");
+}
+
+static void
+test_never_lost (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  accord_date_entry_set_date (fixture->entry, "2027-01-31");
+  type (fixture, "end of May");
+  leave (fixture);
+
+  g_assert_false (accord_date_entry_get_valid (fixture->entry));
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2027-01-31");
+  g_assert_cmpstr (gtk_editable_get_text (fixture->text), ==, "end of May");
+  g_assert_nonnull (accord_test_find_text (
+    GTK_WIDGET (fixture->entry),
+    "Expected a date such as 31/01/2027 or 31 January 2027."));
+
+  type (fixture, "31 May 2027");
+  leave (fixture);
+  g_assert_true (accord_date_entry_get_valid (fixture->entry));
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2027-05-31");
+}
+
+static void
+test_clear (Fixture       *fixture,
+            gconstpointer  data)
+{
+  accord_date_entry_set_date (fixture->entry, "2027-01-31");
+  type (fixture, "");
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==, "");
+  g_assert_true (accord_date_entry_get_valid (fixture->entry));
+}
+
+static void
+test_access (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkAccessible *text = GTK_ACCESSIBLE (fixture->text);
+
+  accord_date_entry_set_label (fixture->entry, "Due");
+  gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Due");
+
+  type (fixture, "soon");
+  leave (fixture);
+  gtk_test_accessible_assert_state (text, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_TRUE);
+  gtk_test_accessible_assert_property (
+    text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+    "Expected a date such as 31/01/2027 or 31 January 2027.");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  if (!accord_test_init (&argc, &argv))
+    return 0;
+
+  accord_test_close (accord_test_show (gtk_label_new (""), 10, 10));
+
+  g_test_add_func ("/app/date-entry/new-destroy", test_new_destroy);
+  g_test_add ("/app/date-entry/set", Fixture, NULL,
+              set_up, test_set, tear_down);
+  g_test_add ("/app/date-entry/type", Fixture, NULL,
+              set_up, test_type, tear_down);
+  g_test_add ("/app/date-entry/never-lost", Fixture, NULL,
+              set_up, test_never_lost, tear_down);
+  g_test_add ("/app/date-entry/clear", Fixture, NULL,
+              set_up, test_clear, tear_down);
+  g_test_add ("/app/date-entry/access", Fixture, NULL,
+              set_up, test_access, tear_down);
+
+  return g_test_run ();
+}
