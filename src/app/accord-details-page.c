@@ -45,6 +45,7 @@ struct _AccordDetailsPage
   GtkWidget parent_instance;
 
   /* Template widgets */
+  GtkWidget        *outer;
   GtkWidget        *organisation;
   GtkWidget        *offer_organisation;
   GtkWidget        *partner;
@@ -474,6 +475,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_set_template_from_resource (
     klass,
     "/io/github/accord_readiness/Accord/accord-details-page.ui");
+  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, outer);
   gtk_widget_class_bind_template_child (klass, AccordDetailsPage, organisation);
   gtk_widget_class_bind_template_child (klass, AccordDetailsPage,
                                         offer_organisation);

@@ -18,6 +18,7 @@ struct _AccordEvidenceRow
   GtkWidget parent_instance;
 
   /* Template widgets */
+  GtkWidget      *outer;
   GtkWidget      *title;
   GtkWidget      *title_error;
   GtkWidget      *more;
@@ -381,6 +382,7 @@ accord_evidence_row_class_init (AccordEvidenceRowClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-evidence-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, AccordEvidenceRow, outer);
   gtk_widget_class_bind_template_child (widget_class, AccordEvidenceRow, title);
   gtk_widget_class_bind_template_child (widget_class, AccordEvidenceRow,
                                         title_error);

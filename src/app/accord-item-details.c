@@ -22,6 +22,7 @@ struct _AccordItemDetails
   GtkWidget parent_instance;
 
   /* Template widgets */
+  GtkWidget    *outer;
   GtkWidget    *hints;
   GtkWidget    *guidance;
   GtkWidget    *evidence_hint;
@@ -114,7 +115,8 @@ show_hints (AccordItemDetails *self)
 
       /* Translators: above a list of what would show that an item is in
        * place */
-      evidence = g_strdup_printf ("%s\n• %s", _("Evidence to look for:"), list);
+      evidence = g_strdup_printf ("%s\n• %s",
+                                  _("Evidence to look for:"), list);
     }
 
   gtk_label_set_label (GTK_LABEL (self->evidence_hint),
@@ -347,6 +349,7 @@ accord_item_details_class_init (AccordItemDetailsClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-item-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, AccordItemDetails, outer);
   gtk_widget_class_bind_template_child (widget_class, AccordItemDetails, hints);
   gtk_widget_class_bind_template_child (widget_class, AccordItemDetails,
                                         guidance);

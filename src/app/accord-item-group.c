@@ -17,6 +17,7 @@ struct _AccordItemGroup
   GtkWidget parent_instance;
 
   /* Template widgets */
+  GtkWidget         *outer;
   GtkWidget         *heading;
   GtkWidget         *counts;
   GtkWidget         *gloss;
@@ -264,6 +265,7 @@ accord_item_group_class_init (AccordItemGroupClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-item-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, outer);
   gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, heading);
   gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, counts);
   gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, gloss);

@@ -224,7 +224,9 @@ focus_left_cb (AccordItemRow *self)
 {
   g_assert (ACCORD_IS_ITEM_ROW (self));
 
-  gtk_widget_set_visible (self->slip, FALSE);
+  /* The focus leaves a row that goes, too. */
+  if (self->slip != NULL)
+    gtk_widget_set_visible (self->slip, FALSE);
 }
 
 static gboolean

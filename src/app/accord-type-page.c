@@ -105,7 +105,7 @@ show_figures (AccordTypePage *self)
 static void
 show_facts (AccordTypePage *self)
 {
-  AccordFramework *framework = accord_assessment_get_framework (self->assessment);
+  AccordFramework *framework;
   AccordFact mandated = accord_assessment_get_mandated (self->assessment);
   AccordFact structural = accord_assessment_get_structural (self->assessment);
   AccordArrangement *next;
@@ -113,6 +113,7 @@ show_facts (AccordTypePage *self)
   const char *reason;
   gboolean all_answered;
 
+  framework = accord_assessment_get_framework (self->assessment);
   reason = accord_words_aside_reason (self->arrangement, mandated, structural);
   if (reason != NULL)
     {
@@ -182,12 +183,16 @@ join_texts (const char * const *texts,
 static void
 show_folded (AccordTypePage *self)
 {
-  GListModel *advantages = accord_arrangement_get_advantages (self->arrangement);
+  GListModel *advantages;
   g_autofree char *advantages_title = NULL;
-  g_autofree char *advantages_text = join_titles (advantages);
+  g_autofree char *advantages_text = NULL;
   g_autofree char *risks_title = NULL;
   g_autofree char *risks_text = NULL;
-  guint n = g_list_model_get_n_items (advantages);
+  guint n;
+
+  advantages = accord_arrangement_get_advantages (self->arrangement);
+  advantages_text = join_titles (advantages);
+  n = g_list_model_get_n_items (advantages);
 
   advantages_title = accord_page_advantages_title (n);
   gtk_expander_set_label (GTK_EXPANDER (self->advantages), advantages_title);

@@ -7,6 +7,21 @@
 
 #include <glib/gstdio.h>
 
+/* Folders of its own hide the system's types of files, too, without which an
+ * icon that is an SVG is not known to be one. */
+static void
+keep_mime_folders (void)
+{
+  const char * const *folders = g_get_system_data_dirs ();
+  g_autoptr (GPtrArray) mime = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; folders[i] != NULL; i++)
+    g_ptr_array_add (mime, g_build_filename (folders[i], "mime", NULL));
+  g_ptr_array_add (mime, NULL);
+
+  g_content_type_set_mime_dirs ((const char * const *) mime->pdata);
+}
+
 /**
  * accord_test_init:
  *
@@ -24,6 +39,7 @@ accord_test_init (int    *argc,
   g_setenv ("GSK_RENDERER", "cairo", FALSE);
   g_setenv ("GSETTINGS_BACKEND", "memory", FALSE);
 
+  keep_mime_folders ();
   g_test_init (argc, argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   if (!gtk_init_check ())

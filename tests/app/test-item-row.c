@@ -58,6 +58,12 @@ is_slip_shown (Fixture *fixture)
   return gtk_widget_get_visible (slip);
 }
 
+static gboolean
+is_expanded (Fixture *fixture)
+{
+  return accord_item_row_get_expanded (ACCORD_ITEM_ROW (fixture->row));
+}
+
 static void
 test_keys (Fixture       *fixture,
            gconstpointer  data)
@@ -120,7 +126,7 @@ test_keys_in_field (Fixture       *fixture,
   GtkWidget *field;
 
   press (fixture, GDK_KEY_Return);
-  g_assert_true (accord_item_row_get_expanded (ACCORD_ITEM_ROW (fixture->row)));
+  g_assert_true (is_expanded (fixture));
 
   field = accord_test_find (fixture->row, GTK_TYPE_TEXT_VIEW, NULL);
   gtk_widget_grab_focus (field);
@@ -130,7 +136,7 @@ test_keys_in_field (Fixture       *fixture,
                    ACCORD_STATUS_NOT_IN_PLACE);
 
   press (fixture, GDK_KEY_Escape);
-  g_assert_false (accord_item_row_get_expanded (ACCORD_ITEM_ROW (fixture->row)));
+  g_assert_false (is_expanded (fixture));
   g_assert_true (accord_test_focus (fixture->row) == fixture->row);
 }
 
@@ -149,10 +155,10 @@ test_fold (Fixture       *fixture,
                    ACCORD_STATUS_NOT_IN_PLACE);
 
   press (fixture, GDK_KEY_3);
-  g_assert_true (accord_item_row_get_expanded (ACCORD_ITEM_ROW (fixture->row)));
+  g_assert_true (is_expanded (fixture));
 
   press (fixture, GDK_KEY_Return);
-  g_assert_false (accord_item_row_get_expanded (ACCORD_ITEM_ROW (fixture->row)));
+  g_assert_false (is_expanded (fixture));
 }
 
 /* A slip can be taken back where it was made. */

@@ -164,9 +164,16 @@ static void
 test_target (Fixture       *fixture,
              gconstpointer  data)
 {
-  g_assert_cmpint (gtk_widget_get_width (fixture->box), >=, 44);
-  g_assert_cmpint (gtk_widget_get_height (fixture->box), >=, 44);
-  g_assert_cmpint (gtk_widget_get_height (fixture->pill), >=, 24);
+  graphene_rect_t box, pill;
+
+  g_assert_true (gtk_widget_compute_bounds (fixture->box, fixture->window,
+                                            &box));
+  g_assert_true (gtk_widget_compute_bounds (fixture->pill, fixture->window,
+                                            &pill));
+
+  g_assert_cmpfloat (box.size.width, >=, 44.0);
+  g_assert_cmpfloat (box.size.height, >=, 44.0);
+  g_assert_cmpfloat (pill.size.height, >=, 24.0);
 }
 
 static void
