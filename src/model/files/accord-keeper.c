@@ -249,18 +249,25 @@ finish_job (AccordKeeper *self,
   g_clear_error (&self->error);
   g_clear_pointer (&self->kept, g_date_time_unref);
 
-  if (owned_error != NULL)
+  if (job->content == NULL)
+    {
+      /* What could not be dropped is dropped with the next occasion. */
+      if (owned_error != NULL)
+        self->has_copy = TRUE;
+    }
+  else if (owned_error == NULL)
+    {
+      self->kept = g_date_time_new_now_local ();
+    }
+  else
     {
       self->error = g_steal_pointer (&owned_error);
-      if (self->keep_id == 0 && job->content != NULL)
+
+      if (self->keep_id == 0)
         {
           self->keep_id = g_timeout_add_seconds (RETRY_AFTER_S, keep_cb, self);
           self->retrying = TRUE;
         }
-    }
-  else if (job->content != NULL)
-    {
-      self->kept = g_date_time_new_now_local ();
     }
 
   g_signal_emit (self, signals[KEPT], 0);
