@@ -201,7 +201,8 @@ accord_action_editor_class_init (AccordActionEditorClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-action-editor.ui");
-  gtk_widget_class_bind_template_child (widget_class, AccordActionEditor, outer);
+  gtk_widget_class_bind_template_child (widget_class, AccordActionEditor,
+                                        outer);
   gtk_widget_class_bind_template_child (widget_class, AccordActionEditor, what);
   gtk_widget_class_bind_template_child (widget_class, AccordActionEditor,
                                         what_error);
