@@ -498,6 +498,102 @@ test_new_for_partner (Fixture       *fixture,
     }
 }
 
+static void
+test_new_from_earlier (void)
+{
+  g_autoptr (AccordAssessment) earlier = read_assessment_text (
+    "{\"format\":\"accord-assessment\",\"version\":1,\"id\":\"OLD\","
+    "\"framework\":{\"id\":\"nhs-partnering-2017\"},"
+    "\"organisation\":\"Riverside\",\"partner\":\"Valley High\","
+    "\"role\":\"lead\",\"circumstances\":{\"structural\":true,\"x\":1},"
+    "\"respondent\":{\"name\":\"A\",\"group\":\"executive\"},"
+    "\"date\":\"2025-11-20\",\"scope\":\"Home ventilation\","
+    "\"notes\":\"of that day\","
+    "\"answers\":{\"vi-identified-need\":{\"status\":\"in-place\","
+    "\"evidence\":[{\"title\":\"Data\"}]},"
+    "\"vi-mainstreaming\":{\"note\":\"only a note\"},"
+    "\"vi-shared-reflection\":{\"status\":\"partly\","
+    "\"carried-from\":\"2024-01-01\"},\"new-item\":{\"a\":1}},"
+    "\"y\":2}");
+  g_autofree char *before = write_assessment_text (earlier);
+  g_autoptr (AccordAssessment) now =
+    accord_assessment_new_from_earlier (earlier, "2026-11-24");
+  g_autofree char *text = NULL;
+  g_autofree char *expected = NULL;
+  g_autofree char *after = NULL;
+
+  expected = g_strdup_printf (
+    "{\n"
+    "  \"format\": \"accord-assessment\",\n"
+    "  \"version\": 1,\n"
+    "  \"id\": \"%s\",\n"
+    "  \"framework\": {\n"
+    "    \"id\": \"nhs-partnering-2017\",\n"
+    "    \"revision\": 1\n"
+    "  },\n"
+    "  \"organisation\": \"Riverside\",\n"
+    "  \"partner\": \"Valley High\",\n"
+    "  \"role\": \"lead\",\n"
+    "  \"circumstances\": {\n"
+    "    \"structural\": true,\n"
+    "    \"x\": 1\n"
+    "  },\n"
+    "  \"scope\": \"Home ventilation\",\n"
+    "  \"answers\": {\n"
+    "    \"vi-identified-need\": {\n"
+    "      \"status\": \"in-place\",\n"
+    "      \"carried-from\": \"2025-11-20\",\n"
+    "      \"evidence\": [\n"
+    "        {\n"
+    "          \"title\": \"Data\"\n"
+    "        }\n"
+    "      ]\n"
+    "    },\n"
+    "    \"vi-shared-reflection\": {\n"
+    "      \"status\": \"partly\",\n"
+    "      \"carried-from\": \"2024-01-01\"\n"
+    "    },\n"
+    "    \"vi-mainstreaming\": {\n"
+    "      \"note\": \"only a note\"\n"
+    "    },\n"
+    "    \"new-item\": {\n"
+    "      \"a\": 1\n"
+    "    }\n"
+    "  }\n"
+    "}\n",
+    accord_assessment_get_id (now));
+
+  text = write_assessment_text (now);
+  g_assert_cmpstr (text, ==, expected);
+  g_assert_true (g_uuid_string_is_valid (accord_assessment_get_id (now)));
+  g_assert_false
+    (accord_history_get_can_undo (accord_assessment_get_history (now)));
+  after = write_assessment_text (earlier);
+  g_assert_cmpstr (after, ==, before);
+}
+
+static void
+test_new_from_undated (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  AccordAnswer *answer = accord_assessment_get_answer (fixture->assessment, 0);
+  g_autoptr (AccordAssessment) dated = NULL;
+  g_autoptr (AccordAssessment) undated = NULL;
+
+  accord_answer_choose (answer, ACCORD_STATUS_PARTLY);
+
+  dated = accord_assessment_new_from_earlier (fixture->assessment,
+                                              "2026-11-24");
+  answer = accord_assessment_get_answer (dated, 0);
+  g_assert_cmpstr (accord_answer_get_carried_from (answer), ==, "2026-11-24");
+  g_assert_cmpint (accord_answer_get_status (answer), ==, ACCORD_STATUS_PARTLY);
+
+  undated = accord_assessment_new_from_earlier (fixture->assessment, NULL);
+  answer = accord_assessment_get_answer (undated, 0);
+  g_assert_cmpstr (accord_answer_get_carried_from (answer), ==, "");
+  g_assert_cmpint (accord_answer_get_status (answer), ==, ACCORD_STATUS_PARTLY);
+}
+
 /*
  * Property: all undone is as it was, all redone is as it became, and what is
  * saved is modified exactly where it differs by more than the way to it.
@@ -613,6 +709,9 @@ main (int   argc,
   ADD ("mark-rest-leaves-others", test_mark_rest_leaves_others);
   ADD ("copy", test_copy);
   ADD ("new-for-partner", test_new_for_partner);
+  g_test_add_func ("/model/assessment/new-from-earlier",
+                   test_new_from_earlier);
+  ADD ("new-from-undated", test_new_from_undated);
   g_test_add_func ("/model/assessment/random-undo", test_random_undo);
 
   return g_test_run ();

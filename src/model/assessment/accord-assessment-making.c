@@ -141,3 +141,82 @@ accord_assessment_new_for_partner (AccordAssessment *self)
 
   return other;
 }
+
+/* An answer that was itself carried over and never confirmed is as old as it
+ * says: it must not look younger for being taken on once more. */
+static void
+carry_over (AccordAnswer *answer,
+            const char   *date)
+{
+  if (accord_answer_get_status (answer) == ACCORD_STATUS_NONE)
+    accord_answer_set_carried_from (answer, "");
+  else if (*accord_answer_get_carried_from (answer) == '\0')
+    accord_answer_set_carried_from (answer, date);
+}
+
+/**
+ * accord_assessment_new_from_earlier:
+ * @earlier: what to start from
+ * @undated: (nullable): an ISO 8601 date, today's as a rule, that answers are
+ *   marked with where @earlier has no date of its own
+ *
+ * Names, role, circumstances and what it is for are taken over, and every
+ * answer with its note, evidence and action.  An answer with a status is marked
+ * as carried over from @earlier's date, or from the still earlier one that it
+ * had been carried over from and not reconfirmed since.  Date, respondent and
+ * the assessment's notes belong to the earlier day and are empty.
+ *
+ * Without either date nothing can be marked: files say that an answer was
+ * carried over by saying from when.
+ *
+ * Returns: (transfer full): an assessment with a new id, of the framework's
+ *   revision as installed; its history is empty and at the saved mark
+ */
+AccordAssessment *
+accord_assessment_new_from_earlier (AccordAssessment *earlier,
+                                    const char       *undated)
+{
+  /* What belongs to the answers is of an item, not of a day. */
+  static const AccordPlace places[] = {
+    ACCORD_PLACE_CIRCUMSTANCES, ACCORD_PLACE_ANSWERS,
+  };
+  AccordAssessment *self;
+  const char *date;
+
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (earlier), NULL);
+
+  date = accord_assessment_get_date (earlier);
+
+  if (*date == '\0' && undated != NULL)
+    date = undated;
+
+  self = accord_assessment_new (accord_assessment_get_framework (earlier));
+
+  accord_assessment_begin_filling (self);
+  accord_assessment_set_organisation
+    (self, accord_assessment_get_organisation (earlier));
+  accord_assessment_set_partner (self, accord_assessment_get_partner (earlier));
+  accord_assessment_set_role (self, accord_assessment_get_role (earlier));
+  accord_assessment_set_mandated (self,
+                                  accord_assessment_get_mandated (earlier));
+  accord_assessment_set_structural
+    (self, accord_assessment_get_structural (earlier));
+  accord_assessment_set_scope (self, accord_assessment_get_scope (earlier));
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    accord_assessment_set_unknown
+      (self, places[i], accord_assessment_get_unknown (earlier, places[i]));
+
+  for (guint i = 0; i < accord_assessment_get_n_answers (earlier); i++)
+    {
+      AccordAnswer *answer = accord_assessment_get_answer (self, i);
+
+      accord_answer_copy_from (answer,
+                               accord_assessment_get_answer (earlier, i));
+      carry_over (answer, date);
+    }
+
+  accord_assessment_end_filling (self);
+
+  return self;
+}

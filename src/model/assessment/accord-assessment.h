@@ -47,6 +47,9 @@ AccordAssessment *accord_assessment_copy             (AccordAssessment *self);
 /* Names swapped, role mirrored, scope and circumstances copied, new id, no
  * answers (issue "The main job"). */
 AccordAssessment *accord_assessment_new_for_partner  (AccordAssessment *self);
+/* The answers of an earlier assessment, to be reconfirmed; new id. */
+AccordAssessment *accord_assessment_new_from_earlier (AccordAssessment *earlier,
+                                                      const char       *undated);
 
 AccordFramework  *accord_assessment_get_framework    (AccordAssessment *self);
 AccordHistory    *accord_assessment_get_history      (AccordAssessment *self);
