@@ -6,31 +6,305 @@
 #include "app/accord-application.h"
 
 #include "accord-ui-resources.h"
+#include "app/accord-about.h"
+#include "app/accord-settings.h"
 #include "app/accord-window.h"
+
+#include <glib-unix.h>
+#include <glib/gi18n-lib.h>
+#include <signal.h>
 
 struct _AccordApplication
 {
   GtkApplication parent_instance;
+
+  /* Owned References */
+  AccordFrameworks *frameworks;
+  AccordRecentList *recent;
+  AccordRecovery *recovery;
+  AccordAppearance *appearance;
 };
 
 G_DEFINE_FINAL_TYPE (AccordApplication, accord_application,
                      GTK_TYPE_APPLICATION)
 
+/* The keys of the program, in one place; help-overlay.ui shows them by action.
+ */
+static const struct
+{
+  const char *action;
+  const char *accels[4];
+} accels[] = {
+  { "app.quit", { "<Control>q" } },
+  { "app.new-window", { "<Control><Shift>n" } },
+  { "app.help", { "F1" } },
+  { "app.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "app.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
+  { "app.zoom-reset", { "<Control>0", "<Control>KP_0" } },
+  { "win.new", { "<Control>n" } },
+  { "win.open", { "<Control>o" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Control><Shift>s" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.find", { "<Control>f" } },
+  { "win.next-unanswered", { "<Control>j" } },
+  { "win.next-region", { "F6" } },
+  { "win.show-nth(1)", { "<Alt>1" } },
+  { "win.show-nth(2)", { "<Alt>2" } },
+  { "win.show-nth(3)", { "<Alt>3" } },
+  { "win.show-nth(4)", { "<Alt>4" } },
+  { "win.show-nth(5)", { "<Alt>5" } },
+  { "win.show-nth(6)", { "<Alt>6" } },
+  { "window.close", { "<Control>w" } },
+};
+
+/*
+ * Auxiliary methods
+ */
+
+static AccordWindow *
+find_window (AccordApplication *self,
+             GFile             *file)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (ACCORD_IS_WINDOW (l->data) &&
+          accord_window_has_file (l->data, file))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+static AccordWindow *
+get_window_for (AccordApplication *self,
+                GtkWindow         *window)
+{
+  if (ACCORD_IS_WINDOW (window) &&
+      accord_window_is_free (ACCORD_WINDOW (window)))
+    return ACCORD_WINDOW (window);
+
+  return accord_window_new (self);
+}
+
+/*
+ * Actions
+ */
+
+static void
+new_window_activated (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  AccordWindow *window = accord_window_new (user_data);
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+quit_activated (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  g_autoptr (GList) windows =
+    g_list_copy (gtk_application_get_windows (user_data));
+
+  /* Each asks for itself; one that is kept open keeps the program. */
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+}
+
+static void
+about_activated (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  AccordApplication *self = user_data;
+
+  accord_about_present (
+    gtk_application_get_active_window (GTK_APPLICATION (self)),
+    accord_frameworks_get_built_in (accord_application_get_frameworks (self)));
+}
+
+static void
+help_activated (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  accord_help_present (gtk_application_get_active_window (user_data));
+}
+
+static void
+store_zoom (AccordApplication *self)
+{
+  accord_settings_set_int (accord_settings_get_default (), "zoom",
+                           accord_appearance_get_zoom (self->appearance));
+}
+
+static void
+zoom_in_activated (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  AccordApplication *self = user_data;
+
+  accord_appearance_zoom_in (self->appearance);
+  store_zoom (self);
+}
+
+static void
+zoom_out_activated (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  AccordApplication *self = user_data;
+
+  accord_appearance_zoom_out (self->appearance);
+  store_zoom (self);
+}
+
+static void
+zoom_reset_activated (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  AccordApplication *self = user_data;
+
+  accord_appearance_set_zoom (self->appearance, ACCORD_ZOOM_LEAST);
+  store_zoom (self);
+}
+
+static const GActionEntry actions[] = {
+  { .name = "about", .activate = about_activated },
+  { .name = "help", .activate = help_activated },
+  { .name = "new-window", .activate = new_window_activated },
+  { .name = "quit", .activate = quit_activated },
+  { .name = "zoom-in", .activate = zoom_in_activated },
+  { .name = "zoom-out", .activate = zoom_out_activated },
+  { .name = "zoom-reset", .activate = zoom_reset_activated },
+};
+
+/* The session, or somebody with a terminal, ends the program: what is unsaved
+ * goes into its recovery copy before it does.
+ */
+static gboolean
+ended_by_signal_cb (gpointer user_data)
+{
+  AccordApplication *self = user_data;
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (ACCORD_IS_WINDOW (l->data))
+        accord_window_keep_safe (l->data);
+    }
+
+  g_application_quit (G_APPLICATION (self));
+
+  return G_SOURCE_CONTINUE;
+}
+
+/*
+ * Overrides
+ */
+
+static void
+accord_application_startup (GApplication *application)
+{
+  AccordApplication *self = ACCORD_APPLICATION (application);
+  static const int ends[] = { SIGTERM, SIGHUP, SIGINT };
+
+  G_APPLICATION_CLASS (accord_application_parent_class)->startup (application);
+
+  self->appearance =
+    accord_appearance_new (gdk_display_get_default (),
+                           g_application_get_dbus_connection (application));
+  accord_appearance_set_zoom (self->appearance,
+                              accord_settings_get_int (
+                                accord_settings_get_default (), "zoom"));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions,
+                                   G_N_ELEMENTS (actions), self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self),
+                                           accels[i].action,
+                                           accels[i].accels);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    g_unix_signal_add (ends[i], ended_by_signal_cb, self);
+
+  gtk_window_set_default_icon_name (ACCORD_APP_ID);
+}
+
 static void
 accord_application_activate (GApplication *application)
 {
-  AccordWindow *window;
+  GtkWindow *window =
+    gtk_application_get_active_window (GTK_APPLICATION (application));
 
-  window = accord_window_new (ACCORD_APPLICATION (application));
-  gtk_window_present (GTK_WINDOW (window));
+  if (window == NULL)
+    window = GTK_WINDOW (accord_window_new (ACCORD_APPLICATION (application)));
+
+  gtk_window_present (window);
+}
+
+static void
+accord_application_open (GApplication  *application,
+                         GFile        **files,
+                         int            n_files,
+                         const char    *hint)
+{
+  AccordApplication *self = ACCORD_APPLICATION (application);
+
+  for (int i = 0; i < n_files; i++)
+    accord_application_open_file (
+      self, files[i],
+      gtk_application_get_active_window (GTK_APPLICATION (self)));
+}
+
+static int
+accord_application_handle_local_options (GApplication *application,
+                                         GVariantDict *options)
+{
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("accord %s\n", ACCORD_VERSION);
+      return 0;
+    }
+
+  return -1;
+}
+
+static void
+accord_application_finalize (GObject *object)
+{
+  AccordApplication *self = ACCORD_APPLICATION (object);
+
+  g_clear_object (&self->recent);
+  g_clear_object (&self->recovery);
+  g_clear_object (&self->frameworks);
+  g_clear_object (&self->appearance);
+
+  G_OBJECT_CLASS (accord_application_parent_class)->finalize (object);
 }
 
 static void
 accord_application_class_init (AccordApplicationClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  object_class->finalize = accord_application_finalize;
+
+  application_class->startup = accord_application_startup;
   application_class->activate = accord_application_activate;
+  application_class->open = accord_application_open;
+  application_class->handle_local_options =
+    accord_application_handle_local_options;
 }
 
 static void
@@ -38,6 +312,12 @@ accord_application_init (AccordApplication *self)
 {
   /* The linker leaves the resource out of the program unless it is used. */
   g_assert (accord_ui_get_resource () != NULL);
+
+  g_application_add_main_option (G_APPLICATION (self), "version", 0, 0,
+                                 G_OPTION_ARG_NONE,
+                                 _("Print the version and end"), NULL);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self),
+                                                     _("[FILE…]"));
 }
 
 AccordApplication *
@@ -45,6 +325,96 @@ accord_application_new (void)
 {
   return g_object_new (ACCORD_TYPE_APPLICATION,
                        "application-id", ACCORD_APP_ID,
+                       "resource-base-path",
+                       "/io/github/accord_readiness/Accord",
                        "flags", G_APPLICATION_HANDLES_OPEN,
                        NULL);
+}
+
+AccordFrameworks *
+accord_application_get_frameworks (AccordApplication *self)
+{
+  g_return_val_if_fail (ACCORD_IS_APPLICATION (self), NULL);
+
+  if (self->frameworks == NULL)
+    self->frameworks = accord_frameworks_new_default ();
+
+  return self->frameworks;
+}
+
+AccordRecentList *
+accord_application_get_recent (AccordApplication *self)
+{
+  g_return_val_if_fail (ACCORD_IS_APPLICATION (self), NULL);
+
+  if (self->recent == NULL)
+    {
+      g_autofree char *path = g_build_filename (g_get_user_state_dir (),
+                                                "accord", "recent.ini", NULL);
+
+      self->recent =
+        accord_recent_list_new (path, accord_application_get_frameworks (self));
+      accord_recent_list_load (self->recent);
+    }
+
+  return self->recent;
+}
+
+AccordRecovery *
+accord_application_get_recovery (AccordApplication *self)
+{
+  g_return_val_if_fail (ACCORD_IS_APPLICATION (self), NULL);
+
+  if (self->recovery == NULL)
+    {
+      g_autofree char *folder = accord_recovery_default_folder ();
+
+      self->recovery = accord_recovery_new (folder);
+    }
+
+  return self->recovery;
+}
+
+/** accord_application_get_appearance: (nullable) before the start-up */
+AccordAppearance *
+accord_application_get_appearance (AccordApplication *self)
+{
+  g_return_val_if_fail (ACCORD_IS_APPLICATION (self), NULL);
+
+  return self->appearance;
+}
+
+void
+accord_application_open_file (AccordApplication *self,
+                              GFile             *file,
+                              GtkWindow         *window)
+{
+  AccordWindow *found;
+
+  g_return_if_fail (ACCORD_IS_APPLICATION (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  found = find_window (self, file);
+  if (found == NULL)
+    {
+      found = get_window_for (self, window);
+      accord_window_open (found, file);
+    }
+
+  gtk_window_present (GTK_WINDOW (found));
+}
+
+void
+accord_application_show_document (AccordApplication *self,
+                                  AccordDocument    *document,
+                                  GtkWindow         *window)
+{
+  AccordWindow *found;
+
+  g_return_if_fail (ACCORD_IS_APPLICATION (self));
+  g_return_if_fail (ACCORD_IS_DOCUMENT (document));
+
+  found = get_window_for (self, window);
+  accord_window_set_document (found, document);
+  gtk_window_present (GTK_WINDOW (found));
 }

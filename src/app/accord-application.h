@@ -5,12 +5,38 @@
 
 #include <gtk/gtk.h>
 
+#include "app/accord-appearance.h"
+#include "app/accord-recent-list.h"
+#include "model/files/accord-document.h"
+
 G_BEGIN_DECLS
 
 #define ACCORD_TYPE_APPLICATION (accord_application_get_type ())
+
+/**
+ * AccordApplication:
+ *
+ * What all windows share: frameworks, the files opened last, recovery copies
+ * and the look of things.  Each part is made when it is first asked for.
+ */
 G_DECLARE_FINAL_TYPE (AccordApplication, accord_application,
                       ACCORD, APPLICATION, GtkApplication)
 
-AccordApplication *accord_application_new (void);
+AccordApplication *accord_application_new            (void);
+
+AccordFrameworks  *accord_application_get_frameworks (AccordApplication *self);
+AccordRecentList  *accord_application_get_recent     (AccordApplication *self);
+AccordRecovery    *accord_application_get_recovery   (AccordApplication *self);
+AccordAppearance  *accord_application_get_appearance (AccordApplication *self);
+
+/* Raises the window that has @file, or opens it in @window where that has
+ * nothing open, else in a new one; @window may be NULL. */
+void               accord_application_open_file      (AccordApplication *self,
+                                                      GFile             *file,
+                                                      GtkWindow         *window);
+/* The same for a document that has been made; takes nothing. */
+void               accord_application_show_document  (AccordApplication *self,
+                                                      AccordDocument    *document,
+                                                      GtkWindow         *window);
 
 G_END_DECLS

@@ -5,20 +5,739 @@
 
 #include "app/accord-window.h"
 
-struct _AccordWindow
+#include "app/accord-closures.h"
+#include "app/accord-compat.h"
+#include "app/accord-recent-entry.h"
+#include "app/accord-settings.h"
+#include "app/accord-start-page.h"
+#include "app/accord-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* One announcement at most, so long after the last change (interface,
+ * section 7).
+ */
+#define ANNOUNCE_DELAY 300
+
+/* The sidebar stands beside the content from so many em on. */
+#define WIDE_EM 60
+#define COMPACT_EM 40
+
+enum
 {
-  GtkApplicationWindow parent_instance;
+  PROP_0,
+  PROP_DOCUMENT,
+  PROP_PAGE,
+  N_PROPS
 };
 
-G_DEFINE_FINAL_TYPE (AccordWindow, accord_window,
-                     GTK_TYPE_APPLICATION_WINDOW)
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (AccordWindow, accord_window, GTK_TYPE_APPLICATION_WINDOW)
+
+/*
+ * Auxiliary methods
+ */
+
+static AccordHistory *
+get_history (AccordWindow *self)
+{
+  return self->assessment != NULL
+         ? accord_assessment_get_history (self->assessment)
+         : NULL;
+}
+
+static void
+set_class (AccordWindow *self,
+           const char   *name,
+           gboolean      set)
+{
+  if (set)
+    gtk_widget_add_css_class (GTK_WIDGET (self), name);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), name);
+}
+
+static void
+update_layout (AccordWindow *self)
+{
+  int width = accord_adaptive_bin_get_em_width (self->bin);
+  gboolean narrow = width > 0 && width < WIDE_EM;
+  gboolean compact = width > 0 && width < COMPACT_EM;
+  gboolean has_document = self->document != NULL;
+
+  set_class (self, "narrow", narrow);
+  set_class (self, "compact", compact);
+  gtk_widget_set_visible (GTK_WIDGET (self->sidebar), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->page_button),
+                          narrow && has_document);
+  gtk_widget_set_visible (self->new_button, !compact);
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !compact);
+  gtk_widget_set_visible (self->title_box, !compact || !has_document);
+  gtk_widget_set_visible (self->undo_button, has_document);
+  gtk_widget_set_visible (self->save_button, has_document);
+}
+
+static void
+update_page_button (AccordWindow *self)
+{
+  g_autofree char *position = NULL;
+  g_autofree char *name = NULL;
+  AccordArrangement *arrangement;
+  AccordScore *score;
+
+  if (self->assessment == NULL || self->page == NULL)
+    return;
+
+  arrangement = accord_framework_find_arrangement (
+    accord_assessment_get_framework (self->assessment), self->page);
+
+  if (arrangement == NULL)
+    {
+      gtk_menu_button_set_label (self->page_button,
+                                 g_str_equal (self->page, "details")
+                                 ? _("Details")
+                                 : g_str_equal (self->page, "actions")
+                                 ? _("Actions") : _("Overview"));
+      return;
+    }
+
+  score = accord_assessment_get_score (self->assessment);
+  position = accord_closure_type_position (self, score, arrangement);
+  /* Translators: the name of a type, and where it stands */
+  name = g_strdup_printf (_("%s: %s"),
+                          accord_arrangement_get_title (arrangement),
+                          position);
+  gtk_menu_button_set_label (self->page_button, name);
+}
+
+static void
+update_title (AccordWindow *self)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *state = NULL;
+
+  if (self->document != NULL)
+    {
+      title = accord_document_dup_title (self->document);
+      state = accord_document_dup_state_text (self->document);
+    }
+
+  gtk_label_set_text (self->title_label, title != NULL ? title : _("Accord"));
+  gtk_label_set_text (self->state_label, state != NULL ? state : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->state_label), state != NULL);
+
+  if (title != NULL)
+    {
+      /* Translators: a window's title: the assessment's, and the program's */
+      g_autofree char *whole = g_strdup_printf (_("%s – Accord"), title);
+
+      gtk_window_set_title (GTK_WINDOW (self), whole);
+    }
+  else
+    {
+      gtk_window_set_title (GTK_WINDOW (self), _("Accord"));
+    }
+}
+
+static void
+update_banner (AccordWindow *self)
+{
+  AccordDocumentState state = ACCORD_DOCUMENT_NEW;
+  gboolean read_only = FALSE;
+  const GError *error = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GMenuModel) actions = NULL;
+
+  if (self->document != NULL)
+    {
+      state = accord_document_get_state (self->document);
+      read_only = accord_document_get_read_only (self->document);
+      error = accord_document_get_error (self->document);
+    }
+
+  text = accord_closure_state_banner (self, self->document, state, read_only,
+                                      (GError *) error);
+  actions = accord_closure_state_actions (self, state, read_only);
+  accord_banner_set_actions (self->banner, actions);
+  accord_banner_set_text (self->banner, text);
+}
+
+/* While something is unsaved the session asks before it ends. */
+static void
+update_inhibit (AccordWindow *self)
+{
+  GtkApplication *application =
+    gtk_window_get_application (GTK_WINDOW (self));
+  gboolean unsaved = self->document != NULL &&
+                     accord_document_get_modified (self->document);
+
+  if (application == NULL)
+    return;
+
+  if (unsaved && self->inhibit_id == 0)
+    {
+      self->inhibit_id =
+        gtk_application_inhibit (application, GTK_WINDOW (self),
+                                 GTK_APPLICATION_INHIBIT_LOGOUT,
+                                 _("There are changes that are not saved."));
+    }
+  else if (!unsaved && self->inhibit_id != 0)
+    {
+      gtk_application_uninhibit (application, self->inhibit_id);
+      self->inhibit_id = 0;
+    }
+}
+
+void
+accord_window_update_actions (AccordWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  AccordHistory *history = get_history (self);
+  gboolean has_document = self->document != NULL;
+  gboolean read_only = has_document &&
+                       accord_document_get_read_only (self->document);
+  gboolean busy = has_document && accord_document_get_busy (self->document);
+  gboolean has_file = has_document &&
+                      accord_document_get_file (self->document) != NULL;
+  AccordDocumentState state = has_document
+                              ? accord_document_get_state (self->document)
+                              : ACCORD_DOCUMENT_NEW;
+  static const char * const document_actions[] = {
+    "win.save-as", "win.new-for-partner", "win.show-page", "win.show-nth",
+    "win.show-item", "win.next-unanswered", "win.find", "win.next-region",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (document_actions); i++)
+    gtk_widget_action_set_enabled (widget, document_actions[i], has_document);
+
+  gtk_widget_action_set_enabled (widget, "win.undo",
+                                 history != NULL && !read_only &&
+                                 accord_history_get_can_undo (history));
+  gtk_widget_action_set_enabled (widget, "win.redo",
+                                 history != NULL && !read_only &&
+                                 accord_history_get_can_redo (history));
+  gtk_widget_action_set_enabled (widget, "win.save",
+                                 has_document && !read_only && !busy &&
+                                 accord_document_get_modified (self->document));
+  gtk_widget_action_set_enabled (widget, "win.earlier-versions", has_file);
+  gtk_widget_action_set_enabled (widget, "win.look-at-theirs",
+                                 state == ACCORD_DOCUMENT_CONFLICT);
+  gtk_widget_action_set_enabled (widget, "win.replace-theirs",
+                                 state == ACCORD_DOCUMENT_CONFLICT && !busy);
+  gtk_widget_action_set_enabled (widget, "win.save-here",
+                                 state == ACCORD_DOCUMENT_GONE && !busy);
+
+  if (history != NULL)
+    {
+      g_autofree char *tooltip =
+        accord_closure_undo_tooltip (self,
+                                     accord_history_get_undo_label (history));
+
+      gtk_widget_set_tooltip_text (self->undo_button, tooltip);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->undo_button),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
+                                      -1);
+    }
+}
+
+static void
+show_start_page (AccordWindow *self)
+{
+  GtkApplication *application =
+    gtk_window_get_application (GTK_WINDOW (self));
+  GtkWidget *page;
+
+  if (!ACCORD_IS_APPLICATION (application) ||
+      gtk_widget_get_first_child (GTK_WIDGET (self->start_place)) != NULL)
+    return;
+
+  page = accord_start_page_new (ACCORD_APPLICATION (application));
+  gtk_widget_set_hexpand (page, TRUE);
+  gtk_box_append (self->start_place, page);
+}
+
+static void
+fill_open_menu (AccordWindow *self)
+{
+  GtkApplication *application =
+    gtk_window_get_application (GTK_WINDOW (self));
+  g_autoptr (GMenu) recent = g_menu_new ();
+  GListModel *entries;
+
+  g_menu_remove_all (self->open_menu);
+  g_menu_append (self->open_menu, _("_Open a File…"), "win.open");
+
+  if (!ACCORD_IS_APPLICATION (application))
+    return;
+
+  entries = G_LIST_MODEL (
+    accord_application_get_recent (ACCORD_APPLICATION (application)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (AccordRecentEntry) entry = g_list_model_get_item (entries, i);
+      GFile *file = accord_recent_entry_get_file (entry);
+      g_autofree char *uri = g_file_get_uri (file);
+      g_autofree char *name = g_file_get_basename (file);
+      g_autoptr (GMenuItem) item = NULL;
+      g_auto (GStrv) parts = NULL;
+      g_autofree char *label = NULL;
+
+      if (accord_recent_entry_get_gone (entry))
+        continue;
+
+      /* An underscore in a name is no mnemonic. */
+      parts = g_strsplit (name, "_", -1);
+      label = g_strjoinv ("__", parts);
+      item = g_menu_item_new (label, NULL);
+      g_menu_item_set_action_and_target (item, "win.open-uri", "s", uri);
+      g_menu_append_item (recent, item);
+    }
+
+  if (g_menu_model_get_n_items (G_MENU_MODEL (recent)) > 0)
+    g_menu_append_section (self->open_menu, _("Recent"),
+                           G_MENU_MODEL (recent));
+}
+
+/*
+ * Signal callbacks
+ */
+
+static void
+em_width_changed_cb (AccordWindow *self)
+{
+  update_layout (self);
+}
+
+static void
+page_chosen_cb (AccordWindow *self)
+{
+  gtk_popover_popdown (self->page_popover);
+  gtk_widget_grab_focus (GTK_WIDGET (self->pages));
+  gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+document_changed_cb (AccordWindow *self)
+{
+  update_title (self);
+  update_banner (self);
+  update_inhibit (self);
+  accord_window_update_actions (self);
+}
+
+static void
+score_changed_cb (AccordWindow *self)
+{
+  update_page_button (self);
+}
+
+/* What is only to be looked at springs back, and says why. */
+static void
+assessment_changed_cb (AccordWindow *self)
+{
+  AccordHistory *history = get_history (self);
+
+  if (!accord_document_get_read_only (self->document) || self->closing ||
+      !accord_history_get_can_undo (history))
+    return;
+
+  accord_history_undo (history);
+  accord_window_tell (self, _("This one can be looked at, not changed."),
+                      _("Save a Copy…"), "win.save-as");
+}
+
+static void
+history_applied_cb (AccordWindow *self,
+                    GObject      *subject,
+                    gboolean      undone)
+{
+  if (!accord_document_get_read_only (self->document))
+    accord_window_show_subject (self, subject);
+}
+
+static void
+open_menu_shown_cb (AccordWindow *self)
+{
+  fill_open_menu (self);
+}
+
+static void
+is_active_cb (AccordWindow *self)
+{
+  if (self->document != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+    accord_document_check (self->document);
+}
+
+static void
+disconnect_assessment (AccordWindow *self)
+{
+  if (self->assessment == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (get_history (self), self);
+  g_signal_handlers_disconnect_by_data (self->assessment, self);
+  g_clear_object (&self->assessment);
+}
+
+static void
+set_assessment (AccordWindow     *self,
+                AccordAssessment *assessment)
+{
+  AccordHistory *history;
+
+  if (self->assessment == assessment)
+    return;
+
+  disconnect_assessment (self);
+  accord_window_clear_pages (self);
+  g_set_object (&self->assessment, assessment);
+  accord_sidebar_set_assessment (self->sidebar, assessment);
+  accord_sidebar_set_assessment (self->page_sidebar, assessment);
+
+  if (assessment == NULL)
+    return;
+
+  history = get_history (self);
+  g_signal_connect_object (assessment, "notify::score",
+                           G_CALLBACK (score_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (assessment, "changed",
+                           G_CALLBACK (assessment_changed_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (history, "changed",
+                           G_CALLBACK (accord_window_update_actions), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (history, "applied",
+                           G_CALLBACK (history_applied_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+assessment_replaced_cb (AccordWindow *self)
+{
+  set_assessment (self, accord_document_get_assessment (self->document));
+  accord_window_show_current_page (self);
+  accord_window_update_actions (self);
+}
+
+static void
+reloaded_cb (AccordWindow *self)
+{
+  accord_window_tell (self,
+                      _("The file was changed by another program. This is "
+                        "what it holds now."),
+                      _("Undo"), "win.undo-reload");
+}
+
+static gboolean
+announce_cb (gpointer user_data)
+{
+  AccordWindow *self = user_data;
+  g_autofree char *text = g_steal_pointer (&self->to_announce);
+
+  self->announce_id = 0;
+  if (text != NULL)
+    accord_compat_announce (GTK_WIDGET (self), text);
+
+  return G_SOURCE_REMOVE;
+}
+
+/*
+ * Actions
+ */
+
+static void
+announce_activated (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+
+  g_free (self->to_announce);
+  self->to_announce = g_variant_dup_string (parameter, NULL);
+  g_clear_handle_id (&self->announce_id, g_source_remove);
+  self->announce_id = g_timeout_add (ANNOUNCE_DELAY, announce_cb, self);
+}
+
+static void
+tell_step (AccordWindow *self,
+           const char   *format,
+           const char   *label)
+{
+  g_autofree char *text = NULL;
+  g_auto (GStrv) parts = NULL;
+
+  if (label == NULL)
+    return;
+
+  parts = g_strsplit (format, "%s", 2);
+  text = g_strconcat (parts[0], label, parts[1], NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.announce", "s", text);
+}
+
+static void
+undo_activated (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  AccordHistory *history = get_history (self);
+  g_autofree char *label = NULL;
+
+  if (history == NULL)
+    return;
+
+  label = g_strdup (accord_history_get_undo_label (history));
+  if (accord_history_undo (history))
+    /* Translators: spoken after an undo; the name of a step */
+    tell_step (self, _("Undone: %s"), label);
+}
+
+static void
+redo_activated (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  AccordHistory *history = get_history (self);
+  g_autofree char *label = NULL;
+
+  if (history == NULL)
+    return;
+
+  label = g_strdup (accord_history_get_redo_label (history));
+  if (accord_history_redo (history))
+    /* Translators: spoken after a redo; the name of a step */
+    tell_step (self, _("Done again: %s"), label);
+}
+
+static void
+undo_reload_activated (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+
+  if (self->document != NULL)
+    accord_document_undo_reload (self->document);
+}
+
+static void
+find_activated (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+/*
+ * Construction
+ */
+
+static void
+remember_size (AccordWindow *self)
+{
+  AccordSettings *settings = accord_settings_get_default ();
+  gboolean maximised = gtk_window_is_maximized (GTK_WINDOW (self));
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  accord_settings_set_boolean (settings, "window-maximized", maximised);
+  if (!maximised && width > 0 && height > 0)
+    accord_settings_set_value (settings, "window-size",
+                               g_variant_new ("(ii)", width, height));
+}
+
+static void
+restore_size (AccordWindow *self)
+{
+  AccordSettings *settings = accord_settings_get_default ();
+  g_autoptr (GVariant) size = accord_settings_get_value (settings,
+                                                         "window-size");
+  int width, height;
+
+  g_variant_get (size, "(ii)", &width, &height);
+  if (width > 0 && height > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (accord_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static gboolean
+accord_window_close_request (GtkWindow *window)
+{
+  AccordWindow *self = ACCORD_WINDOW (window);
+
+  if (!self->closing && accord_window_ask_before_close (self))
+    return TRUE;
+
+  remember_size (self);
+
+  return GTK_WINDOW_CLASS (accord_window_parent_class)->close_request (window);
+}
+
+static void
+accord_window_constructed (GObject *object)
+{
+  AccordWindow *self = ACCORD_WINDOW (object);
+  GtkApplication *application;
+  AccordAppearance *appearance = NULL;
+
+  G_OBJECT_CLASS (accord_window_parent_class)->constructed (object);
+
+  application = gtk_window_get_application (GTK_WINDOW (self));
+  if (ACCORD_IS_APPLICATION (application))
+    appearance =
+      accord_application_get_appearance (ACCORD_APPLICATION (application));
+  if (appearance != NULL)
+    {
+      g_autoptr (GtkWindowGroup) group = gtk_window_group_new ();
+
+      set_class (self, "high-contrast",
+                 accord_appearance_get_high_contrast (appearance));
+      gtk_window_group_add_window (group, GTK_WINDOW (self));
+      restore_size (self);
+    }
+}
+
+static void
+accord_window_map (GtkWidget *widget)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+
+  /* Built only where it is what the window opens with. */
+  if (self->document == NULL && self->opening == NULL)
+    show_start_page (self);
+
+  GTK_WIDGET_CLASS (accord_window_parent_class)->map (widget);
+}
 
 static void
 accord_window_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), ACCORD_TYPE_WINDOW);
+  AccordWindow *self = ACCORD_WINDOW (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->announce_id, g_source_remove);
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  disconnect_assessment (self);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), ACCORD_TYPE_WINDOW);
+
+  g_clear_object (&self->document);
+  g_clear_object (&self->opening);
+  g_clear_object (&self->open_menu);
 
   G_OBJECT_CLASS (accord_window_parent_class)->dispose (object);
+}
+
+static void
+accord_window_finalize (GObject *object)
+{
+  AccordWindow *self = ACCORD_WINDOW (object);
+
+  g_clear_object (&self->cancellable);
+  g_free (self->page);
+  g_free (self->to_announce);
+
+  G_OBJECT_CLASS (accord_window_parent_class)->finalize (object);
+}
+
+static void
+accord_window_get_property (GObject    *object,
+                            guint       property_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  AccordWindow *self = ACCORD_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+
+    case PROP_PAGE:
+      g_value_set_string (value, self->page);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+accord_window_set_property (GObject      *object,
+                            guint         property_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  AccordWindow *self = ACCORD_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      accord_window_set_document (self, g_value_get_object (value));
+      break;
+
+    case PROP_PAGE:
+      accord_window_set_page (self, g_value_get_string (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+#define BIND(name)                                                            \
+  gtk_widget_class_bind_template_child (widget_class, AccordWindow, name)
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class,
+    "/io/github/accord_readiness/Accord/accord-window.ui");
+
+  BIND (open_button);
+  BIND (new_button);
+  BIND (page_button);
+  BIND (page_popover);
+  BIND (page_sidebar);
+  BIND (title_box);
+  BIND (title_label);
+  BIND (state_label);
+  BIND (save_button);
+  BIND (undo_button);
+  BIND (bin);
+  BIND (notice);
+  BIND (stack);
+  BIND (start_place);
+  BIND (spinner);
+  BIND (bad_page);
+  BIND (sidebar);
+  BIND (banner);
+  BIND (search_bar);
+  BIND (search_entry);
+  BIND (pages);
+
+  gtk_widget_class_bind_template_callback (widget_class, em_width_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, page_chosen_cb);
+  gtk_widget_class_bind_template_callback_full (
+    widget_class, "search_changed_cb",
+    G_CALLBACK (accord_window_search_changed_cb));
+  gtk_widget_class_bind_template_callback_full (
+    widget_class, "search_next_cb",
+    G_CALLBACK (accord_window_search_next_cb));
+  gtk_widget_class_bind_template_callback_full (
+    widget_class, "search_previous_cb",
+    G_CALLBACK (accord_window_search_previous_cb));
 }
 
 static void
@@ -26,18 +745,72 @@ accord_window_class_init (AccordWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
+  object_class->constructed = accord_window_constructed;
   object_class->dispose = accord_window_dispose;
+  object_class->finalize = accord_window_finalize;
+  object_class->get_property = accord_window_get_property;
+  object_class->set_property = accord_window_set_property;
+  widget_class->map = accord_window_map;
+  window_class->close_request = accord_window_close_request;
 
-  gtk_widget_class_set_template_from_resource (
-    widget_class,
-    "/io/github/accord_readiness/Accord/accord-window.ui");
+  properties[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL,
+                         ACCORD_TYPE_DOCUMENT,
+                         G_PARAM_READWRITE |
+                         G_PARAM_STATIC_STRINGS |
+                         G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_PAGE] =
+    g_param_spec_string ("page", NULL, NULL,
+                         NULL,
+                         G_PARAM_READWRITE |
+                         G_PARAM_STATIC_STRINGS |
+                         G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (ACCORD_TYPE_BAD_FILE_PAGE);
+  g_type_ensure (ACCORD_TYPE_BANNER);
+  g_type_ensure (ACCORD_TYPE_NOTICE);
+  g_type_ensure (ACCORD_TYPE_SIDEBAR);
+
+  gtk_widget_class_install_action (widget_class, "win.announce", "s",
+                                   announce_activated);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL,
+                                   undo_activated);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL,
+                                   redo_activated);
+  gtk_widget_class_install_action (widget_class, "win.undo-reload", NULL,
+                                   undo_reload_activated);
+  gtk_widget_class_install_action (widget_class, "win.find", NULL,
+                                   find_activated);
+  accord_window_class_install_file_actions (widget_class);
+  accord_window_class_install_page_actions (widget_class);
+
+  bind_template (widget_class);
 }
 
 static void
 accord_window_init (AccordWindow *self)
 {
+  self->cancellable = g_cancellable_new ();
+  self->open_menu = g_menu_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_menu_button_set_menu_model (self->open_button,
+                                  G_MENU_MODEL (self->open_menu));
+  g_signal_connect_swapped (gtk_menu_button_get_popover (self->open_button),
+                            "map", G_CALLBACK (open_menu_shown_cb), self);
+  g_menu_append (self->open_menu, _("_Open a File…"), "win.open");
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb),
+                    NULL);
+  accord_window_setup_drop (self);
+  accord_window_update_actions (self);
+  update_layout (self);
+  update_title (self);
 }
 
 AccordWindow *
@@ -48,4 +821,159 @@ accord_window_new (AccordApplication *application)
   return g_object_new (ACCORD_TYPE_WINDOW,
                        "application", application,
                        NULL);
+}
+
+/** accord_window_get_document: (nullable) (transfer none) */
+AccordDocument *
+accord_window_get_document (AccordWindow *self)
+{
+  g_return_val_if_fail (ACCORD_IS_WINDOW (self), NULL);
+
+  return self->document;
+}
+
+/* A type in question is where work goes on; one with answers comes back to
+ * where things stand.
+ */
+static const char *
+choose_first_page (AccordAssessment *assessment)
+{
+  AccordScore *score = accord_assessment_get_score (assessment);
+
+  if (score->assessed == 0 &&
+      *accord_assessment_get_organisation (assessment) == '\0')
+    return "details";
+
+  return "overview";
+}
+
+void
+accord_window_set_document (AccordWindow   *self,
+                            AccordDocument *document)
+{
+  static const char * const followed[] = {
+    "notify::title", "notify::state-text", "notify::state",
+    "notify::modified", "notify::busy", "notify::file",
+    "notify::read-only", "notify::error",
+  };
+
+  g_return_if_fail (ACCORD_IS_WINDOW (self));
+  g_return_if_fail (document == NULL || ACCORD_IS_DOCUMENT (document));
+
+  if (self->document == document)
+    return;
+
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  g_set_object (&self->document, document);
+  g_clear_object (&self->opening);
+
+  if (document != NULL)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (followed); i++)
+        g_signal_connect_object (document, followed[i],
+                                 G_CALLBACK (document_changed_cb), self,
+                                 G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify::assessment",
+                               G_CALLBACK (assessment_replaced_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "reloaded",
+                               G_CALLBACK (reloaded_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+
+  set_assessment (self, document != NULL
+                        ? accord_document_get_assessment (document)
+                        : NULL);
+  document_changed_cb (self);
+  update_layout (self);
+
+  if (document != NULL)
+    {
+      g_clear_pointer (&self->page, g_free);
+      accord_window_set_page (self, choose_first_page (self->assessment));
+      gtk_stack_set_visible_child_name (self->stack, "document");
+    }
+  else
+    {
+      show_start_page (self);
+      gtk_stack_set_visible_child_name (self->stack, "start");
+    }
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/** accord_window_get_page: (nullable) */
+const char *
+accord_window_get_page (AccordWindow *self)
+{
+  g_return_val_if_fail (ACCORD_IS_WINDOW (self), NULL);
+
+  return self->page;
+}
+
+void
+accord_window_set_page (AccordWindow *self,
+                        const char   *page)
+{
+  g_return_if_fail (ACCORD_IS_WINDOW (self));
+
+  if (g_strcmp0 (self->page, page) == 0)
+    return;
+
+  g_free (self->page);
+  self->page = g_strdup (page);
+  accord_window_show_current_page (self);
+  update_page_button (self);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+gboolean
+accord_window_has_file (AccordWindow *self,
+                        GFile        *file)
+{
+  GFile *own;
+
+  g_return_val_if_fail (ACCORD_IS_WINDOW (self), FALSE);
+
+  own = self->document != NULL ? accord_document_get_file (self->document)
+                               : self->opening;
+
+  /* Another's, or an earlier, version is not the file itself. */
+  if (self->document != NULL &&
+      accord_document_get_read_only (self->document))
+    return FALSE;
+
+  return own != NULL && g_file_equal (own, file);
+}
+
+gboolean
+accord_window_is_free (AccordWindow *self)
+{
+  g_return_val_if_fail (ACCORD_IS_WINDOW (self), FALSE);
+
+  return self->document == NULL && self->opening == NULL;
+}
+
+void
+accord_window_keep_safe (AccordWindow *self)
+{
+  g_return_if_fail (ACCORD_IS_WINDOW (self));
+
+  if (self->document != NULL &&
+      accord_document_get_modified (self->document))
+    accord_document_keep_safe_now (self->document, NULL);
+}
+
+/** accord_window_tell: shows @text for a while, with a button where @label is */
+void
+accord_window_tell (AccordWindow *self,
+                    const char   *text,
+                    const char   *label,
+                    const char   *detailed_action)
+{
+  g_return_if_fail (ACCORD_IS_WINDOW (self));
+
+  accord_notice_show (self->notice, text, label, detailed_action);
 }

@@ -23,10 +23,34 @@ G_BEGIN_DECLS
  *
  * The window has the style class "narrow" below 60 em and "compact", too, below
  * 40 em, and "high-contrast" where edges are to be 2 px.
+ *
+ * Properties: "document" (nullable), "page" (nullable).
  */
 G_DECLARE_FINAL_TYPE (AccordWindow, accord_window,
                       ACCORD, WINDOW, GtkApplicationWindow)
 
-AccordWindow *accord_window_new (AccordApplication *application);
+AccordWindow   *accord_window_new          (AccordApplication *application);
+
+AccordDocument *accord_window_get_document (AccordWindow      *self);
+void            accord_window_set_document (AccordWindow      *self,
+                                            AccordDocument    *document);
+const char     *accord_window_get_page     (AccordWindow      *self);
+void            accord_window_set_page     (AccordWindow      *self,
+                                            const char        *page);
+
+/* Reads @file and shows it, or the page that says why it cannot be read. */
+void            accord_window_open         (AccordWindow      *self,
+                                            GFile             *file);
+/* Whether @file is open here, or on its way */
+gboolean        accord_window_has_file     (AccordWindow      *self,
+                                            GFile             *file);
+/* Whether nothing is open here, so that a file may be */
+gboolean        accord_window_is_free      (AccordWindow      *self);
+/* At once, for the end of a session */
+void            accord_window_keep_safe    (AccordWindow      *self);
+void            accord_window_tell         (AccordWindow      *self,
+                                            const char        *text,
+                                            const char        *label,
+                                            const char        *detailed_action);
 
 G_END_DECLS

@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "app/accord-application.h"
+
+G_BEGIN_DECLS
+
+#define ACCORD_TYPE_RECOVERY_ROW (accord_recovery_row_get_type ())
+
+/**
+ * AccordRecoveryRow:
+ *
+ * A recovery copy that no window holds: what it is of, how it differs from the
+ * saved file, and what can be done with it (interface, Recovery).
+ *
+ * Signal "done": the row has left its list, or is to be counted anew.
+ */
+G_DECLARE_FINAL_TYPE (AccordRecoveryRow, accord_recovery_row,
+                      ACCORD, RECOVERY_ROW, GtkListBoxRow)
+
+/* @orphan: read while this returns only */
+GtkWidget *accord_recovery_row_new (AccordApplication          *application,
+                                    const AccordRecoveryOrphan *orphan);
+
+G_END_DECLS

@@ -1,0 +1,140 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-versions-window.h"
+
+#include "model/assessment/accord-difference.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What a row needs to open its version. */
+typedef struct
+{
+  AccordApplication *application;
+  AccordDocument *version;
+} Choice;
+
+static void
+choice_free (gpointer  data,
+             GClosure *closure)
+{
+  Choice *choice = data;
+
+  g_object_unref (choice->application);
+  g_object_unref (choice->version);
+  g_free (choice);
+}
+
+static void
+open_cb (GtkButton *button,
+         gpointer   user_data)
+{
+  Choice *choice = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (button));
+
+  accord_application_show_document (choice->application, choice->version,
+                                    NULL);
+  gtk_window_destroy (GTK_WINDOW (root));
+}
+
+static GtkWidget *
+make_label (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+
+  return label;
+}
+
+static GtkWidget *
+make_row (AccordApplication   *application,
+          AccordDocument      *document,
+          const AccordVersion *version)
+{
+  g_autoptr (GDateTime) local = g_date_time_to_local (version->saved);
+  /* Translators: a date and a time, as strftime has it */
+  g_autofree char *time = g_date_time_format (local, _("%-d %B %Y, %H:%M"));
+  g_autoptr (AccordDocument) opened = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *button;
+  Choice *choice;
+
+  gtk_widget_add_css_class (box, "buttons");
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_box_append (GTK_BOX (texts), make_label (time));
+  gtk_box_append (GTK_BOX (box), texts);
+
+  opened = accord_document_open_version (
+    document, version, accord_application_get_frameworks (application),
+    &error);
+  if (opened == NULL)
+    {
+      gtk_box_append (GTK_BOX (texts), make_label (error->message));
+      return box;
+    }
+
+  {
+    g_autoptr (AccordDifference) difference = accord_assessment_difference (
+      accord_document_get_assessment (opened),
+      accord_document_get_assessment (document));
+    g_autofree char *text = accord_difference_to_text (difference);
+
+    gtk_box_append (GTK_BOX (texts), make_label (text));
+  }
+
+  choice = g_new (Choice, 1);
+  choice->application = g_object_ref (application);
+  choice->version = g_object_ref (opened);
+  button = gtk_button_new_with_label (_("Open"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  gtk_widget_get_first_child (texts), NULL,
+                                  -1);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (open_cb), choice,
+                         choice_free, 0);
+  gtk_box_append (GTK_BOX (box), button);
+
+  return box;
+}
+
+void
+accord_versions_window_present (AccordWindow      *parent,
+                                AccordApplication *application,
+                                AccordDocument    *document)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) versions = accord_document_list_versions (document,
+                                                                  &error);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_add_css_class (window, "accord");
+  gtk_widget_add_css_class (box, "start");
+  gtk_widget_add_css_class (box, "texts");
+  gtk_window_set_title (GTK_WINDOW (window), _("Earlier Versions"));
+  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (parent));
+  gtk_window_set_modal (GTK_WINDOW (window), TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (window), 480, -1);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+
+  if (versions == NULL)
+    gtk_box_append (GTK_BOX (box), make_label (error->message));
+  else if (versions->len == 0)
+    gtk_box_append (GTK_BOX (box),
+                    make_label (_("There are no earlier versions of this file "
+                                  "yet. One is kept each time you save.")));
+
+  for (guint i = 0; versions != NULL && i < versions->len; i++)
+    gtk_box_append (GTK_BOX (box),
+                    make_row (application, document,
+                              g_ptr_array_index (versions, i)));
+
+  gtk_window_present (GTK_WINDOW (window));
+}

@@ -1,0 +1,77 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "app/accord-adaptive-bin.h"
+#include "app/accord-bad-file-page.h"
+#include "app/accord-banner.h"
+#include "app/accord-notice.h"
+#include "app/accord-sidebar.h"
+#include "app/accord-window.h"
+
+G_BEGIN_DECLS
+
+struct _AccordWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  /* Template Widgets */
+  GtkMenuButton *open_button;
+  GtkWidget *new_button;
+  GtkMenuButton *page_button;
+  GtkPopover *page_popover;
+  AccordSidebar *page_sidebar;
+  GtkWidget *title_box;
+  GtkLabel *title_label;
+  GtkLabel *state_label;
+  GtkWidget *save_button;
+  GtkWidget *undo_button;
+  AccordAdaptiveBin *bin;
+  AccordNotice *notice;
+  GtkStack *stack;
+  GtkBox *start_place;
+  GtkSpinner *spinner;
+  AccordBadFilePage *bad_page;
+  AccordSidebar *sidebar;
+  AccordBanner *banner;
+  GtkSearchBar *search_bar;
+  GtkSearchEntry *search_entry;
+  GtkStack *pages;
+
+  /* Owned References */
+  AccordDocument *document;
+  AccordAssessment *assessment;
+  GFile *opening;
+  GCancellable *cancellable;
+  char *page;
+  char *to_announce;
+  GMenu *open_menu;
+
+  guint announce_id;
+  guint inhibit_id;
+  gboolean closing;
+};
+
+/* accord-window-files.c */
+void accord_window_class_install_file_actions (GtkWidgetClass *widget_class);
+gboolean accord_window_ask_before_close       (AccordWindow   *self);
+void accord_window_setup_drop                 (AccordWindow   *self);
+
+/* accord-window-find.c */
+void accord_window_search_changed_cb          (AccordWindow   *self);
+void accord_window_search_next_cb             (AccordWindow   *self);
+void accord_window_search_previous_cb         (AccordWindow   *self);
+
+/* accord-window-pages.c */
+void accord_window_class_install_page_actions (GtkWidgetClass *widget_class);
+void accord_window_show_current_page          (AccordWindow   *self);
+void accord_window_clear_pages                (AccordWindow   *self);
+void accord_window_show_subject               (AccordWindow   *self,
+                                               GObject        *subject);
+GtkWidget *accord_window_get_current_page     (AccordWindow   *self);
+
+/* accord-window.c: the one place that decides what may be done */
+void accord_window_update_actions             (AccordWindow   *self);
+
+G_END_DECLS
