@@ -19,6 +19,7 @@ struct _AccordPairBox
 
   double     stack_below;
   double     start_width;
+  gboolean   start_first;
 };
 
 G_DEFINE_FINAL_TYPE (AccordPairBox, accord_pair_box, GTK_TYPE_WIDGET)
@@ -30,6 +31,7 @@ enum
   PROP_END,
   PROP_STACK_BELOW,
   PROP_START_WIDTH,
+  PROP_START_FIRST,
   N_PROPS,
 };
 
@@ -105,6 +107,11 @@ share_width (AccordPairBox *self,
       *start = MAX (start_min, (int) to_pixels (self, self->start_width));
       *start = CLAMP (*start, 0, MAX (0, width - end_min));
       *end = width - *start;
+    }
+  else if (self->start_first)
+    {
+      *start = CLAMP (start_nat, start_min, MAX (start_min, width - end_min));
+      *end = MAX (0, width - *start);
     }
   else
     {
@@ -240,6 +247,9 @@ accord_pair_box_get_property (GObject    *object,
     case PROP_START_WIDTH:
       g_value_set_double (value, self->start_width);
       break;
+    case PROP_START_FIRST:
+      g_value_set_boolean (value, self->start_first);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -266,6 +276,9 @@ accord_pair_box_set_property (GObject      *object,
       break;
     case PROP_START_WIDTH:
       accord_pair_box_set_start_width (self, g_value_get_double (value));
+      break;
+    case PROP_START_FIRST:
+      accord_pair_box_set_start_first (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -310,6 +323,13 @@ accord_pair_box_class_init (AccordPairBoxClass *klass)
                          G_PARAM_READWRITE |
                          G_PARAM_EXPLICIT_NOTIFY |
                          G_PARAM_STATIC_STRINGS);
+
+  properties[PROP_START_FIRST] =
+    g_param_spec_boolean ("start-first", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE |
+                          G_PARAM_EXPLICIT_NOTIFY |
+                          G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -422,4 +442,27 @@ accord_pair_box_set_start_width (AccordPairBox *self,
   self->start_width = start_width;
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_START_WIDTH]);
+}
+
+gboolean
+accord_pair_box_get_start_first (AccordPairBox *self)
+{
+  g_return_val_if_fail (ACCORD_IS_PAIR_BOX (self), FALSE);
+
+  return self->start_first;
+}
+
+void
+accord_pair_box_set_start_first (AccordPairBox *self,
+                                 gboolean       start_first)
+{
+  g_return_if_fail (ACCORD_IS_PAIR_BOX (self));
+
+  start_first = !!start_first;
+  if (self->start_first == start_first)
+    return;
+
+  self->start_first = start_first;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_START_FIRST]);
 }

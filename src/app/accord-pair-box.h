@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  *
  * Properties: "start" and "end" (nullable widgets, owned); "stack-below" (em,
  * 0: never stacks); "start-width" (em): 0 gives the end its natural width and
- * the start the rest, more gives the start that width and the end the rest.
+ * the start the rest, more gives the start that width and the end the rest;
+ * "start-first" gives the start its natural width and the end the rest.
  */
 G_DECLARE_FINAL_TYPE (AccordPairBox, accord_pair_box,
                       ACCORD, PAIR_BOX, GtkWidget)
@@ -35,5 +36,8 @@ void       accord_pair_box_set_stack_below (AccordPairBox *self,
 double     accord_pair_box_get_start_width (AccordPairBox *self);
 void       accord_pair_box_set_start_width (AccordPairBox *self,
                                             double         start_width);
+gboolean   accord_pair_box_get_start_first (AccordPairBox *self);
+void       accord_pair_box_set_start_first (AccordPairBox *self,
+                                            gboolean       start_first);
 
 G_END_DECLS

@@ -288,10 +288,8 @@ width_changed_cb (AccordTypePage *self)
     ACCORD_ADAPTIVE_BIN (self->adaptive));
   narrow = width > 0 && width < NARROW;
 
-  gtk_widget_set_halign (self->key_line,
-                         narrow ? GTK_ALIGN_START : GTK_ALIGN_END);
-  gtk_widget_set_halign (self->percent_line,
-                         narrow ? GTK_ALIGN_START : GTK_ALIGN_END);
+  accord_wrap_box_set_to_end (ACCORD_WRAP_BOX (self->key_line), !narrow);
+  accord_wrap_box_set_to_end (ACCORD_WRAP_BOX (self->percent_line), !narrow);
 }
 
 static void
