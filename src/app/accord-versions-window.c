@@ -116,7 +116,7 @@ accord_versions_window_present (AccordWindow      *parent,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_add_css_class (window, "accord");
-  gtk_widget_add_css_class (box, "start");
+  gtk_widget_add_css_class (box, "welcome");
   gtk_widget_add_css_class (box, "texts");
   gtk_window_set_title (GTK_WINDOW (window), _("Earlier Versions"));
   gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (parent));
