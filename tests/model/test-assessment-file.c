@@ -694,7 +694,7 @@ test_unknown_framework (void)
                   "\"answers\":{\"x\":{\"status\":9}}}",
                   ACCORD_ERROR_UNKNOWN_FRAMEWORK, "/framework/id",
                   "expected the id of a framework that is installed here, "
-                  "found the text “other”");
+                  "found the text “other”; the answers stay in the file");
 
   /* The faults that need no framework are told with it. */
   faults = refuse ("{\"format\":\"accord-assessment\",\"version\":1,"

@@ -23,6 +23,9 @@ void           accord_answer_part_changed    (AccordAnswer   *self);
 /* Emits "changed", once after the step in which the answer was changed. */
 void           accord_answer_emit_changed    (AccordAnswer   *self);
 
+/* "mark in place": what choosing @status is called */
+const char    *accord_answer_get_mark_label  (AccordStatus    status);
+
 void           accord_evidence_set_owner     (AccordEvidence *self,
                                               AccordAnswer   *owner);
 AccordAnswer  *accord_evidence_get_owner     (AccordEvidence *self);

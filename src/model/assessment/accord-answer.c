@@ -58,40 +58,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static const char *
-get_mark_label (AccordStatus status)
-{
-  switch (status)
-    {
-    case ACCORD_STATUS_NONE:
-      /* Translators: the name of a step, shown as in "Undo: clear answer" */
-      return _("clear answer");
-
-    case ACCORD_STATUS_IN_PLACE:
-      /* Translators: the name of a step, shown as in "Undo: mark in place" */
-      return _("mark in place");
-
-    case ACCORD_STATUS_PARTLY:
-      /* Translators: the name of a step, shown as in "Undo: mark partly" */
-      return _("mark partly");
-
-    case ACCORD_STATUS_NOT_IN_PLACE:
-      /* Translators: the name of a step */
-      return _("mark not in place");
-
-    case ACCORD_STATUS_DONT_KNOW:
-      /* Translators: the name of a step */
-      return _("mark don’t know");
-
-    case ACCORD_STATUS_NOT_APPLICABLE:
-      /* Translators: the name of a step */
-      return _("mark not applicable");
-
-    default:
-      g_return_val_if_reached ("");
-    }
-}
-
 static void
 tell_assessment (AccordAnswer *self,
                  gboolean      status)
@@ -386,36 +352,6 @@ accord_answer_emit_changed (AccordAnswer *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-void
-accord_answer_copy_from (AccordAnswer *self,
-                         AccordAnswer *from)
-{
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (from->evidence));
-
-  accord_answer_set_status (self, from->status);
-  accord_answer_set_note (self, from->note);
-  accord_answer_set_reason (self, from->reason);
-  accord_answer_set_carried_from (self, from->carried_from);
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (AccordEvidence) entry =
-        g_list_model_get_item (G_LIST_MODEL (from->evidence), i);
-      g_autoptr (AccordEvidence) copy = accord_evidence_copy (entry);
-
-      accord_answer_insert_evidence (self, G_MAXUINT, copy);
-    }
-
-  if (from->action != NULL)
-    {
-      g_autoptr (AccordAction) copy = accord_action_copy (from->action);
-
-      accord_answer_set_action (self, copy);
-    }
-
-  accord_answer_set_unknown (self, from->unknown);
-}
-
 /** Returns: (transfer none): the item that is answered */
 AccordItem *
 accord_answer_get_item (AccordAnswer *self)
@@ -466,7 +402,7 @@ accord_answer_set_status (AccordAnswer *self,
                               properties[PROP_STATUS],
                               before,
                               status,
-                              get_mark_label (status),
+                              accord_answer_get_mark_label (status),
                               self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
 }
@@ -713,52 +649,4 @@ accord_answer_set_unknown (AccordAnswer *self,
 
   g_clear_pointer (&self->unknown, json_object_unref);
   self->unknown = unknown;
-}
-
-/**
- * accord_answer_choose:
- *
- * What a user does with a key, a button or the menu: the status, and the
- * answer is one's own from now on.  Choosing what is there already confirms an
- * answer that was carried over, and else does nothing.
- */
-void
-accord_answer_choose (AccordAnswer *self,
-                      AccordStatus  status)
-{
-  AccordHistory *history;
-
-  g_return_if_fail (ACCORD_IS_ANSWER (self));
-  g_return_if_fail ((guint) status < ACCORD_N_STATUSES);
-
-  history = accord_answer_get_history (self);
-
-  if (history != NULL)
-    accord_history_begin (history,
-                          status == self->status ?
-                            _("confirm answer") : get_mark_label (status),
-                          G_OBJECT (self));
-
-  accord_answer_set_status (self, status);
-  accord_answer_set_carried_from (self, "");
-
-  if (history != NULL)
-    accord_history_end (history);
-}
-
-/** accord_answer_toggle: a click on the box, Space, or its AT-SPI action. */
-void
-accord_answer_toggle (AccordAnswer *self)
-{
-  g_return_if_fail (ACCORD_IS_ANSWER (self));
-
-  accord_answer_choose (self, accord_status_after_toggle (self->status));
-}
-
-/** accord_status_after_toggle: the one rule of interface.md, Box and status. */
-AccordStatus
-accord_status_after_toggle (AccordStatus status)
-{
-  return status == ACCORD_STATUS_IN_PLACE ? ACCORD_STATUS_NOT_IN_PLACE
-                                          : ACCORD_STATUS_IN_PLACE;
 }

@@ -3,6 +3,7 @@
 
 #include "accord-config.h"
 
+#include "model/assessment/accord-answer-private.h"
 #include "model/assessment/accord-assessment-private.h"
 
 static AccordAssessment *
@@ -37,26 +38,53 @@ get_mirrored_role (AccordRole role)
     }
 }
 
-void
-accord_assessment_copy_details (AccordAssessment *self,
-                                AccordAssessment *from)
+/* All that @from says of the same item, unknown members too. */
+static void
+copy_answer (AccordAnswer *self,
+             AccordAnswer *from)
+{
+  GListModel *evidence = accord_answer_get_evidence (from);
+  AccordAction *action = accord_answer_get_action (from);
+  guint n = g_list_model_get_n_items (evidence);
+
+  accord_answer_set_status (self, accord_answer_get_status (from));
+  accord_answer_set_note (self, accord_answer_get_note (from));
+  accord_answer_set_reason (self, accord_answer_get_reason (from));
+  accord_answer_set_carried_from (self, accord_answer_get_carried_from (from));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AccordEvidence) entry =
+        g_list_model_get_item (evidence, i);
+      g_autoptr (AccordEvidence) copy = accord_evidence_copy (entry);
+
+      accord_answer_insert_evidence (self, G_MAXUINT, copy);
+    }
+
+  if (action != NULL)
+    {
+      g_autoptr (AccordAction) copy = accord_action_copy (action);
+
+      accord_answer_set_action (self, copy);
+    }
+
+  accord_answer_set_unknown (self, accord_answer_get_unknown (from));
+}
+
+/* Everything that Details holds, unknown members too, and the id. */
+static void
+copy_details (AccordAssessment *self,
+              AccordAssessment *from)
 {
   accord_assessment_set_framework_revision
     (self, accord_assessment_get_framework_revision (from));
-  accord_assessment_set_organisation
-    (self, accord_assessment_get_organisation (from));
-  accord_assessment_set_partner (self, accord_assessment_get_partner (from));
-  accord_assessment_set_role (self, accord_assessment_get_role (from));
-  accord_assessment_set_mandated (self, accord_assessment_get_mandated (from));
-  accord_assessment_set_structural
-    (self, accord_assessment_get_structural (from));
-  accord_assessment_set_respondent_name
-    (self, accord_assessment_get_respondent_name (from));
-  accord_assessment_set_respondent_group
-    (self, accord_assessment_get_respondent_group (from));
-  accord_assessment_set_date (self, accord_assessment_get_date (from));
-  accord_assessment_set_scope (self, accord_assessment_get_scope (from));
-  accord_assessment_set_notes (self, accord_assessment_get_notes (from));
+
+  for (guint i = 0; i < ACCORD_N_TEXTS; i++)
+    accord_assessment_set_text (self, i, accord_assessment_get_text (from, i));
+
+  for (guint i = 0; i < ACCORD_N_CHOICES; i++)
+    accord_assessment_set_choice (self, i,
+                                  accord_assessment_get_choice (from, i));
 
   for (guint i = 0; i < ACCORD_N_PLACES; i++)
     accord_assessment_set_unknown (self, i,
@@ -100,12 +128,11 @@ accord_assessment_copy (AccordAssessment *self)
   copy = make_assessment (accord_assessment_get_framework (self));
 
   accord_assessment_begin_filling (copy);
-  accord_assessment_set_id (copy, accord_assessment_get_id (self));
-  accord_assessment_copy_details (copy, self);
+  copy_details (copy, self);
 
   for (guint i = 0; i < accord_assessment_get_n_answers (self); i++)
-    accord_answer_copy_from (accord_assessment_get_answer (copy, i),
-                             accord_assessment_get_answer (self, i));
+    copy_answer (accord_assessment_get_answer (copy, i),
+                 accord_assessment_get_answer (self, i));
 
   accord_assessment_end_filling (copy);
 
@@ -211,8 +238,7 @@ accord_assessment_new_from_earlier (AccordAssessment *earlier,
     {
       AccordAnswer *answer = accord_assessment_get_answer (self, i);
 
-      accord_answer_copy_from (answer,
-                               accord_assessment_get_answer (earlier, i));
+      copy_answer (answer, accord_assessment_get_answer (earlier, i));
       carry_over (answer, date);
     }
 

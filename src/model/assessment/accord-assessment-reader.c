@@ -399,7 +399,8 @@ find_framework (const AccordJsonCursor  *object,
   found = accord_json_describe (member.node);
   /* Translators: %s is what was found, such as “the text “xyz”” */
   message = g_strdup_printf (_("expected the id of a framework that is "
-                               "installed here, found %s"), found);
+                               "installed here, found %s; the answers stay in "
+                               "the file"), found);
   accord_json_cursor_add_fault (&member, message);
 
   return NULL;

@@ -19,23 +19,11 @@ enum
   PROP_HISTORY,
   PROP_SCORE,
   PROP_FRAMEWORK_REVISION,
-  PROP_ROLE,
-  PROP_MANDATED,
-  PROP_STRUCTURAL,
-  PROP_RESPONDENT_GROUP,
-  /* Texts, in the order of @texts */
-  PROP_ID,
-  PROP_ORGANISATION,
-  PROP_PARTNER,
-  PROP_RESPONDENT_NAME,
-  PROP_DATE,
-  PROP_SCOPE,
-  PROP_NOTES,
-  N_PROPS,
+  /* One for each AccordAssessmentChoice, then for each AccordAssessmentText */
+  PROP_FIRST_CHOICE,
+  PROP_FIRST_TEXT = PROP_FIRST_CHOICE + ACCORD_N_CHOICES,
+  N_PROPS = PROP_FIRST_TEXT + ACCORD_N_TEXTS,
 };
-
-#define N_TEXTS (N_PROPS - PROP_ID)
-#define TEXT(self, property) (&(self)->texts[(property) - PROP_ID])
 
 enum
 {
@@ -43,8 +31,24 @@ enum
   N_SIGNALS,
 };
 
+static const char * const choice_names[ACCORD_N_CHOICES] = {
+  "role", "mandated", "structural", "respondent-group",
+};
+
 /* Translators: names of steps, shown as in "Undo: change date" */
-static const char *text_labels[N_TEXTS] = {
+static const char * const choice_labels[ACCORD_N_CHOICES] = {
+  /* Translators: the part we have: equal, giving or receiving support */
+  N_("change our part"),
+  N_("change how it came about"),
+  N_("change what is being considered"),
+  N_("change respondent’s group"),
+};
+
+static const char * const text_names[ACCORD_N_TEXTS] = {
+  "id", "organisation", "partner", "respondent-name", "date", "scope", "notes",
+};
+
+static const char * const text_labels[ACCORD_N_TEXTS] = {
   N_("change the file’s identifier"),
   N_("change organisation"),
   N_("change partner"),
@@ -61,7 +65,7 @@ struct _AccordAssessment
   /* Owned References */
   AccordFramework *framework;
   AccordHistory *history;
-  char *texts[N_TEXTS];
+  char *texts[ACCORD_N_TEXTS];
   JsonObject *unknown[ACCORD_N_PLACES];
 
   /* By ordinal */
@@ -70,10 +74,7 @@ struct _AccordAssessment
   AccordStatus *statuses;
 
   int framework_revision;
-  AccordRole role;
-  AccordFact mandated;
-  AccordFact structural;
-  AccordGroup respondent_group;
+  int choices[ACCORD_N_CHOICES];
 
   /* NULL where it must be worked out anew */
   AccordScore *score;
@@ -120,44 +121,6 @@ history_changed_cb (AccordAssessment *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 
   g_object_unref (self);
-}
-
-static void
-set_text (AccordAssessment *self,
-          guint             property,
-          const char       *value)
-{
-  char **text = TEXT (self, property);
-  g_autofree char *before = NULL;
-
-  if (!accord_text_set (text, value, &before))
-    return;
-
-  accord_history_record_text (self->history,
-                              self,
-                              properties[property],
-                              accord_text_get (before),
-                              accord_text_get (*text),
-                              _(text_labels[property - PROP_ID]),
-                              self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
-}
-
-static void
-set_enum (AccordAssessment *self,
-          guint             property,
-          int               before,
-          int               after,
-          const char       *label)
-{
-  accord_history_record_enum (self->history,
-                              self,
-                              properties[property],
-                              before,
-                              after,
-                              label,
-                              self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
 static void
@@ -208,7 +171,7 @@ accord_assessment_finalize (GObject *object)
 {
   AccordAssessment *self = ACCORD_ASSESSMENT (object);
 
-  for (guint i = 0; i < N_TEXTS; i++)
+  for (guint i = 0; i < ACCORD_N_TEXTS; i++)
     g_free (self->texts[i]);
 
   for (guint i = 0; i < ACCORD_N_PLACES; i++)
@@ -248,34 +211,19 @@ accord_assessment_get_property (GObject    *object,
       g_value_set_int (value, self->framework_revision);
       break;
 
-    case PROP_ROLE:
-      g_value_set_enum (value, self->role);
-      break;
-
-    case PROP_MANDATED:
-      g_value_set_enum (value, self->mandated);
-      break;
-
-    case PROP_STRUCTURAL:
-      g_value_set_enum (value, self->structural);
-      break;
-
-    case PROP_RESPONDENT_GROUP:
-      g_value_set_enum (value, self->respondent_group);
-      break;
-
-    case PROP_ID:
-    case PROP_ORGANISATION:
-    case PROP_PARTNER:
-    case PROP_RESPONDENT_NAME:
-    case PROP_DATE:
-    case PROP_SCOPE:
-    case PROP_NOTES:
-      g_value_set_string (value, accord_text_get (*TEXT (self, prop_id)));
-      break;
-
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      if (prop_id >= PROP_FIRST_TEXT && prop_id < N_PROPS)
+        g_value_set_string (value,
+                            accord_assessment_get_text (self,
+                                                        prop_id -
+                                                        PROP_FIRST_TEXT));
+      else if (prop_id >= PROP_FIRST_CHOICE && prop_id < PROP_FIRST_TEXT)
+        g_value_set_enum (value,
+                          accord_assessment_get_choice (self,
+                                                        prop_id -
+                                                        PROP_FIRST_CHOICE));
+      else
+        G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -297,46 +245,25 @@ accord_assessment_set_property (GObject      *object,
       accord_assessment_set_framework_revision (self, g_value_get_int (value));
       break;
 
-    case PROP_ROLE:
-      accord_assessment_set_role (self, g_value_get_enum (value));
-      break;
-
-    case PROP_MANDATED:
-      accord_assessment_set_mandated (self, g_value_get_enum (value));
-      break;
-
-    case PROP_STRUCTURAL:
-      accord_assessment_set_structural (self, g_value_get_enum (value));
-      break;
-
-    case PROP_RESPONDENT_GROUP:
-      accord_assessment_set_respondent_group (self, g_value_get_enum (value));
-      break;
-
-    case PROP_DATE:
-      accord_assessment_set_date (self, g_value_get_string (value));
-      break;
-
-    case PROP_ID:
-    case PROP_ORGANISATION:
-    case PROP_PARTNER:
-    case PROP_RESPONDENT_NAME:
-    case PROP_SCOPE:
-    case PROP_NOTES:
-      set_text (self, prop_id, g_value_get_string (value));
-      break;
-
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      if (prop_id >= PROP_FIRST_TEXT && prop_id < N_PROPS)
+        accord_assessment_set_text (self,
+                                    prop_id - PROP_FIRST_TEXT,
+                                    g_value_get_string (value));
+      else if (prop_id >= PROP_FIRST_CHOICE && prop_id < PROP_FIRST_TEXT)
+        accord_assessment_set_choice (self,
+                                      prop_id - PROP_FIRST_CHOICE,
+                                      g_value_get_enum (value));
+      else
+        G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
 static void
 accord_assessment_class_init (AccordAssessmentClass *klass)
 {
-  static const char *text_names[N_TEXTS] = {
-    "id", "organisation", "partner", "respondent-name", "date", "scope",
-    "notes",
+  const GType choice_types[ACCORD_N_CHOICES] = {
+    ACCORD_TYPE_ROLE, ACCORD_TYPE_FACT, ACCORD_TYPE_FACT, ACCORD_TYPE_GROUP,
   };
   const GParamFlags writable = G_PARAM_READWRITE |
                                G_PARAM_EXPLICIT_NOTIFY |
@@ -366,21 +293,15 @@ accord_assessment_class_init (AccordAssessmentClass *klass)
   properties[PROP_FRAMEWORK_REVISION] =
     g_param_spec_int ("framework-revision", NULL, NULL,
                       0, G_MAXINT, 0, writable);
-  properties[PROP_ROLE] =
-    g_param_spec_enum ("role", NULL, NULL,
-                       ACCORD_TYPE_ROLE, ACCORD_ROLE_UNSTATED, writable);
-  properties[PROP_MANDATED] =
-    g_param_spec_enum ("mandated", NULL, NULL,
-                       ACCORD_TYPE_FACT, ACCORD_FACT_OPEN, writable);
-  properties[PROP_STRUCTURAL] =
-    g_param_spec_enum ("structural", NULL, NULL,
-                       ACCORD_TYPE_FACT, ACCORD_FACT_OPEN, writable);
-  properties[PROP_RESPONDENT_GROUP] =
-    g_param_spec_enum ("respondent-group", NULL, NULL,
-                       ACCORD_TYPE_GROUP, ACCORD_GROUP_NONE, writable);
 
-  for (guint i = 0; i < N_TEXTS; i++)
-    properties[PROP_ID + i] =
+  /* The first value of each stands for what a file does not state. */
+  for (guint i = 0; i < ACCORD_N_CHOICES; i++)
+    properties[PROP_FIRST_CHOICE + i] =
+      g_param_spec_enum (choice_names[i], NULL, NULL,
+                         choice_types[i], 0, writable);
+
+  for (guint i = 0; i < ACCORD_N_TEXTS; i++)
+    properties[PROP_FIRST_TEXT + i] =
       g_param_spec_string (text_names[i], NULL, NULL, "", writable);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -444,6 +365,85 @@ accord_assessment_end_filling (AccordAssessment *self)
   accord_history_thaw (self->history);
   self->filling = FALSE;
   self->score_changed = FALSE;
+}
+
+const char *
+accord_assessment_get_text (AccordAssessment     *self,
+                            AccordAssessmentText  which)
+{
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), "");
+
+  return accord_text_get (self->texts[which]);
+}
+
+void
+accord_assessment_set_text (AccordAssessment     *self,
+                            AccordAssessmentText  which,
+                            const char           *value)
+{
+  g_autofree char *before = NULL;
+  GParamSpec *pspec = properties[PROP_FIRST_TEXT + which];
+
+  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
+
+  if (which == ACCORD_TEXT_DATE &&
+      value != NULL &&
+      *value != '\0' &&
+      !accord_date_is_valid (value))
+    return;
+
+  if (!accord_text_set (&self->texts[which], value, &before))
+    return;
+
+  accord_history_record_text (self->history,
+                              self,
+                              pspec,
+                              accord_text_get (before),
+                              accord_text_get (self->texts[which]),
+                              _(text_labels[which]),
+                              self);
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
+}
+
+int
+accord_assessment_get_choice (AccordAssessment       *self,
+                              AccordAssessmentChoice  which)
+{
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), 0);
+
+  return self->choices[which];
+}
+
+void
+accord_assessment_set_choice (AccordAssessment       *self,
+                              AccordAssessmentChoice  which,
+                              int                     value)
+{
+  GParamSpec *pspec = properties[PROP_FIRST_CHOICE + which];
+  int before;
+
+  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
+  g_return_if_fail (g_enum_get_value (G_PARAM_SPEC_ENUM (pspec)->enum_class,
+                                      value) != NULL);
+
+  before = self->choices[which];
+
+  if (before == value)
+    return;
+
+  self->choices[which] = value;
+
+  if (which == ACCORD_CHOICE_MANDATED || which == ACCORD_CHOICE_STRUCTURAL)
+    drop_score (self);
+
+  accord_history_record_enum (self->history,
+                              self,
+                              pspec,
+                              before,
+                              value,
+                              _(choice_labels[which]),
+                              self);
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
 
 /* Public functions */
@@ -543,8 +543,8 @@ accord_assessment_get_score (AccordAssessment *self)
   if (self->score == NULL)
     self->score = accord_score_new (self->framework,
                                     self->statuses,
-                                    self->mandated,
-                                    self->structural);
+                                    self->choices[ACCORD_CHOICE_MANDATED],
+                                    self->choices[ACCORD_CHOICE_STRUCTURAL]);
 
   return self->score;
 }
@@ -596,235 +596,6 @@ accord_assessment_set_framework_revision (AccordAssessment *self,
                                   _("change the framework’s revision"),
                                   G_OBJECT (self));
   g_object_notify_by_pspec (G_OBJECT (self), pspec);
-}
-
-/** Returns: (transfer none): a UUID or whatever the file says, or "" */
-const char *
-accord_assessment_get_id (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), "");
-
-  return accord_text_get (*TEXT (self, PROP_ID));
-}
-
-void
-accord_assessment_set_id (AccordAssessment *self,
-                          const char       *id)
-{
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  set_text (self, PROP_ID, id);
-}
-
-const char *
-accord_assessment_get_organisation (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), "");
-
-  return accord_text_get (*TEXT (self, PROP_ORGANISATION));
-}
-
-void
-accord_assessment_set_organisation (AccordAssessment *self,
-                                    const char       *name)
-{
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  set_text (self, PROP_ORGANISATION, name);
-}
-
-const char *
-accord_assessment_get_partner (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), "");
-
-  return accord_text_get (*TEXT (self, PROP_PARTNER));
-}
-
-void
-accord_assessment_set_partner (AccordAssessment *self,
-                               const char       *name)
-{
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  set_text (self, PROP_PARTNER, name);
-}
-
-AccordRole
-accord_assessment_get_role (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), ACCORD_ROLE_UNSTATED);
-
-  return self->role;
-}
-
-void
-accord_assessment_set_role (AccordAssessment *self,
-                            AccordRole        role)
-{
-  AccordRole before;
-
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  if (self->role == role)
-    return;
-
-  before = self->role;
-  self->role = role;
-  /* Translators: the name of a step: equal, giving or receiving support */
-  set_enum (self, PROP_ROLE, before, role, _("change our part"));
-}
-
-AccordFact
-accord_assessment_get_mandated (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), ACCORD_FACT_OPEN);
-
-  return self->mandated;
-}
-
-void
-accord_assessment_set_mandated (AccordAssessment *self,
-                                AccordFact        fact)
-{
-  AccordFact before;
-
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  if (self->mandated == fact)
-    return;
-
-  before = self->mandated;
-  self->mandated = fact;
-  drop_score (self);
-  /* Translators: the name of a step */
-  set_enum (self, PROP_MANDATED, before, fact, _("change how it came about"));
-}
-
-AccordFact
-accord_assessment_get_structural (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), ACCORD_FACT_OPEN);
-
-  return self->structural;
-}
-
-void
-accord_assessment_set_structural (AccordAssessment *self,
-                                  AccordFact        fact)
-{
-  AccordFact before;
-
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  if (self->structural == fact)
-    return;
-
-  before = self->structural;
-  self->structural = fact;
-  drop_score (self);
-  set_enum (self, PROP_STRUCTURAL, before, fact,
-            /* Translators: the name of a step */
-            _("change what is being considered"));
-}
-
-const char *
-accord_assessment_get_respondent_name (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), "");
-
-  return accord_text_get (*TEXT (self, PROP_RESPONDENT_NAME));
-}
-
-void
-accord_assessment_set_respondent_name (AccordAssessment *self,
-                                       const char       *name)
-{
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  set_text (self, PROP_RESPONDENT_NAME, name);
-}
-
-AccordGroup
-accord_assessment_get_respondent_group (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), ACCORD_GROUP_NONE);
-
-  return self->respondent_group;
-}
-
-void
-accord_assessment_set_respondent_group (AccordAssessment *self,
-                                        AccordGroup       group)
-{
-  AccordGroup before;
-
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  if (self->respondent_group == group)
-    return;
-
-  before = self->respondent_group;
-  self->respondent_group = group;
-  set_enum (self, PROP_RESPONDENT_GROUP, before, group,
-            /* Translators: the name of a step */
-            _("change respondent’s group"));
-}
-
-/** Returns: (transfer none): ISO 8601, or "" */
-const char *
-accord_assessment_get_date (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), "");
-
-  return accord_text_get (*TEXT (self, PROP_DATE));
-}
-
-/** accord_assessment_set_date: what is no date and not empty is ignored. */
-void
-accord_assessment_set_date (AccordAssessment *self,
-                            const char       *date)
-{
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  if (date != NULL && *date != '\0' && !accord_date_is_valid (date))
-    return;
-
-  set_text (self, PROP_DATE, date);
-}
-
-const char *
-accord_assessment_get_scope (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), "");
-
-  return accord_text_get (*TEXT (self, PROP_SCOPE));
-}
-
-void
-accord_assessment_set_scope (AccordAssessment *self,
-                             const char       *scope)
-{
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  set_text (self, PROP_SCOPE, scope);
-}
-
-const char *
-accord_assessment_get_notes (AccordAssessment *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), "");
-
-  return accord_text_get (*TEXT (self, PROP_NOTES));
-}
-
-void
-accord_assessment_set_notes (AccordAssessment *self,
-                             const char       *notes)
-{
-  g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
-
-  set_text (self, PROP_NOTES, notes);
 }
 
 /** Returns: (nullable) (transfer none): not to be altered */
