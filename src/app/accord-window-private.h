@@ -17,9 +17,11 @@ struct _AccordWindow
   GtkApplicationWindow parent_instance;
 
   /* Template Widgets */
+  GtkHeaderBar *header_bar;
   GtkMenuButton *open_button;
   GtkWidget *new_button;
   GtkMenuButton *page_button;
+  GtkLabel *page_label;
   GtkPopover *page_popover;
   AccordSidebar *page_sidebar;
   GtkWidget *title_box;

@@ -74,6 +74,8 @@ update_layout (AccordWindow *self)
   gtk_widget_set_visible (self->new_button, !compact);
   gtk_widget_set_visible (GTK_WIDGET (self->open_button), !compact);
   gtk_widget_set_visible (self->title_box, !compact || !has_document);
+  gtk_header_bar_set_decoration_layout (self->header_bar,
+                                        compact ? ":close" : NULL);
   gtk_widget_set_visible (self->undo_button, has_document);
   gtk_widget_set_visible (self->save_button, has_document);
 }
@@ -84,7 +86,6 @@ update_page_button (AccordWindow *self)
   g_autofree char *position = NULL;
   g_autofree char *name = NULL;
   AccordArrangement *arrangement;
-  AccordScore *score;
 
   if (self->assessment == NULL || self->page == NULL)
     return;
@@ -92,23 +93,25 @@ update_page_button (AccordWindow *self)
   arrangement = accord_framework_find_arrangement (
     accord_assessment_get_framework (self->assessment), self->page);
 
-  if (arrangement == NULL)
+  if (arrangement != NULL)
     {
-      gtk_menu_button_set_label (self->page_button,
-                                 g_str_equal (self->page, "details")
-                                 ? _("Details")
-                                 : g_str_equal (self->page, "actions")
-                                 ? _("Actions") : _("Overview"));
-      return;
+      position = accord_closure_type_position (
+        self, accord_assessment_get_score (self->assessment), arrangement);
+      /* Translators: the name of a type, and where it stands */
+      name = g_strdup_printf (_("%s: %s"),
+                              accord_arrangement_get_title (arrangement),
+                              position);
+    }
+  else
+    {
+      name = g_strdup (g_str_equal (self->page, "details") ? _("Details")
+                       : g_str_equal (self->page, "actions") ? _("Actions")
+                       : _("Overview"));
     }
 
-  score = accord_assessment_get_score (self->assessment);
-  position = accord_closure_type_position (self, score, arrangement);
-  /* Translators: the name of a type, and where it stands */
-  name = g_strdup_printf (_("%s: %s"),
-                          accord_arrangement_get_title (arrangement),
-                          position);
-  gtk_menu_button_set_label (self->page_button, name);
+  gtk_label_set_text (self->page_label, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->page_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
@@ -705,9 +708,11 @@ bind_template (GtkWidgetClass *widget_class)
     widget_class,
     "/io/github/accord_readiness/Accord/accord-window.ui");
 
+  BIND (header_bar);
   BIND (open_button);
   BIND (new_button);
   BIND (page_button);
+  BIND (page_label);
   BIND (page_popover);
   BIND (page_sidebar);
   BIND (title_box);
