@@ -232,7 +232,7 @@ accord_adaptive_bin_class_init (AccordAdaptiveBinClass *klass)
 
   gtk_widget_class_set_css_name (widget_class, "adaptive");
   gtk_widget_class_set_accessible_role (widget_class,
-                                        GTK_ACCESSIBLE_ROLE_PRESENTATION);
+                                        GTK_ACCESSIBLE_ROLE_GENERIC);
 }
 
 static void

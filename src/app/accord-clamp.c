@@ -210,7 +210,7 @@ accord_clamp_class_init (AccordClampClass *klass)
 
   gtk_widget_class_set_css_name (widget_class, "clamp");
   gtk_widget_class_set_accessible_role (widget_class,
-                                        GTK_ACCESSIBLE_ROLE_PRESENTATION);
+                                        GTK_ACCESSIBLE_ROLE_GENERIC);
 }
 
 static void

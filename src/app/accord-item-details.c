@@ -74,10 +74,13 @@ append_choice (AccordItemDetails *self,
 {
   GtkWidget *button = gtk_toggle_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *tick =
-    gtk_image_new_from_icon_name ("accord-status-in-place-symbolic");
+  GtkWidget *tick;
   g_autofree char *text = accord_page_answer_button (status);
 
+  tick = g_object_new (GTK_TYPE_IMAGE,
+                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                       "icon-name", "accord-status-in-place-symbolic",
+                       NULL);
   g_object_bind_property (button, "active", tick, "visible",
                           G_BINDING_SYNC_CREATE);
   gtk_box_append (GTK_BOX (box), tick);

@@ -84,6 +84,16 @@ show_status (AccordStatusPill *self)
                                   -1);
 }
 
+/* The word says what the icon shows; it is not read out. */
+static GtkWidget *
+create_icon (const char *name)
+{
+  return g_object_new (GTK_TYPE_IMAGE,
+                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                       "icon-name", name,
+                       NULL);
+}
+
 static void
 append_choice (GMenu      *menu,
                const char *text,
@@ -286,12 +296,11 @@ accord_status_pill_init (AccordStatusPill *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  self->icon = gtk_image_new ();
+  self->icon = create_icon (NULL);
   self->label = gtk_label_new (NULL);
   gtk_box_append (GTK_BOX (box), self->icon);
   gtk_box_append (GTK_BOX (box), self->label);
-  gtk_box_append (GTK_BOX (box),
-                  gtk_image_new_from_icon_name ("pan-down-symbolic"));
+  gtk_box_append (GTK_BOX (box), create_icon ("pan-down-symbolic"));
   gtk_button_set_child (GTK_BUTTON (self), box);
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "pill");

@@ -197,6 +197,10 @@ show_folded (AccordTypePage *self)
   advantages_title = accord_page_advantages_title (n);
   gtk_expander_set_label (GTK_EXPANDER (self->advantages), advantages_title);
   gtk_label_set_label (GTK_LABEL (self->advantages_text), advantages_text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->advantages),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  advantages_title,
+                                  -1);
   gtk_widget_set_visible (self->advantages, n > 0);
 
   risks_text = join_texts (accord_arrangement_get_risks (self->arrangement),
@@ -204,6 +208,9 @@ show_folded (AccordTypePage *self)
   risks_title = accord_page_risks_title (n);
   gtk_expander_set_label (GTK_EXPANDER (self->risks), risks_title);
   gtk_label_set_label (GTK_LABEL (self->risks_text), risks_text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->risks),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, risks_title,
+                                  -1);
   gtk_widget_set_visible (self->risks, n > 0);
 }
 
