@@ -101,6 +101,12 @@ accord_window_show_subject (AccordWindow *self,
     {
       GtkWidget *page = accord_window_get_current_page (self);
 
+      /* Whoever undoes what they just typed stays in the field. */
+      if (ACCORD_IS_TYPE_PAGE (page) &&
+          (GObject *) accord_type_page_get_current (ACCORD_TYPE_PAGE (page)) ==
+            subject)
+        return;
+
       /* A view of all of them shows the change where it is. */
       if (ACCORD_IS_TYPE_PAGE (page) || ACCORD_IS_DETAILS_PAGE (page))
         show_answer (self, ACCORD_ANSWER (subject));
