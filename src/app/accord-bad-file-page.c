@@ -17,6 +17,7 @@ struct _AccordBadFilePage
   GtkWidget parent_instance;
 
   /* Template Widgets */
+  GtkWidget *outer;
   GtkLabel *heading;
   GtkBox *faults;
 
@@ -129,6 +130,7 @@ accord_bad_file_page_class_init (AccordBadFilePageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-bad-file-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage, outer);
   gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
                                         heading);
   gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,

@@ -18,6 +18,7 @@ struct _AccordOverviewPage
   GtkWidget parent_instance;
 
   /* Template Widgets */
+  GtkWidget *outer;
   AccordAdaptiveBin *bin;
   GtkGrid *grid;
   GtkWidget *individual;
@@ -269,6 +270,7 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage, outer);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage, bin);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
                                         columns);

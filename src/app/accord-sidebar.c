@@ -13,6 +13,7 @@ struct _AccordSidebar
   GtkWidget parent_instance;
 
   /* Template Widgets */
+  GtkWidget *outer;
   GtkListBox *list;
   GtkListBoxRow *overview_row;
   GtkListBoxRow *aside_row;
@@ -400,6 +401,7 @@ accord_sidebar_class_init (AccordSidebarClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, AccordSidebar, outer);
   gtk_widget_class_bind_template_child (widget_class, AccordSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, AccordSidebar,
                                         overview_row);

@@ -15,6 +15,7 @@ struct _AccordStartPage
   GtkWidget parent_instance;
 
   /* Template Widgets */
+  GtkWidget *outer;
   GtkWidget *unfinished;
   GtkListBox *recovery_list;
   GtkLabel *recovery_title;
@@ -254,6 +255,7 @@ accord_start_page_class_init (AccordStartPageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-start-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AccordStartPage, outer);
   gtk_widget_class_bind_template_child (widget_class, AccordStartPage,
                                         unfinished);
   gtk_widget_class_bind_template_child (widget_class, AccordStartPage,

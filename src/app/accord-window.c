@@ -631,8 +631,6 @@ accord_window_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->document, self);
   disconnect_assessment (self);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), ACCORD_TYPE_WINDOW);
-
   g_clear_object (&self->document);
   g_clear_object (&self->opening);
   g_clear_object (&self->open_menu);
