@@ -1,0 +1,156 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-window.h"
+
+#include "app/accord-item-row.h"
+#include "app/accord-type-page.h"
+
+#include "accord-test-page.h"
+#include "accord-test-utils.h"
+
+typedef struct
+{
+  AccordAssessment *assessment;
+  AccordDocument   *document;
+  GtkWidget        *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  AccordWindow *window = g_object_new (ACCORD_TYPE_WINDOW, NULL);
+
+  fixture->window = GTK_WIDGET (window);
+  fixture->assessment = data != NULL ? accord_test_load (data)
+                                     : accord_test_new ();
+  fixture->document = accord_document_new (fixture->assessment);
+  accord_window_set_document (window, fixture->document);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (fixture->window);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  accord_test_settle ();
+  g_clear_object (&fixture->document);
+  g_clear_object (&fixture->assessment);
+}
+
+/* 29 items are 29 digits and 28 presses of Ctrl+J (checks, 4). */
+static void
+test_all_by_keyboard (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  AccordFramework *framework;
+  guint digits = 0;
+  guint moves = 0;
+  guint n;
+
+  framework = accord_assessment_get_framework (fixture->assessment);
+  n = accord_framework_get_n_items (framework);
+  g_assert_cmpuint (n, ==, 29);
+
+  gtk_widget_activate_action (
+    fixture->window, "win.show-page", "s",
+    accord_arrangement_get_id (accord_framework_get_arrangement (framework,
+                                                                 0)));
+  while (TRUE)
+    {
+      GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+      g_assert_true (ACCORD_IS_ITEM_ROW (focus));
+      g_assert_true (accord_test_press (focus, GDK_KEY_1 + digits % 5));
+      digits++;
+      if (digits == n)
+        break;
+
+      gtk_widget_activate_action (fixture->window, "win.next-unanswered",
+                                  NULL);
+      moves++;
+    }
+
+  g_assert_cmpuint (digits, ==, 29);
+  g_assert_cmpuint (moves, ==, 28);
+  g_assert_cmpuint (
+    accord_assessment_get_score (fixture->assessment)->assessed, ==, 29);
+}
+
+/* An undo opens the page of what it changes and focuses the row. */
+static void
+test_undo_shows (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  AccordAnswer *answer = accord_test_answer (fixture->assessment,
+                                             "vi-mainstreaming");
+  GtkWidget *focus;
+
+  gtk_widget_activate_action (fixture->window, "win.show-page", "s",
+                              "voluntary-individual");
+  accord_answer_choose (answer, ACCORD_STATUS_PARTLY);
+  gtk_widget_activate_action (fixture->window, "win.show-page", "s",
+                              "voluntary-structural");
+  accord_test_settle ();
+
+  gtk_widget_activate_action (fixture->window, "win.undo", NULL);
+  accord_test_settle ();
+  g_assert_cmpint (accord_answer_get_status (answer), ==, ACCORD_STATUS_NONE);
+  g_assert_cmpstr (accord_window_get_page (ACCORD_WINDOW (fixture->window)),
+                   ==, "voluntary-individual");
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (ACCORD_IS_ITEM_ROW (focus));
+  g_assert_true (accord_item_row_get_answer (ACCORD_ITEM_ROW (focus)) ==
+                 answer);
+}
+
+/* Whoever undoes what they typed stays in the field. */
+static void
+test_undo_in_field (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  AccordAnswer *answer = accord_test_answer (fixture->assessment,
+                                             "vi-previous-working");
+  GtkWidget *view;
+  GtkWidget *row;
+
+  gtk_widget_activate_action (fixture->window, "win.show-page", "s",
+                              "voluntary-individual");
+  row = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  accord_item_row_set_expanded (ACCORD_ITEM_ROW (row), TRUE);
+  accord_test_settle ();
+
+  view = accord_test_find (row, GTK_TYPE_TEXT_VIEW, NULL);
+  gtk_widget_grab_focus (view);
+  gtk_text_buffer_insert_at_cursor (
+    gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "typed", -1);
+  g_assert_cmpstr (accord_answer_get_note (answer), ==, "typed");
+
+  gtk_widget_activate_action (fixture->window, "win.undo", NULL);
+  g_assert_cmpstr (accord_answer_get_note (answer), ==, "");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == view);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  if (!accord_test_init (&argc, &argv))
+    return 0;
+
+  accord_test_close (accord_test_show (gtk_label_new (""), 10, 10));
+
+  g_test_add ("/app/window-keys/all-by-keyboard", Fixture, NULL,
+              set_up, test_all_by_keyboard, tear_down);
+  g_test_add ("/app/window-keys/undo-shows", Fixture, "riverside",
+              set_up, test_undo_shows, tear_down);
+  g_test_add ("/app/window-keys/undo-in-field", Fixture, "riverside",
+              set_up, test_undo_in_field, tear_down);
+
+  return g_test_run ();
+}
