@@ -21,7 +21,7 @@ CLI = sys.argv[1]
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 SCHEMA = SOURCE / 'data' / 'schemas' / 'accord-assessment.schema.json'
 FRAMEWORK = 'nhs-partnering-2017'
-COUNT = 400
+COUNT = 1000
 
 VALUES = [
     None, '', 0, 1, 2, -1, 1.5, True, False, [], {}, 'x', '2026-02-30',
