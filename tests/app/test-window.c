@@ -5,24 +5,310 @@
 
 #include "app/accord-window.h"
 
+#include "app/accord-question.h"
+#include "app/accord-type-page.h"
+#include "model/assessment/accord-assessment-file.h"
+#include "model/files/accord-loader.h"
+
 #include "accord-test-utils.h"
 
-static void
-test_new_destroy (void)
-{
-  AccordWindow *window;
-  gpointer weak;
+#include <glib/gstdio.h>
 
-  window = g_object_new (ACCORD_TYPE_WINDOW, NULL);
-  weak = window;
-  g_object_add_weak_pointer (G_OBJECT (window), &weak);
-  gtk_window_present (GTK_WINDOW (window));
+/* The real application and window, on files of their own. */
+typedef struct
+{
+  AccordApplication *application;
+  AccordWindow *window;
+  char *folder;
+  char *path;
+  GFile *file;
+} Fixture;
+
+static gboolean
+has_document (gpointer data)
+{
+  return accord_window_get_document (data) != NULL;
+}
+
+static gboolean
+is_saved (gpointer data)
+{
+  AccordDocument *document = accord_window_get_document (data);
+
+  return accord_document_get_state (document) == ACCORD_DOCUMENT_SAVED &&
+         !accord_document_get_busy (document);
+}
+
+static gboolean
+has_failed (gpointer data)
+{
+  return accord_document_get_error (accord_window_get_document (data)) != NULL;
+}
+
+static gboolean
+has_no_windows (gpointer data)
+{
+  return gtk_application_get_windows (data) == NULL;
+}
+
+static void
+copy_sample (const char *name,
+             const char *path)
+{
+  g_autofree char *sample = g_test_build_filename (G_TEST_DIST, "samples",
+                                                   name, NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+
+  g_file_get_contents (sample, &text, &length, &error);
+  g_assert_no_error (error);
+  g_file_set_contents (path, text, length, &error);
+  g_assert_no_error (error);
+}
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  f->folder = g_dir_make_tmp ("accord-window-XXXXXX", &error);
+  g_assert_no_error (error);
+  f->path = g_build_filename (f->folder, "riverside.accord.json", NULL);
+  f->file = g_file_new_for_path (f->path);
+  copy_sample ("riverside.accord.json", f->path);
+
+  f->application = accord_application_new ();
+  g_application_set_flags (G_APPLICATION (f->application),
+                           G_APPLICATION_NON_UNIQUE |
+                           G_APPLICATION_HANDLES_OPEN);
+  g_application_register (G_APPLICATION (f->application), NULL, &error);
+  g_assert_no_error (error);
+  f->window = accord_window_new (f->application);
+}
+
+static void
+open_sample (Fixture *f)
+{
+  accord_window_open (f->window, f->file);
+  gtk_window_present (GTK_WINDOW (f->window));
+  g_assert_true (accord_test_wait_until (has_document, f->window));
   accord_test_settle ();
-  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static AccordAssessment *
+get_assessment (Fixture *f)
+{
+  return accord_document_get_assessment (
+    accord_window_get_document (f->window));
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  GList *windows;
+
+  while ((windows = gtk_application_get_windows (
+            GTK_APPLICATION (f->application))) != NULL)
+    {
+      if (ACCORD_IS_WINDOW (windows->data) &&
+          accord_window_get_document (windows->data) != NULL)
+        accord_document_discard (accord_window_get_document (windows->data));
+      gtk_window_destroy (windows->data);
+    }
+  accord_test_settle ();
+
+  g_clear_object (&f->application);
+  g_clear_object (&f->file);
+  g_remove (f->path);
+  g_rmdir (f->folder);
+  g_clear_pointer (&f->path, g_free);
+  g_clear_pointer (&f->folder, g_free);
+}
+
+static void
+test_start_page_first (Fixture       *f,
+                       gconstpointer  data)
+{
+  gtk_window_present (GTK_WINDOW (f->window));
+  accord_test_settle ();
+
+  g_assert_true (accord_window_is_free (f->window));
+  g_assert_nonnull (accord_test_find_text (GTK_WIDGET (f->window),
+                                           "Look at an Example"));
+}
+
+static void
+test_window_is_freed (Fixture       *f,
+                      gconstpointer  data)
+{
+  gpointer weak = f->window;
+
+  open_sample (f);
+  g_object_add_weak_pointer (G_OBJECT (f->window), &weak);
+  accord_window_set_page (f->window, "voluntary-individual");
+  accord_window_set_page (f->window, "details");
+  accord_test_settle ();
+  gtk_window_destroy (GTK_WINDOW (f->window));
   accord_test_settle ();
 
   g_assert_null (weak);
 }
+
+static void
+test_tick_save_reopen (Fixture       *f,
+                       gconstpointer  data)
+{
+  AccordAnswer *answer;
+  AccordScore *score;
+  AccordWindow *again;
+
+  open_sample (f);
+  answer = accord_assessment_find_answer (get_assessment (f),
+                                          "vi-mainstreaming");
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-item", "s",
+                              "vi-mainstreaming");
+  g_assert_cmpstr (accord_window_get_page (f->window), ==,
+                   "voluntary-individual");
+  accord_answer_choose (answer, ACCORD_STATUS_IN_PLACE);
+  g_assert_true (accord_document_get_modified (
+                   accord_window_get_document (f->window)));
+
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
+  g_assert_true (accord_test_wait_until (is_saved, f->window));
+  g_assert_false (accord_document_get_modified (
+                    accord_window_get_document (f->window)));
+  gtk_window_destroy (GTK_WINDOW (f->window));
+
+  again = accord_window_new (f->application);
+  accord_window_open (again, f->file);
+  gtk_window_present (GTK_WINDOW (again));
+  g_assert_true (accord_test_wait_until (has_document, again));
+  f->window = again;
+
+  score = accord_assessment_get_score (get_assessment (f));
+  g_assert_cmpint (score->standings[0].enablers.percent, ==, 75);
+  g_assert_cmpuint (score->assessed, ==, 28);
+}
+
+static void
+test_undo_names_its_step (Fixture       *f,
+                          gconstpointer  data)
+{
+  AccordHistory *history;
+  AccordAnswer *answer;
+
+  open_sample (f);
+  history = accord_assessment_get_history (get_assessment (f));
+  answer = accord_assessment_find_answer (get_assessment (f),
+                                          "vi-mainstreaming");
+  accord_answer_choose (answer, ACCORD_STATUS_PARTLY);
+  g_assert_nonnull (accord_history_get_undo_label (history));
+
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.undo", NULL);
+  g_assert_cmpint (accord_answer_get_status (answer), ==, ACCORD_STATUS_NONE);
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.redo", NULL);
+  g_assert_cmpint (accord_answer_get_status (answer), ==,
+                   ACCORD_STATUS_PARTLY);
+}
+
+static AccordQuestion *
+find_question (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (ACCORD_IS_QUESTION (window))
+        return ACCORD_QUESTION (window);
+    }
+
+  return NULL;
+}
+
+static void
+test_close_asks_for_unsaved (Fixture       *f,
+                             gconstpointer  data)
+{
+  AccordQuestion *question;
+
+  open_sample (f);
+  accord_assessment_set_scope (get_assessment (f), "Something else");
+  gtk_window_close (GTK_WINDOW (f->window));
+  accord_test_settle ();
+
+  question = find_question ();
+  g_assert_nonnull (question);
+  accord_question_respond (question, "cancel");
+  accord_test_settle ();
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (f->window)));
+
+  gtk_window_close (GTK_WINDOW (f->window));
+  accord_test_settle ();
+  accord_question_respond (find_question (), "save");
+  g_assert_true (accord_test_wait_until (has_no_windows, f->application));
+}
+
+static void
+test_failed_save_keeps_the_window (Fixture       *f,
+                                   gconstpointer  data)
+{
+  open_sample (f);
+  accord_assessment_set_scope (get_assessment (f), "Something else");
+
+  /* What stands at the name is no file any more. */
+  g_assert_cmpint (g_remove (f->path), ==, 0);
+  g_assert_cmpint (g_mkdir (f->path, 0700), ==, 0);
+
+  gtk_window_close (GTK_WINDOW (f->window));
+  accord_test_settle ();
+  accord_question_respond (find_question (), "save");
+  g_assert_true (accord_test_wait_until (has_failed, f->window));
+  accord_test_settle ();
+
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (f->window)));
+  g_assert_true (accord_document_get_modified (
+                   accord_window_get_document (f->window)));
+  g_assert_cmpstr (accord_assessment_get_scope (get_assessment (f)), ==,
+                   "Something else");
+  g_rmdir (f->path);
+}
+
+static void
+test_same_file_raises_its_window (Fixture       *f,
+                                  gconstpointer  data)
+{
+  open_sample (f);
+  accord_application_open_file (f->application, f->file, NULL);
+  accord_test_settle ();
+
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (
+                                     GTK_APPLICATION (f->application))),
+                    ==, 1);
+}
+
+static void
+test_bad_file_has_a_page (Fixture       *f,
+                          gconstpointer  data)
+{
+  g_assert_true (g_file_set_contents (f->path, "{ \"format\": 1 }", -1, NULL));
+  accord_window_open (f->window, f->file);
+  gtk_window_present (GTK_WINDOW (f->window));
+  for (guint i = 0; i < 5; i++)
+    accord_test_settle ();
+
+  g_assert_null (accord_window_get_document (f->window));
+  g_assert_nonnull (accord_test_find_text (GTK_WIDGET (f->window),
+                                           "The file was not changed."));
+  g_assert_true (accord_window_is_free (f->window));
+}
+
+#define ADD(name, func)                                                       \
+  g_test_add ("/app/window/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
 main (int    argc,
@@ -31,7 +317,14 @@ main (int    argc,
   if (!accord_test_init (&argc, &argv))
     return 0;
 
-  g_test_add_func ("/app/window/new-destroy", test_new_destroy);
+  ADD ("start-page-first", test_start_page_first);
+  ADD ("is-freed", test_window_is_freed);
+  ADD ("tick-save-reopen", test_tick_save_reopen);
+  ADD ("undo-names-its-step", test_undo_names_its_step);
+  ADD ("close-asks-for-unsaved", test_close_asks_for_unsaved);
+  ADD ("failed-save-keeps-the-window", test_failed_save_keeps_the_window);
+  ADD ("same-file-raises-its-window", test_same_file_raises_its_window);
+  ADD ("bad-file-has-a-page", test_bad_file_has_a_page);
 
   return g_test_run ();
 }
