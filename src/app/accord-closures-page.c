@@ -312,6 +312,43 @@ accord_page_risks_title (guint n)
   return g_strdup_printf (_("Risks (%u)"), n);
 }
 
+static void
+append_line (GString    *list,
+             const char *text)
+{
+  g_string_append_printf (list, "%s• %s", list->len > 0 ? "\n" : "", text);
+}
+
+char *
+accord_page_list_items (GListModel *items)
+{
+  GString *list = g_string_new (NULL);
+  guint n;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (items), g_string_free (list, FALSE));
+
+  n = g_list_model_get_n_items (items);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AccordItem) item = g_list_model_get_item (items, i);
+
+      append_line (list, accord_item_get_title (item));
+    }
+
+  return g_string_free (list, FALSE);
+}
+
+char *
+accord_page_list_texts (const char * const *texts)
+{
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
+    append_line (list, texts[i]);
+
+  return g_string_free (list, FALSE);
+}
+
 char *
 accord_page_next_title (const char *title)
 {

@@ -47,6 +47,10 @@ char     *accord_page_mark_rest        (guint              n);
 /* "Main advantages (3)", "Risks (4)" */
 char     *accord_page_advantages_title (guint              n);
 char     *accord_page_risks_title      (guint              n);
+/* A line with a bullet for each AccordItem of @items, each of @texts; @texts
+ * may be NULL */
+char     *accord_page_list_items       (GListModel        *items);
+char     *accord_page_list_texts       (const char * const *texts);
 /* "Next: Voluntary – structural" */
 char     *accord_page_next_title       (const char        *title);
 

@@ -114,12 +114,11 @@ show_hints (AccordItemDetails *self)
 
   if (looked_for != NULL && looked_for[0] != NULL)
     {
-      g_autofree char *list = g_strjoinv ("\n• ", (char **) looked_for);
+      g_autofree char *list = accord_page_list_texts (looked_for);
 
       /* Translators: above a list of what would show that an item is in
        * place */
-      evidence = g_strdup_printf ("%s\n• %s",
-                                  _("Evidence to look for:"), list);
+      evidence = g_strconcat (_("Evidence to look for:"), "\n", list, NULL);
     }
 
   gtk_label_set_label (GTK_LABEL (self->evidence_hint),

@@ -72,6 +72,14 @@ show_status (AccordStatusPill *self)
                             accord_status_css_class (status));
   self->shown = status;
 
+  /* What was taken over from an earlier assessment keeps a dotted edge until
+   * it is confirmed. */
+  if (self->answer != NULL && status != ACCORD_STATUS_NONE &&
+      *accord_answer_get_carried_from (self->answer) != '\0')
+    gtk_widget_add_css_class (GTK_WIDGET (self), "carried");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "carried");
+
   gtk_label_set_label (GTK_LABEL (self->label),
                        accord_page_pill_text (status));
   gtk_widget_set_visible (self->icon, status != ACCORD_STATUS_NONE);
@@ -145,6 +153,14 @@ status_changed_cb (AccordStatusPill *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pill.clear",
                                  get_status (self) != ACCORD_STATUS_NONE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
+}
+
+static void
+carried_changed_cb (AccordStatusPill *self)
+{
+  g_assert (ACCORD_IS_STATUS_PILL (self));
+
+  show_status (self);
 }
 
 static gboolean
@@ -347,9 +363,14 @@ accord_status_pill_set_answer (AccordStatusPill *self,
   g_set_object (&self->answer, answer);
 
   if (answer != NULL)
-    g_signal_connect_object (answer, "notify::status",
-                             G_CALLBACK (status_changed_cb), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (answer, "notify::status",
+                               G_CALLBACK (status_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (answer, "notify::carried-from",
+                               G_CALLBACK (carried_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
 
   status_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANSWER]);

@@ -22,8 +22,6 @@
 /* Below this many em the figures stand below the title, at its edge. */
 #define NARROW 40
 
-#define BULLET "•"
-
 struct _AccordTypePage
 {
   GtkWidget parent_instance;
@@ -145,44 +143,10 @@ show_facts (AccordTypePage *self)
   gtk_widget_set_visible (self->overview, all_answered);
 }
 
-/* The items of a list, a line each. */
-static char *
-join_titles (GListModel *items)
-{
-  GString *text = g_string_new (NULL);
-  guint n = g_list_model_get_n_items (items);
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (AccordItem) item = g_list_model_get_item (items, i);
-
-      g_string_append_printf (text, "%s" BULLET " %s", i > 0 ? "\n" : "",
-                              accord_item_get_title (item));
-    }
-
-  return g_string_free (text, FALSE);
-}
-
-static char *
-join_texts (const char * const *texts,
-            guint              *n)
-{
-  GString *text = g_string_new (NULL);
-
-  *n = 0;
-  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
-    {
-      g_string_append_printf (text, "%s" BULLET " %s", i > 0 ? "\n" : "",
-                              texts[i]);
-      (*n)++;
-    }
-
-  return g_string_free (text, FALSE);
-}
-
 static void
 show_folded (AccordTypePage *self)
 {
+  const char * const *risks;
   GListModel *advantages;
   g_autofree char *advantages_title = NULL;
   g_autofree char *advantages_text = NULL;
@@ -191,7 +155,7 @@ show_folded (AccordTypePage *self)
   guint n;
 
   advantages = accord_arrangement_get_advantages (self->arrangement);
-  advantages_text = join_titles (advantages);
+  advantages_text = accord_page_list_items (advantages);
   n = g_list_model_get_n_items (advantages);
 
   advantages_title = accord_page_advantages_title (n);
@@ -203,8 +167,9 @@ show_folded (AccordTypePage *self)
                                   -1);
   gtk_widget_set_visible (self->advantages, n > 0);
 
-  risks_text = join_texts (accord_arrangement_get_risks (self->arrangement),
-                           &n);
+  risks = accord_arrangement_get_risks (self->arrangement);
+  n = risks != NULL ? g_strv_length ((char **) risks) : 0;
+  risks_text = accord_page_list_texts (risks);
   risks_title = accord_page_risks_title (n);
   gtk_expander_set_label (GTK_EXPANDER (self->risks), risks_title);
   gtk_label_set_label (GTK_LABEL (self->risks_text), risks_text);

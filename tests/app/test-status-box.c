@@ -205,6 +205,21 @@ test_pill_menu (Fixture       *fixture,
   assert_status (fixture, ACCORD_STATUS_NONE);
 }
 
+static void
+test_pill_carried (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  accord_answer_set_status (fixture->answer, ACCORD_STATUS_IN_PLACE);
+  g_assert_false (gtk_widget_has_css_class (fixture->pill, "carried"));
+
+  accord_answer_set_carried_from (fixture->answer, "2025-11-20");
+  g_assert_true (gtk_widget_has_css_class (fixture->pill, "carried"));
+
+  /* To choose it again confirms it. */
+  accord_answer_choose (fixture->answer, ACCORD_STATUS_IN_PLACE);
+  g_assert_false (gtk_widget_has_css_class (fixture->pill, "carried"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -225,6 +240,8 @@ main (int    argc,
               set_up, test_target, tear_down);
   g_test_add ("/app/status-pill/menu", Fixture, NULL,
               set_up, test_pill_menu, tear_down);
+  g_test_add ("/app/status-pill/carried", Fixture, NULL,
+              set_up, test_pill_carried, tear_down);
 
   return g_test_run ();
 }
