@@ -27,6 +27,7 @@ struct _AccordAppearance
   GdkDisplay *display;
   GtkCssProvider *metrics;
   GtkCssProvider *page_metrics;
+  GtkCssProvider *overview_metrics;
   GtkCssProvider *colours;
   GSettings *a11y;
   GDBusConnection *connection;
@@ -395,6 +396,7 @@ accord_appearance_dispose (GObject *object)
 
   remove_provider (self, &self->metrics);
   remove_provider (self, &self->page_metrics);
+  remove_provider (self, &self->overview_metrics);
   remove_provider (self, &self->colours);
   g_clear_object (&self->display);
 
@@ -514,6 +516,10 @@ accord_appearance_new (GdkDisplay      *display,
   self->page_metrics =
     add_provider (self,
                   RESOURCES "style-page.css",
+                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+  self->overview_metrics =
+    add_provider (self,
+                  RESOURCES "style-overview.css",
                   GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
 
   g_signal_connect_object (self->settings,

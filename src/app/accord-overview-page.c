@@ -7,8 +7,19 @@
 
 #include "app/accord-adaptive-bin.h"
 #include "app/accord-clamp.h"
+#include "app/accord-closures-overview.h"
 #include "app/accord-closures.h"
+#include "app/accord-figures-chart.h"
+#include "app/accord-figures-table.h"
+#include "app/accord-item-links.h"
+#include "app/accord-pair-box.h"
+#include "app/accord-try-out-panel.h"
 #include "app/accord-type-card.h"
+#include "app/accord-wrap-box.h"
+#include "model/figures/accord-actions.h"
+#include "model/figures/accord-sentences.h"
+
+#include <glib/gi18n-lib.h>
 
 /* Below it, in em, two cards have no room beside each other. */
 #define TWO_COLUMNS 46
@@ -26,13 +37,41 @@ struct _AccordOverviewPage
   GtkWidget *voluntary;
   GtkWidget *mandated;
   GtkSizeGroup *columns;
+  GtkWidget *standing;
+  GtkWidget *limits;
+  GtkWidget *always;
+  GtkWidget *begin;
+  GtkWidget *facts_view;
+  GtkWidget *sections;
+  GtkWidget *change;
+  GtkWidget *change_text;
+  GtkWidget *open;
+  GtkWidget *nothing_open;
+  AccordItemLinks *open_items;
+  GtkWidget *add_actions;
+  GtkWidget *try_out;
+  GtkWidget *evidence;
+  AccordItemLinks *gaps;
+  GtkWidget *picture;
+  GtkWidget *picture_box;
+  AccordFiguresChart *chart;
+  GtkWidget *missing;
+  AccordFiguresTable *table;
+  GtkWidget *explanation;
+  GtkWidget *trying;
+  GtkWidget *turn;
+  GtkWidget *stop;
+  AccordTryOutPanel *panel;
 
   /* Owned References */
   AccordAssessment *assessment;
   GPtrArray *cards;
 
+  guint refresh_source;
+
   guint placed : 1;
   guint wide : 1;
+  guint stale : 1;
 };
 
 G_DEFINE_FINAL_TYPE (AccordOverviewPage, accord_overview_page, GTK_TYPE_WIDGET)
@@ -161,6 +200,281 @@ place_cards (AccordOverviewPage *self,
     gtk_widget_grab_focus (focus);
 }
 
+/* What the page says is made while it is looked at, once for however many
+ * changes came together. */
+static void
+show_sentences (AccordOverviewPage *self)
+{
+  g_autoptr (GPtrArray) sentences = NULL;
+  GtkWidget *labels[] = {
+    [ACCORD_OVERVIEW_STANDING] = self->standing,
+    [ACCORD_OVERVIEW_LIMITS] = self->limits,
+    [ACCORD_OVERVIEW_CHANGE] = self->change_text,
+    [ACCORD_OVERVIEW_ALWAYS] = self->always,
+  };
+  gboolean begun = accord_assessment_get_score (self->assessment)->assessed > 0;
+
+  sentences = accord_sentences_new_for_answers (self->assessment);
+
+  for (guint part = 0; part < G_N_ELEMENTS (labels); part++)
+    {
+      g_autofree char *text = accord_overview_join_sentences (sentences, part);
+
+      gtk_label_set_label (GTK_LABEL (labels[part]), text);
+      gtk_widget_set_visible (part == ACCORD_OVERVIEW_CHANGE ? self->change
+                                                             : labels[part],
+                              *text != '\0');
+    }
+
+  gtk_widget_set_visible (self->begin, !begun);
+  gtk_widget_set_visible (self->sections, begun &&
+                          !gtk_widget_get_visible (self->trying));
+}
+
+static void
+show_open_items (AccordOverviewPage *self,
+                 const char         *today)
+{
+  g_autoptr (GArray) items = accord_open_items_new (self->assessment, TRUE);
+  gboolean addable = FALSE;
+
+  accord_item_links_begin (self->open_items, self->assessment);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const AccordOpenItem *item = &g_array_index (items, AccordOpenItem, i);
+      AccordAnswer *answer = accord_assessment_get_answer (self->assessment,
+                                                           item->ordinal);
+
+      addable |= accord_answer_get_action (answer) == NULL;
+      if (i == 0 || item[-1].actor != item->actor)
+        accord_item_links_add_heading (
+          self->open_items,
+          accord_overview_actor_heading (self->assessment, item->actor));
+      accord_item_links_add_item (
+        self->open_items, item->ordinal,
+        accord_overview_open_detail (self->assessment, item, today));
+    }
+
+  accord_item_links_end (self->open_items);
+
+  gtk_widget_set_visible (self->nothing_open, items->len == 0);
+  gtk_widget_set_visible (self->add_actions, items->len > 0);
+  gtk_widget_set_visible (self->try_out, items->len > 0);
+  gtk_widget_set_sensitive (self->add_actions, addable);
+}
+
+static void
+show_gaps (AccordOverviewPage *self,
+           const char         *today)
+{
+  g_autoptr (GArray) gaps = NULL;
+  guint counts[2] = { 0 };
+
+  gaps = accord_evidence_gaps_new (self->assessment, today, TRUE);
+  for (guint i = 0; i < gaps->len; i++)
+    counts[g_array_index (gaps, AccordEvidenceGap, i).kind]++;
+
+  accord_item_links_begin (self->gaps, self->assessment);
+
+  for (guint i = 0; i < gaps->len; i++)
+    {
+      const AccordEvidenceGap *gap =
+        &g_array_index (gaps, AccordEvidenceGap, i);
+
+      if (i == 0 || gap[-1].kind != gap->kind)
+        accord_item_links_add_heading (
+          self->gaps,
+          accord_overview_gaps_heading (gap->kind, counts[gap->kind]));
+      accord_item_links_add_item (
+        self->gaps, gap->ordinal,
+        accord_overview_gap_detail (self->assessment, gap));
+    }
+
+  accord_item_links_end (self->gaps);
+  gtk_widget_set_visible (self->evidence, gaps->len > 0);
+}
+
+static void
+show_picture (AccordOverviewPage *self)
+{
+  gboolean shown =
+    gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->picture));
+  g_autofree char *missing = NULL;
+
+  gtk_widget_set_visible (self->picture_box, shown);
+  if (!shown)
+    return;
+
+  accord_figures_chart_update (self->chart, self->assessment);
+  missing = accord_figures_chart_get_missing (self->chart);
+  gtk_label_set_label (GTK_LABEL (self->missing), missing);
+  gtk_widget_set_visible (self->missing, *missing != '\0');
+}
+
+static void
+refresh (AccordOverviewPage *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%F");
+
+  self->stale = FALSE;
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
+
+  show_sentences (self);
+
+  if (gtk_widget_get_visible (self->trying))
+    {
+      accord_try_out_panel_update (self->panel, self->assessment);
+      return;
+    }
+
+  if (!gtk_widget_get_visible (self->sections))
+    return;
+
+  show_open_items (self, today);
+  show_gaps (self, today);
+  accord_figures_table_update (self->table, self->assessment);
+  show_picture (self);
+}
+
+static gboolean
+refresh_cb (gpointer user_data)
+{
+  AccordOverviewPage *self = user_data;
+
+  self->refresh_source = 0;
+  refresh (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void tried_cb (AccordOverviewPage *self);
+
+static void
+set_trying (AccordOverviewPage *self,
+            gboolean            trying)
+{
+  if (gtk_widget_get_visible (self->trying) == trying)
+    return;
+
+  gtk_widget_set_visible (self->trying, trying);
+  gtk_widget_set_visible (GTK_WIDGET (self->panel), trying);
+  gtk_widget_set_visible (GTK_WIDGET (self->grid), !trying);
+  gtk_widget_set_visible (self->facts_view, !trying);
+
+  if (!trying)
+    accord_try_out_panel_clear (self->panel);
+
+  refresh (self);
+  gtk_widget_grab_focus (trying ? self->stop : self->try_out);
+}
+
+/*
+ * Signal callbacks
+ */
+
+static void
+changed_cb (AccordOverviewPage *self)
+{
+  g_assert (ACCORD_IS_OVERVIEW_PAGE (self));
+
+  self->stale = TRUE;
+
+  if (self->refresh_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->refresh_source = g_idle_add (refresh_cb, self);
+}
+
+static void
+add_actions_cb (AccordOverviewPage *self)
+{
+  g_autoptr (GArray) items = NULL;
+  g_autoptr (GArray) ordinals = NULL;
+  g_autofree char *text = NULL;
+  guint n;
+
+  g_assert (ACCORD_IS_OVERVIEW_PAGE (self));
+
+  items = accord_open_items_new (self->assessment, TRUE);
+  ordinals = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < items->len; i++)
+    g_array_append_val (ordinals,
+                        g_array_index (items, AccordOpenItem, i).ordinal);
+
+  n = accord_actions_add (self->assessment,
+                          (const guint *) (gpointer) ordinals->data,
+                          ordinals->len);
+  text = g_strdup_printf (ngettext ("%u action added, to be filled in.",
+                                    "%u actions added, to be filled in.", n),
+                          n);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.announce", "s", text);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s",
+                              "actions");
+}
+
+static void
+try_out_cb (AccordOverviewPage *self)
+{
+  g_assert (ACCORD_IS_OVERVIEW_PAGE (self));
+
+  set_trying (self, TRUE);
+  tried_cb (self);
+}
+
+static void
+stop_cb (AccordOverviewPage *self)
+{
+  g_assert (ACCORD_IS_OVERVIEW_PAGE (self));
+
+  set_trying (self, FALSE);
+}
+
+static void
+tried_cb (AccordOverviewPage *self)
+{
+  g_autoptr (GArray) tried = NULL;
+
+  g_assert (ACCORD_IS_OVERVIEW_PAGE (self));
+
+  tried = accord_try_out_panel_list_tried (self->panel);
+  gtk_widget_set_sensitive (self->turn, tried->len > 0);
+}
+
+static void
+turn_cb (AccordOverviewPage *self)
+{
+  g_autoptr (GArray) tried = NULL;
+
+  g_assert (ACCORD_IS_OVERVIEW_PAGE (self));
+
+  tried = accord_try_out_panel_list_tried (self->panel);
+  accord_actions_add (self->assessment,
+                      (const guint *) (gpointer) tried->data,
+                      tried->len);
+  set_trying (self, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s",
+                              "actions");
+}
+
+static void
+picture_cb (AccordOverviewPage *self)
+{
+  g_assert (ACCORD_IS_OVERVIEW_PAGE (self));
+
+  show_picture (self);
+}
+
+static void
+accord_overview_page_map (GtkWidget *widget)
+{
+  AccordOverviewPage *self = ACCORD_OVERVIEW_PAGE (widget);
+
+  if (self->stale)
+    refresh (self);
+
+  GTK_WIDGET_CLASS (accord_overview_page_parent_class)->map (widget);
+}
+
 static void
 width_changed_cb (AccordOverviewPage *self)
 {
@@ -176,6 +490,7 @@ accord_overview_page_constructed (GObject *object)
   AccordOverviewPage *self = ACCORD_OVERVIEW_PAGE (object);
   AccordFramework *framework =
     accord_assessment_get_framework (self->assessment);
+  g_autofree char *text = NULL;
 
   G_OBJECT_CLASS (accord_overview_page_parent_class)->constructed (object);
 
@@ -191,6 +506,14 @@ accord_overview_page_constructed (GObject *object)
     }
 
   place_cards (self, TRUE);
+
+  text = accord_overview_explain (framework);
+  gtk_label_set_label (GTK_LABEL (self->explanation), text);
+
+  self->stale = TRUE;
+  g_signal_connect_object (self->assessment, "changed",
+                           G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -198,6 +521,9 @@ accord_overview_page_dispose (GObject *object)
 {
   AccordOverviewPage *self = ACCORD_OVERVIEW_PAGE (object);
 
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
+  if (self->assessment != NULL)
+    g_signal_handlers_disconnect_by_data (self->assessment, self);
   g_clear_pointer (&self->cards, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), ACCORD_TYPE_OVERVIEW_PAGE);
   g_clear_object (&self->assessment);
@@ -254,6 +580,8 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
   object_class->get_property = accord_overview_page_get_property;
   object_class->set_property = accord_overview_page_set_property;
 
+  widget_class->map = accord_overview_page_map;
+
   properties[PROP_ASSESSMENT] =
     g_param_spec_object ("assessment", NULL, NULL,
                          ACCORD_TYPE_ASSESSMENT,
@@ -266,6 +594,12 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
   g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
   g_type_ensure (ACCORD_TYPE_ASSESSMENT);
   g_type_ensure (ACCORD_TYPE_CLAMP);
+  g_type_ensure (ACCORD_TYPE_FIGURES_CHART);
+  g_type_ensure (ACCORD_TYPE_FIGURES_TABLE);
+  g_type_ensure (ACCORD_TYPE_ITEM_LINKS);
+  g_type_ensure (ACCORD_TYPE_PAIR_BOX);
+  g_type_ensure (ACCORD_TYPE_TRY_OUT_PANEL);
+  g_type_ensure (ACCORD_TYPE_WRAP_BOX);
 
   gtk_widget_class_set_template_from_resource (
     widget_class,
@@ -283,19 +617,80 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
                                         structural);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
                                         voluntary);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        add_actions);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        always);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        begin);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        change);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        change_text);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        chart);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        evidence);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        explanation);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        facts_view);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        gaps);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        limits);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        missing);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        nothing_open);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        open);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        open_items);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        panel);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        picture);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        picture_box);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        sections);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        standing);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        stop);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        table);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        try_out);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        trying);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        turn);
+  gtk_widget_class_bind_template_callback (widget_class, add_actions_cb);
+  gtk_widget_class_bind_template_callback (widget_class, picture_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tried_cb);
+  gtk_widget_class_bind_template_callback (widget_class, try_out_cb);
+  gtk_widget_class_bind_template_callback (widget_class, turn_cb);
   gtk_widget_class_bind_template_callback (widget_class, width_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, accord_closure_facts);
   gtk_widget_class_bind_template_callback (widget_class,
                                            accord_closure_is_text);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "overview");
 }
 
 static void
 accord_overview_page_init (AccordOverviewPage *self)
 {
+  GtkLayoutManager *layout;
+
   self->cards = g_ptr_array_new_with_free_func (g_object_unref);
+  layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout),
+                                  GTK_ORIENTATION_VERTICAL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

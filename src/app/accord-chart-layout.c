@@ -1,0 +1,181 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-chart-layout.h"
+
+#include <math.h>
+
+/* How far from its marker a label may be, in label heights. */
+#define FARTHEST 6
+
+static const struct
+{
+  int x;
+  int y;
+} directions[] = {
+  { 1, 0 }, { -1, 0 }, { 0, -1 }, { 0, 1 },
+  { 1, -1 }, { 1, 1 }, { -1, -1 }, { -1, 1 },
+};
+
+gboolean
+accord_chart_box_overlaps (const AccordChartBox *a,
+                           const AccordChartBox *b)
+{
+  return a->x < b->x + b->width && b->x < a->x + a->width &&
+         a->y < b->y + b->height && b->y < a->y + a->height;
+}
+
+static AccordChartBox
+get_marker (const AccordChartMark *mark,
+            double                 size)
+{
+  AccordChartBox box = {
+    mark->x - size / 2, mark->y - size / 2, size, size,
+  };
+
+  return box;
+}
+
+static gboolean
+is_free (const AccordChartBox  *box,
+         const AccordChartMark *marks,
+         guint                  n_marks,
+         double                 size,
+         double                 width,
+         double                 height,
+         const AccordChartBox  *taken,
+         guint                  n_taken)
+{
+  if (box->x < 0 || box->y < 0 ||
+      box->x + box->width > width || box->y + box->height > height)
+    return FALSE;
+
+  for (guint i = 0; i < n_taken; i++)
+    {
+      if (accord_chart_box_overlaps (box, &taken[i]))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      AccordChartBox marker = get_marker (&marks[i], size);
+
+      if (accord_chart_box_overlaps (box, &marker) ||
+          (marks[i].placed &&
+           accord_chart_box_overlaps (box, &marks[i].label)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Markers of one place stand side by side around it, inside the frame. */
+static void
+move_apart (AccordChartMark *marks,
+            guint            n_marks,
+            double           size,
+            double           width)
+{
+  g_autofree gboolean *moved = g_new0 (gboolean, n_marks);
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      double x = marks[i].x;
+      double y = marks[i].y;
+      double from;
+      guint n = 0;
+
+      if (moved[i])
+        continue;
+
+      for (guint k = i; k < n_marks; k++)
+        n += !moved[k] && fabs (marks[k].x - x) < size / 2 &&
+             fabs (marks[k].y - y) < size / 2;
+
+      from = x - (n - 1) * size / 2;
+      from = MAX (MIN (from, width - (n - 1) * size), 0.0);
+
+      for (guint k = i; k < n_marks; k++)
+        {
+          if (moved[k] || fabs (marks[k].x - x) >= size / 2 ||
+              fabs (marks[k].y - y) >= size / 2)
+            continue;
+
+          moved[k] = TRUE;
+          if (n > 1)
+            {
+              marks[k].x = MIN (from, width);
+              from += size;
+            }
+        }
+    }
+}
+
+static AccordChartBox
+get_candidate (const AccordChartMark *mark,
+               double                 size,
+               double                 away,
+               guint                  direction)
+{
+  int x = directions[direction].x;
+  int y = directions[direction].y;
+  double reach = size * 0.75 + away;
+  AccordChartBox box = { 0, 0, mark->width, mark->height };
+
+  box.x = mark->x + x * reach;
+  if (x < 0)
+    box.x -= mark->width;
+  else if (x == 0)
+    box.x -= mark->width / 2;
+
+  box.y = mark->y + y * reach;
+  if (y < 0)
+    box.y -= mark->height;
+  else if (y == 0)
+    box.y -= mark->height / 2;
+
+  return box;
+}
+
+void
+accord_chart_layout (AccordChartMark      *marks,
+                     guint                 n_marks,
+                     double                size,
+                     double                width,
+                     double                height,
+                     const AccordChartBox *taken,
+                     guint                 n_taken)
+{
+  g_return_if_fail (marks != NULL || n_marks == 0);
+
+  for (guint i = 0; i < n_marks; i++)
+    marks[i].placed = FALSE;
+
+  move_apart (marks, n_marks, size, width);
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      for (guint ring = 0; !marks[i].placed && ring <= 2 * FARTHEST; ring++)
+        {
+          double away = ring * marks[i].height / 2;
+
+          for (guint d = 0; d < G_N_ELEMENTS (directions); d++)
+            {
+              AccordChartBox box = get_candidate (&marks[i], size, away, d);
+
+              /* A label that is too wide beside it may slide along. */
+              box.x = CLAMP (box.x, 0.0, MAX (0.0, width - box.width));
+
+              if (!is_free (&box, marks, n_marks, size, width, height,
+                            taken, n_taken))
+                continue;
+
+              marks[i].label = box;
+              marks[i].placed = TRUE;
+              break;
+            }
+        }
+    }
+}

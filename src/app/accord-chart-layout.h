@@ -1,0 +1,60 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** AccordChartBox: a rectangle in the frame of a picture, in pixels. */
+typedef struct
+{
+  double x;
+  double y;
+  double width;
+  double height;
+} AccordChartBox;
+
+/**
+ * AccordChartMark:
+ * @x: the middle of the marker; changed where others stand at the same place
+ * @y: the same
+ * @width: what the label takes
+ * @height: the same
+ * @label: (out): where the label goes
+ * @placed: (out): whether there is room for it
+ */
+typedef struct
+{
+  double         x;
+  double         y;
+  double         width;
+  double         height;
+  AccordChartBox label;
+  gboolean       placed;
+} AccordChartMark;
+
+/**
+ * accord_chart_layout:
+ * @size: of a marker
+ * @width: of the frame
+ * @height: of the frame
+ * @taken: (array length=n_taken) (nullable): where no label may stand
+ *
+ * Moves markers of the same place apart, and finds each label a place inside
+ * the frame, as near to its marker as it can be, where it lies on no marker, no
+ * other label and nothing in @taken.
+ */
+void     accord_chart_layout  (AccordChartMark      *marks,
+                               guint                 n_marks,
+                               double                size,
+                               double                width,
+                               double                height,
+                               const AccordChartBox *taken,
+                               guint                 n_taken);
+
+gboolean accord_chart_box_overlaps (const AccordChartBox *a,
+                                    const AccordChartBox *b);
+
+G_END_DECLS

@@ -1,0 +1,712 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-figures-chart.h"
+
+#include "app/accord-chart-layout.h"
+#include "app/accord-closures.h"
+#include "app/accord-em.h"
+#include "model/figures/accord-words.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* All in em. */
+#define MIN_WIDTH 14.0
+#define NATURAL_WIDTH 40.0
+#define MAX_HEIGHT 26.0
+#define MARKER 1.1
+#define DOT_STEP 0.45
+
+/* Height of the frame for its width. */
+#define SHAPE 0.72
+
+static const char * const shapes[] = {
+  "accord-marker-circle-symbolic",
+  "accord-marker-square-symbolic",
+  "accord-marker-triangle-symbolic",
+  "accord-marker-diamond-symbolic",
+};
+
+typedef struct
+{
+  GtkWidget       *marker;
+  GtkWidget       *label;
+  int              context;
+  int              enablers;
+  int              context_up_to;
+  int              enablers_up_to;
+  gboolean         shown;
+  AccordChartMark  mark;
+} Point;
+
+struct _AccordFiguresChart
+{
+  GtkWidget parent_instance;
+
+  /* Children */
+  GtkWidget *frame;
+  GtkWidget *line_context;
+  GtkWidget *line_enablers;
+  GtkWidget *line_name;
+  GtkWidget *dot;
+  GtkWidget *axis_context;
+  GtkWidget *axis_enablers;
+  GtkWidget *context_ticks[2];
+  GtkWidget *enabler_ticks[2];
+  GArray    *points;
+
+  /* Owned references */
+  char      *missing;
+
+  /* Where the frame is, in the widget */
+  AccordChartBox plot;
+  int        line;
+};
+
+G_DEFINE_FINAL_TYPE (AccordFiguresChart, accord_figures_chart, GTK_TYPE_WIDGET)
+
+/*
+ * Auxiliary methods
+ */
+
+static Point *
+get_point (AccordFiguresChart *self,
+           guint               i)
+{
+  return &g_array_index (self->points, Point, i);
+}
+
+static GtkWidget *
+create_part (AccordFiguresChart *self,
+             const char         *css_class)
+{
+  GtkWidget *part;
+
+  part = g_object_new (GTK_TYPE_BOX,
+                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                       "can-target", FALSE,
+                       NULL);
+  gtk_widget_add_css_class (part, css_class);
+  gtk_widget_set_parent (part, GTK_WIDGET (self));
+
+  return part;
+}
+
+static GtkWidget *
+create_label (AccordFiguresChart *self,
+              const char         *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_set_can_target (label, FALSE);
+  gtk_widget_set_parent (label, GTK_WIDGET (self));
+
+  return label;
+}
+
+static gboolean
+is_rtl (AccordFiguresChart *self)
+{
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+}
+
+/* From the frame's left edge, and from its upper one. */
+static double
+get_x (AccordFiguresChart *self,
+       int                 context)
+{
+  double x = self->plot.width * context / 100.0;
+
+  return is_rtl (self) ? self->plot.width - x : x;
+}
+
+static double
+get_y (AccordFiguresChart *self,
+       int                 enablers)
+{
+  return self->plot.height * (100 - enablers) / 100.0;
+}
+
+static void
+measure_natural (GtkWidget *widget,
+                 int       *width,
+                 int       *height)
+{
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1,
+                      NULL, width, NULL, NULL);
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1,
+                      NULL, height, NULL, NULL);
+}
+
+static void
+place (GtkWidget *widget,
+       double     x,
+       double     y,
+       double     width,
+       double     height)
+{
+  GtkAllocation allocation = {
+    (int) floor (x + 0.5), (int) floor (y + 0.5),
+    MAX ((int) ceil (width), 1), MAX ((int) ceil (height), 1),
+  };
+  int least;
+
+  /* Measured first, as GTK wants it. */
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1,
+                      &least, NULL, NULL, NULL);
+  allocation.width = MAX (allocation.width, least);
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, allocation.width,
+                      &least, NULL, NULL, NULL);
+  allocation.height = MAX (allocation.height, least);
+
+  gtk_widget_size_allocate (widget, &allocation, -1);
+}
+
+static void
+create_points (AccordFiguresChart *self,
+               guint               n)
+{
+  g_array_set_size (self->points, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      Point *point = get_point (self, i);
+
+      point->label = create_label (self, NULL);
+      gtk_label_set_ellipsize (GTK_LABEL (point->label), PANGO_ELLIPSIZE_END);
+      point->marker = g_object_new (GTK_TYPE_IMAGE,
+                                    "focusable", TRUE,
+                                    "icon-name",
+                                    shapes[i % G_N_ELEMENTS (shapes)],
+                                    NULL);
+      gtk_widget_add_css_class (point->marker, "marker");
+      gtk_widget_set_parent (point->marker, GTK_WIDGET (self));
+    }
+}
+
+/* Markers in the order that @step goes along: 1 and -1 by context, 2 and -2 by
+ * enablers. */
+static gboolean
+comes_before (const Point *a,
+              const Point *b,
+              gboolean     by_enablers)
+{
+  int first = by_enablers ? a->enablers : a->context;
+  int second = by_enablers ? b->enablers : b->context;
+
+  if (first != second)
+    return first < second;
+
+  first = by_enablers ? a->context : a->enablers;
+  second = by_enablers ? b->context : b->enablers;
+
+  return first != second ? first < second : a < b;
+}
+
+static Point *
+find_focus (AccordFiguresChart *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  for (guint i = 0; child != NULL && i < self->points->len; i++)
+    {
+      if (get_point (self, i)->marker == child)
+        return get_point (self, i);
+    }
+
+  return NULL;
+}
+
+static gboolean
+walk (AccordFiguresChart *self,
+      gboolean            by_enablers,
+      gboolean            forward)
+{
+  Point *from = find_focus (self);
+  Point *best = NULL;
+
+  if (from == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      Point *point = get_point (self, i);
+
+      if (!point->shown || point == from ||
+          comes_before (from, point, by_enablers) != forward)
+        continue;
+
+      if (best == NULL || comes_before (point, best, by_enablers) == forward)
+        best = point;
+    }
+
+  if (best == NULL)
+    return gtk_widget_keynav_failed (GTK_WIDGET (self),
+                                     forward ? GTK_DIR_RIGHT : GTK_DIR_LEFT);
+
+  return gtk_widget_grab_focus (best->marker);
+}
+
+/*
+ * Callbacks
+ */
+
+static gboolean
+key_pressed_cb (AccordFiguresChart *self,
+                guint               keyval,
+                guint               keycode,
+                GdkModifierType     state)
+{
+  g_assert (ACCORD_IS_FIGURES_CHART (self));
+
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  switch (keyval)
+    {
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      walk (self, FALSE, is_rtl (self));
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      walk (self, FALSE, !is_rtl (self));
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      walk (self, TRUE, TRUE);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      walk (self, TRUE, FALSE);
+      return GDK_EVENT_STOP;
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
+/*
+ * Overrides
+ */
+
+/* One stop for Tab; the arrows do the rest. */
+static gboolean
+accord_figures_chart_focus (GtkWidget        *widget,
+                            GtkDirectionType  direction)
+{
+  AccordFiguresChart *self = ACCORD_FIGURES_CHART (widget);
+  Point *first = NULL;
+
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      Point *point = get_point (self, i);
+
+      if (point->shown && (first == NULL || comes_before (point, first, FALSE)))
+        first = point;
+    }
+
+  return first != NULL && gtk_widget_grab_focus (first->marker);
+}
+
+static GtkSizeRequestMode
+accord_figures_chart_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+accord_figures_chart_measure (GtkWidget      *widget,
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
+{
+  double em = accord_em (widget);
+  double height;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = (int) (MIN_WIDTH * em);
+      *natural = (int) (NATURAL_WIDTH * em);
+      return;
+    }
+
+  height = for_size < 0 ? NATURAL_WIDTH * em : for_size;
+  height = CLAMP (height * SHAPE, MIN_WIDTH * em, MAX_HEIGHT * em);
+  *minimum = *natural = (int) height;
+}
+
+static void
+place_axes (AccordFiguresChart *self,
+            int                 width,
+            int                 height)
+{
+  AccordChartBox *plot = &self->plot;
+  int w, h;
+  int line_height;
+  int tick_width;
+
+  measure_natural (self->axis_enablers, &w, &line_height);
+  measure_natural (self->enabler_ticks[1], &tick_width, &h);
+  tick_width += line_height / 4;
+
+  plot->x = is_rtl (self) ? line_height / 2.0 : tick_width;
+  plot->y = line_height * 1.25;
+  plot->width = MAX (width - tick_width - line_height / 2.0, 1.0);
+  plot->height = MAX (height - plot->y - line_height * 1.25, 1.0);
+
+  place (self->axis_enablers,
+         is_rtl (self) ? plot->x + plot->width - w : plot->x, 0, w, h);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      measure_natural (self->enabler_ticks[i], &w, &h);
+      place (self->enabler_ticks[i],
+             is_rtl (self) ? plot->x + plot->width + line_height / 4.0
+                           : plot->x - line_height / 4.0 - w,
+             i == 0 ? plot->y + plot->height - h : plot->y, w, h);
+
+      measure_natural (self->context_ticks[i], &w, &h);
+      place (self->context_ticks[i],
+             plot->x + ((i == 0) != is_rtl (self) ? 0 : plot->width - w),
+             plot->y + plot->height + line_height / 8.0, w, h);
+    }
+
+  measure_natural (self->axis_context, &w, &h);
+  place (self->axis_context, plot->x + (plot->width - w) / 2,
+         plot->y + plot->height + line_height / 8.0, w, h);
+}
+
+static void
+place_points (AccordFiguresChart   *self,
+              const AccordChartBox *taken,
+              guint                 n_taken)
+{
+  g_autofree AccordChartMark *marks = NULL;
+  double size = MARKER * accord_em (GTK_WIDGET (self));
+  guint n = 0;
+
+  marks = g_new0 (AccordChartMark, self->points->len);
+
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      Point *point = get_point (self, i);
+      int w, h;
+
+      if (!point->shown)
+        continue;
+
+      measure_natural (point->label, &w, &h);
+      marks[n].x = get_x (self, point->context);
+      marks[n].y = get_y (self, point->enablers);
+      marks[n].width = MIN (w, self->plot.width);
+      marks[n++].height = h;
+    }
+
+  accord_chart_layout (marks, n, size, self->plot.width, self->plot.height,
+                       taken, n_taken);
+  n = 0;
+
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      Point *point = get_point (self, i);
+
+      gtk_widget_set_child_visible (point->marker, point->shown);
+      gtk_widget_set_child_visible (point->label, FALSE);
+      if (!point->shown)
+        continue;
+
+      point->mark = marks[n++];
+      place (point->marker,
+             self->plot.x + point->mark.x - size / 2,
+             self->plot.y + point->mark.y - size / 2, size, size);
+      gtk_widget_set_child_visible (point->label, point->mark.placed);
+      if (point->mark.placed)
+        place (point->label,
+               self->plot.x + point->mark.label.x,
+               self->plot.y + point->mark.label.y,
+               point->mark.label.width, point->mark.label.height);
+    }
+}
+
+static void
+accord_figures_chart_size_allocate (GtkWidget *widget,
+                                    int        width,
+                                    int        height,
+                                    int        baseline)
+{
+  AccordFiguresChart *self = ACCORD_FIGURES_CHART (widget);
+  AccordChartBox *plot = &self->plot;
+  AccordChartBox name = { 0 };
+  double x, y;
+  int w, h;
+
+  place_axes (self, width, height);
+  place (self->frame, plot->x, plot->y, plot->width, plot->height);
+  place (self->dot, 0, 0, 1, 1);
+
+  x = get_x (self, self->line);
+  y = get_y (self, self->line);
+  place (self->line_context, plot->x + x, plot->y, 1, plot->height);
+  place (self->line_enablers, plot->x, plot->y + y, plot->width, 1);
+
+  /* The name stands on the line of enablers, at the far end of its start. */
+  measure_natural (self->line_name, &w, &h);
+  name.x = is_rtl (self) ? plot->width - w - h / 4.0 : h / 4.0;
+  name.y = MIN (y + 1, plot->height - h);
+  name.width = w;
+  name.height = h;
+  place (self->line_name, plot->x + name.x, plot->y + name.y, w, h);
+
+  place_points (self, &name, 1);
+}
+
+/* A dotted line to where it would stand at best. */
+static void
+snapshot_whisker (AccordFiguresChart *self,
+                  const Point        *point,
+                  GtkSnapshot        *snapshot)
+{
+  double step = DOT_STEP * accord_em (GTK_WIDGET (self));
+  double x = get_x (self, point->context_up_to) - point->mark.x;
+  double y = get_y (self, point->enablers_up_to) - point->mark.y;
+  double length = hypot (x, y);
+
+  for (double at = step * 1.8; at <= length; at += step)
+    {
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (
+        snapshot,
+        &GRAPHENE_POINT_INIT (
+          (float) (self->plot.x + point->mark.x + x * at / length),
+          (float) (self->plot.y + point->mark.y + y * at / length)));
+      gtk_widget_snapshot_child (GTK_WIDGET (self), self->dot, snapshot);
+      gtk_snapshot_restore (snapshot);
+    }
+}
+
+static void
+accord_figures_chart_snapshot (GtkWidget   *widget,
+                               GtkSnapshot *snapshot)
+{
+  AccordFiguresChart *self = ACCORD_FIGURES_CHART (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (child == self->dot)
+        {
+          for (guint i = 0; i < self->points->len; i++)
+            {
+              const Point *point = get_point (self, i);
+
+              if (point->shown)
+                snapshot_whisker (self, point, snapshot);
+            }
+        }
+      else
+        {
+          gtk_widget_snapshot_child (widget, child, snapshot);
+        }
+    }
+}
+
+static void
+accord_figures_chart_dispose (GObject *object)
+{
+  AccordFiguresChart *self = ACCORD_FIGURES_CHART (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  if (self->points != NULL)
+    g_array_set_size (self->points, 0);
+
+  G_OBJECT_CLASS (accord_figures_chart_parent_class)->dispose (object);
+}
+
+static void
+accord_figures_chart_finalize (GObject *object)
+{
+  AccordFiguresChart *self = ACCORD_FIGURES_CHART (object);
+
+  g_clear_pointer (&self->points, g_array_unref);
+  g_clear_pointer (&self->missing, g_free);
+
+  G_OBJECT_CLASS (accord_figures_chart_parent_class)->finalize (object);
+}
+
+static void
+accord_figures_chart_class_init (AccordFiguresChartClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = accord_figures_chart_dispose;
+  object_class->finalize = accord_figures_chart_finalize;
+
+  widget_class->focus = accord_figures_chart_focus;
+  widget_class->get_request_mode = accord_figures_chart_get_request_mode;
+  widget_class->measure = accord_figures_chart_measure;
+  widget_class->size_allocate = accord_figures_chart_size_allocate;
+  widget_class->snapshot = accord_figures_chart_snapshot;
+
+  gtk_widget_class_set_css_name (widget_class, "figureschart");
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+accord_figures_chart_init (AccordFiguresChart *self)
+{
+  GtkEventController *keys;
+
+  self->points = g_array_new (FALSE, TRUE, sizeof (Point));
+
+  self->frame = create_part (self, "frame");
+  self->line_context = create_part (self, "line");
+  gtk_widget_add_css_class (self->line_context, "vertical");
+  self->line_enablers = create_part (self, "line");
+  gtk_widget_add_css_class (self->line_enablers, "horizontal");
+  self->dot = create_part (self, "dot");
+  self->line_name = create_label (self, NULL);
+  gtk_widget_add_css_class (self->line_name, "dim");
+  self->axis_context = create_label (self, _("Context"));
+  self->axis_enablers = create_label (self, _("Enablers"));
+  for (guint i = 0; i < 2; i++)
+    {
+      /* The ends of an axis carry no result: no counts belong to them. */
+      self->context_ticks[i] = create_label (self, i == 0 ? "0%" : "100%");
+      self->enabler_ticks[i] = create_label (self, i == 0 ? "0%" : "100%");
+      gtk_widget_add_css_class (self->context_ticks[i], "dim");
+      gtk_widget_add_css_class (self->enabler_ticks[i], "dim");
+    }
+
+  keys = gtk_event_controller_key_new ();
+  g_signal_connect_object (keys, "key-pressed",
+                           G_CALLBACK (key_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Picture of context against enablers"),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  _("Arrow keys go from type to type. The "
+                                    "table has the same figures."),
+                                  -1);
+}
+
+GtkWidget *
+accord_figures_chart_new (void)
+{
+  return g_object_new (ACCORD_TYPE_FIGURES_CHART, NULL);
+}
+
+static gboolean
+has_figures (const AccordStanding *standing)
+{
+  return standing->enablers.of > 0 && standing->context.of > 0 &&
+         accord_words_shown (standing, FALSE) != ACCORD_SHOWN_NOT_STARTED;
+}
+
+static void
+show_point (Point                *point,
+            AccordScore          *score,
+            AccordArrangement    *type)
+{
+  const AccordStanding *standing =
+    &score->standings[accord_arrangement_get_index (type)];
+  g_autofree char *name = NULL;
+
+  point->shown = has_figures (standing);
+  if (!point->shown)
+    return;
+
+  point->context = standing->context.percent;
+  point->enablers = standing->enablers.percent;
+  point->context_up_to = standing->context.up_to;
+  point->enablers_up_to = standing->enablers.up_to;
+
+  gtk_label_set_label (GTK_LABEL (point->label),
+                       accord_arrangement_get_title (type));
+  name = accord_closure_type_name (NULL, score, type);
+  gtk_widget_set_tooltip_text (point->marker, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (point->marker),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *part = i == 0 ? point->marker : point->label;
+
+      if (standing->set_aside)
+        gtk_widget_add_css_class (part, "dim");
+      else
+        gtk_widget_remove_css_class (part, "dim");
+    }
+}
+
+void
+accord_figures_chart_update (AccordFiguresChart *self,
+                             AccordAssessment   *assessment)
+{
+  AccordFramework *framework;
+  AccordScore *score;
+  g_autoptr (GString) missing = g_string_new (NULL);
+  g_autofree char *line = NULL;
+
+  g_return_if_fail (ACCORD_IS_FIGURES_CHART (self));
+  g_return_if_fail (ACCORD_IS_ASSESSMENT (assessment));
+
+  framework = accord_assessment_get_framework (assessment);
+  score = accord_assessment_get_score (assessment);
+  self->line = accord_framework_get_ready_from (framework);
+  /* Translators: the name of a line in a picture; a percentage */
+  line = g_strdup_printf (_("%d%% line"), self->line);
+  gtk_label_set_label (GTK_LABEL (self->line_name), line);
+
+  if (self->points->len == 0)
+    create_points (self, score->n_arrangements);
+
+  for (guint i = 0; i < score->n_arrangements; i++)
+    {
+      AccordArrangement *type =
+        accord_framework_get_arrangement (framework, i);
+      Point *point = get_point (self, i);
+
+      show_point (point, score, type);
+      if (point->shown)
+        continue;
+
+      if (missing->len > 0)
+        g_string_append (missing, _("; "));
+      g_string_append (missing, accord_arrangement_get_title (type));
+    }
+
+  g_free (self->missing);
+  self->missing = missing->len == 0
+                  ? g_strdup ("")
+                  /* Translators: names of types */
+                  : g_strdup_printf (_("Not in the picture, for want of "
+                                       "figures: %s."), missing->str);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+char *
+accord_figures_chart_get_missing (AccordFiguresChart *self)
+{
+  g_return_val_if_fail (ACCORD_IS_FIGURES_CHART (self), NULL);
+
+  return g_strdup (self->missing != NULL ? self->missing : "");
+}
