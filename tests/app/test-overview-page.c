@@ -1,0 +1,431 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-overview-page.h"
+
+#include "app/accord-figures-chart.h"
+#include "app/accord-figures-table.h"
+#include "app/accord-item-links.h"
+#include "app/accord-try-out-panel.h"
+#include "app/accord-type-card.h"
+
+#include "accord-test-page.h"
+#include "accord-test-utils.h"
+
+typedef struct
+{
+  AccordAssessment *assessment;
+  GtkWidget        *page;
+  GtkWidget        *window;
+  GString          *said;
+} Fixture;
+
+static void
+record_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  Fixture *fixture = user_data;
+
+  g_string_append_printf (fixture->said, "%s %s;",
+                          g_action_get_name (G_ACTION (action)),
+                          g_variant_get_string (parameter, NULL));
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  const GActionEntry entries[] = {
+    { "show-page", record_cb, "s", NULL, NULL, { 0 } },
+    { "show-item", record_cb, "s", NULL, NULL, { 0 } },
+    { "announce", record_cb, "s", NULL, NULL, { 0 } },
+  };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  fixture->said = g_string_new (NULL);
+  fixture->assessment = accord_test_load (data != NULL ? data : "riverside");
+  fixture->page = accord_overview_page_new (fixture->assessment);
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries,
+                                   G_N_ELEMENTS (entries), fixture);
+  gtk_widget_insert_action_group (fixture->page, "win",
+                                  G_ACTION_GROUP (actions));
+  fixture->window = accord_test_show (fixture->page, 1000, 900);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_widget_insert_action_group (fixture->page, "win", NULL);
+  accord_test_close (fixture->window);
+  g_assert_finalize_object (fixture->assessment);
+  g_string_free (fixture->said, TRUE);
+}
+
+static GtkWidget *
+find_button (GtkWidget  *root,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (root) && gtk_widget_get_mapped (root) &&
+      g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+click (Fixture    *fixture,
+       const char *label)
+{
+  GtkWidget *button = find_button (fixture->page, label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_get_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  accord_test_settle ();
+}
+
+/* Every text that is to be seen, one after another. */
+static void
+collect (GtkWidget *root,
+         GString   *text)
+{
+  if (!gtk_widget_get_mapped (root))
+    return;
+
+  if (GTK_IS_LABEL (root))
+    g_string_append_printf (text, "%s\n",
+                            gtk_label_get_text (GTK_LABEL (root)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, text);
+}
+
+static gboolean
+is_said (Fixture    *fixture,
+         const char *part)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  collect (fixture->page, text);
+
+  return strstr (text->str, part) != NULL;
+}
+
+static guint
+count_type (GtkWidget *root,
+            GType      type)
+{
+  guint n = G_TYPE_CHECK_INSTANCE_TYPE (root, type) &&
+            gtk_widget_get_mapped (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_type (child, type);
+
+  return n;
+}
+
+static void
+test_says_where_it_stands (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  g_assert_true (is_said (fixture, "Two types are in question") ||
+                 is_said (fixture, "Voluntary – structural is largely ready"));
+  g_assert_true (is_said (fixture, "It does not approve, predict or decide."));
+  g_assert_true (is_said (fixture, "What could change this"));
+  g_assert_true (is_said (fixture, "Still open"));
+  g_assert_cmpuint (count_type (fixture->page, ACCORD_TYPE_TYPE_CARD), ==, 4);
+}
+
+static void
+test_follows_the_answers (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  AccordAnswer *answer = accord_test_answer (fixture->assessment,
+                                             "vi-shared-reflection");
+
+  g_assert_true (is_said (fixture, "Structuring in time"));
+  accord_answer_choose (answer, ACCORD_STATUS_IN_PLACE);
+  accord_test_settle ();
+  /* No longer open, but in place without evidence. */
+  g_assert_true (is_said (fixture, "In place, no evidence recorded"));
+  accord_history_undo (accord_assessment_get_history (fixture->assessment));
+  accord_test_settle ();
+  g_assert_true (is_said (fixture, "Not in place"));
+}
+
+static void
+test_row_leads_to_item (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  GtkWidget *row = accord_test_find (fixture->page, GTK_TYPE_LIST_BOX_ROW,
+                                     "item-link");
+
+  g_assert_nonnull (row);
+  gtk_widget_activate (row);
+  accord_test_settle ();
+  g_assert_true (g_str_has_prefix (fixture->said->str, "show-item vi-"));
+}
+
+static void
+test_focus_stays_on_its_item (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  GtkWidget *links = accord_test_find (fixture->page, ACCORD_TYPE_ITEM_LINKS,
+                                       NULL);
+  GtkWidget *list = gtk_widget_get_first_child (links);
+  GtkListBoxRow *row;
+  GtkWidget *focus;
+  gpointer ordinal;
+
+  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 2);
+  g_assert_nonnull (row);
+  ordinal = g_object_get_data (G_OBJECT (row), "ordinal");
+  gtk_widget_grab_focus (GTK_WIDGET (row));
+
+  accord_answer_choose (accord_test_answer (fixture->assessment,
+                                            "vi-shared-reflection"),
+                        ACCORD_STATUS_IN_PLACE);
+  accord_test_settle ();
+
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (GTK_IS_LIST_BOX_ROW (focus));
+  g_assert_true (g_object_get_data (G_OBJECT (focus), "ordinal") == ordinal);
+}
+
+static guint
+count_actions (AccordAssessment *assessment)
+{
+  guint n = 0;
+
+  for (guint o = 0; o < accord_assessment_get_n_answers (assessment); o++)
+    n += accord_answer_get_action (
+           accord_assessment_get_answer (assessment, o)) != NULL;
+
+  return n;
+}
+
+static void
+test_adds_actions_as_one_step (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  guint before = count_actions (fixture->assessment);
+
+  click (fixture, "_Add as actions");
+  g_assert_cmpuint (count_actions (fixture->assessment), >, before);
+  g_assert_nonnull (strstr (fixture->said->str, "show-page actions;"));
+
+  accord_history_undo (accord_assessment_get_history (fixture->assessment));
+  g_assert_cmpuint (count_actions (fixture->assessment), ==, before);
+}
+
+static void
+test_table_has_roles (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *table = accord_test_find (fixture->page,
+                                       ACCORD_TYPE_FIGURES_TABLE, NULL);
+  GtkWidget *row = accord_test_find (table, GTK_TYPE_BOX, "figures-row");
+  GtkWidget *cell = gtk_widget_get_first_child (row);
+
+  gtk_test_accessible_assert_role (gtk_widget_get_parent (row),
+                                   GTK_ACCESSIBLE_ROLE_TABLE);
+  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_ROW);
+  gtk_test_accessible_assert_role (cell, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
+  row = gtk_widget_get_next_sibling (row);
+  cell = gtk_widget_get_first_child (row);
+  gtk_test_accessible_assert_role (cell, GTK_ACCESSIBLE_ROLE_ROW_HEADER);
+  /* The first-placed type stands first. */
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (cell)), ==,
+                   "Voluntary – structural");
+  g_assert_true (is_said (fixture, "3 of 4, 1 partly · 88%"));
+}
+
+static void
+test_picture_is_walked_by_arrows (Fixture       *fixture,
+                                  gconstpointer  data)
+{
+  GtkWidget *chart;
+  GtkWidget *first;
+  GtkWidget *second;
+
+  chart = accord_test_find (fixture->page, ACCORD_TYPE_FIGURES_CHART, NULL);
+  g_assert_false (gtk_widget_get_mapped (chart));
+  gtk_toggle_button_set_active (
+    GTK_TOGGLE_BUTTON (find_button (fixture->page, "Show as a _picture")),
+    TRUE);
+  accord_test_settle ();
+  g_assert_true (gtk_widget_get_mapped (chart));
+
+  g_assert_true (gtk_widget_child_focus (chart, GTK_DIR_TAB_FORWARD));
+  first = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_has_css_class (first, "marker"));
+  accord_test_press (chart, GDK_KEY_Right);
+  second = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_has_css_class (second, "marker"));
+  g_assert_true (first != second);
+  accord_test_press (chart, GDK_KEY_Left);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == first);
+  /* Tab leaves the picture. */
+  g_assert_false (gtk_widget_child_focus (chart, GTK_DIR_TAB_FORWARD));
+  accord_test_screenshot (fixture->page, "overview-picture");
+}
+
+static void
+test_trying_out_is_not_recorded (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  AccordHistory *history = accord_assessment_get_history (fixture->assessment);
+  AccordScore *score = accord_assessment_get_score (fixture->assessment);
+  GtkWidget *panel;
+
+  click (fixture, "T_ry out…");
+  g_assert_true (is_said (fixture,
+                          "Trying out: these ticks are not saved"));
+  click (fixture, "Smallest set");
+  g_assert_true (is_said (fixture, "→"));
+  g_assert_true (is_said (fixture, "50% → 75%"));
+  accord_test_screenshot (fixture->page, "overview-trying");
+
+  g_assert_true (accord_assessment_get_score (fixture->assessment) == score);
+  g_assert_false (accord_history_get_modified (history));
+
+  panel = accord_test_find (fixture->page, ACCORD_TYPE_TRY_OUT_PANEL, NULL);
+  click (fixture, "_Stop");
+  g_assert_false (gtk_widget_get_mapped (panel));
+  g_assert_true (is_said (fixture, "Still open"));
+  g_assert_false (accord_history_get_modified (history));
+}
+
+static void
+test_tried_become_actions (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  guint before = count_actions (fixture->assessment);
+  g_autoptr (GArray) tried = NULL;
+  GtkWidget *panel;
+
+  click (fixture, "T_ry out…");
+  click (fixture, "Smallest set");
+  panel = accord_test_find (fixture->page, ACCORD_TYPE_TRY_OUT_PANEL, NULL);
+  tried = accord_try_out_panel_list_tried (ACCORD_TRY_OUT_PANEL (panel));
+  g_assert_cmpuint (tried->len, ==, 1);
+  click (fixture, "_Turn into actions");
+  /* One that has an action already keeps it. */
+  g_assert_cmpuint (count_actions (fixture->assessment), >=, before);
+  for (guint i = 0; i < tried->len; i++)
+    g_assert_nonnull (accord_answer_get_action (
+                        accord_assessment_get_answer (
+                          fixture->assessment,
+                          g_array_index (tried, guint, i))));
+  g_assert_nonnull (strstr (fixture->said->str, "show-page actions;"));
+}
+
+static void
+test_nothing_answered_says_how_to_begin (Fixture       *fixture,
+                                         gconstpointer  data)
+{
+  g_assert_true (is_said (fixture, "Nothing is answered yet."));
+  g_assert_nonnull (find_button (fixture->page,
+                                 "_Begin with the first item"));
+  g_assert_false (is_said (fixture, "Still open"));
+  g_assert_false (is_said (fixture, "All figures"));
+
+  accord_answer_choose (accord_test_answer (fixture->assessment,
+                                            "vi-identified-need"),
+                        ACCORD_STATUS_IN_PLACE);
+  accord_test_settle ();
+  g_assert_true (is_said (fixture, "Still open"));
+  g_assert_null (find_button (fixture->page, "_Begin with the first item"));
+}
+
+static void
+test_everything_not_applicable (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  for (guint o = 0;
+       o < accord_assessment_get_n_answers (fixture->assessment);
+       o++)
+    accord_answer_set_status (
+      accord_assessment_get_answer (fixture->assessment, o),
+      ACCORD_STATUS_NOT_APPLICABLE);
+  accord_test_settle ();
+
+  g_assert_true (is_said (fixture, "so there is nothing to count."));
+  g_assert_true (is_said (fixture, "Nothing is open"));
+  gtk_toggle_button_set_active (
+    GTK_TOGGLE_BUTTON (find_button (fixture->page, "Show as a _picture")),
+    TRUE);
+  accord_test_settle ();
+  g_assert_true (is_said (fixture, "Not in the picture"));
+}
+
+static void
+test_unmapped_page_does_nothing (void)
+{
+  g_autoptr (AccordAssessment) assessment = accord_test_load ("riverside");
+  GtkWidget *page = g_object_ref_sink (accord_overview_page_new (assessment));
+  GtkWidget *row;
+
+  accord_answer_choose (accord_test_answer (assessment,
+                                            "vi-shared-reflection"),
+                        ACCORD_STATUS_IN_PLACE);
+  accord_test_settle ();
+  row = accord_test_find (page, GTK_TYPE_LIST_BOX_ROW, "item-link");
+  g_assert_null (row);
+  g_assert_finalize_object (page);
+}
+
+static void
+test_looks (Fixture       *fixture,
+            gconstpointer  data)
+{
+  accord_test_screenshot (fixture->page, "overview");
+}
+
+#define ADD(name, test, data) \
+  g_test_add ("/app/overview-page/" name, Fixture, data, \
+              set_up, test, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  if (!accord_test_init (&argc, &argv))
+    return 0;
+
+  ADD ("says-where-it-stands", test_says_where_it_stands, NULL);
+  ADD ("follows-the-answers", test_follows_the_answers, NULL);
+  ADD ("row-leads-to-item", test_row_leads_to_item, NULL);
+  ADD ("focus-stays-on-its-item", test_focus_stays_on_its_item, NULL);
+  ADD ("adds-actions-as-one-step", test_adds_actions_as_one_step, NULL);
+  ADD ("table-has-roles", test_table_has_roles, NULL);
+  ADD ("picture-is-walked-by-arrows", test_picture_is_walked_by_arrows, NULL);
+  ADD ("trying-out-is-not-recorded", test_trying_out_is_not_recorded, NULL);
+  ADD ("tried-become-actions", test_tried_become_actions, NULL);
+  ADD ("nothing-answered-says-how-to-begin",
+       test_nothing_answered_says_how_to_begin, "empty");
+  ADD ("everything-not-applicable", test_everything_not_applicable, NULL);
+  g_test_add_func ("/app/overview-page/unmapped-page-does-nothing",
+                   test_unmapped_page_does_nothing);
+  ADD ("looks", test_looks, NULL);
+
+  return g_test_run ();
+}
