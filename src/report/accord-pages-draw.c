@@ -36,10 +36,11 @@ end_tag (Painter    *painter,
 
 typedef struct
 {
-  cairo_t             *cr;
+  Painter             *painter;
   const AccordBoxCell *cell;
   const AccordPiece   *piece;
   double               x;
+  gboolean             in_paragraph;
 } LinePlace;
 
 static void
@@ -59,12 +60,39 @@ draw_line (PangoLayoutIter *iter,
   baseline = place->cell->text_y
              + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE;
 
-  cairo_move_to (place->cr,
+  cairo_move_to (place->painter->cr,
                  place->x + place->cell->text_x
                  + (double) logical.x / PANGO_SCALE,
                  place->piece->y - place->piece->from + baseline);
-  pango_cairo_show_layout_line (place->cr,
+  pango_cairo_show_layout_line (place->painter->cr,
                                 pango_layout_iter_get_line_readonly (iter));
+}
+
+/* The same, with a tag for each of the text's own paragraphs. */
+static void
+draw_paragraph_line (PangoLayoutIter *iter,
+                     double           top,
+                     double           bottom,
+                     gpointer         data)
+{
+  LinePlace *place = data;
+  PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+
+  if (top < place->piece->from - 0.01 || bottom > place->piece->to + 0.01)
+    return;
+
+  if (place->in_paragraph && line->is_paragraph_start)
+    {
+      end_tag (place->painter, "P");
+      place->in_paragraph = FALSE;
+    }
+  if (!place->in_paragraph)
+    {
+      begin_tag (place->painter, "P");
+      place->in_paragraph = TRUE;
+    }
+
+  draw_line (iter, top, bottom, data);
 }
 
 static void
@@ -72,14 +100,21 @@ draw_lines (Painter             *painter,
             const AccordPiece   *piece,
             const AccordBoxCell *cell)
 {
-  LinePlace place = {
-    painter->cr,
-    cell,
-    piece,
-    painter->pages->setup.margin,
-  };
+  LinePlace place = { painter, cell, piece, painter->pages->setup.margin };
 
   accord_box_cell_foreach_line (cell, draw_line, &place);
+}
+
+static void
+draw_paragraphs (Painter             *painter,
+                 const AccordPiece   *piece,
+                 const AccordBoxCell *cell)
+{
+  LinePlace place = { painter, cell, piece, painter->pages->setup.margin };
+
+  accord_box_cell_foreach_line (cell, draw_paragraph_line, &place);
+  if (place.in_paragraph)
+    end_tag (painter, "P");
 }
 
 static void
@@ -100,11 +135,15 @@ draw_text (Painter           *painter,
       end_tag (painter, "LBody");
       end_tag (painter, "LI");
     }
+  else if (block->kind == ACCORD_BLOCK_PARAGRAPH)
+    {
+      draw_paragraphs (painter, piece,
+                       &g_array_index (cells, AccordBoxCell, 0));
+    }
   else
     {
       static const char * const headings[] = { "H1", "H2", "H3" };
-      const char *tag = block->kind == ACCORD_BLOCK_HEADING
-                        ? headings[block->level - 1] : "P";
+      const char *tag = headings[block->level - 1];
 
       begin_tag (painter, tag);
       draw_lines (painter, piece, &g_array_index (cells, AccordBoxCell, 0));
@@ -184,7 +223,9 @@ draw_cell (Painter             *painter,
            const AccordBoxCell *cell)
 {
   const char *tag = piece->box->header ? "TH" : "TD";
-  gboolean nested = cell->tally != NULL && cell->tally->of > 0;
+  gboolean nested = (cell->tally != NULL && cell->tally->of > 0) ||
+                    strchr (pango_layout_get_text (cell->layout),
+                            '\n') != NULL;
 
   if (!nested)
     {
@@ -197,9 +238,7 @@ draw_cell (Painter             *painter,
 
   begin_tag (painter, tag);
   draw_shapes (painter, piece, cell);
-  begin_tag (painter, "P");
-  draw_lines (painter, piece, cell);
-  end_tag (painter, "P");
+  draw_paragraphs (painter, piece, cell);
   end_tag (painter, tag);
 }
 

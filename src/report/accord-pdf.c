@@ -84,11 +84,14 @@ accord_pages_to_pdf (const AccordPages  *pages,
   set_metadata (surface, accord_pages_get_report (pages));
   cr = cairo_create (surface);
 
+  /* Cairo marks a file as tagged only where all stands in one document. */
+  cairo_tag_begin (cr, "Document", NULL);
   for (guint i = 0; i < accord_pages_get_n (pages); i++)
     {
       accord_pages_draw (pages, cr, i, TRUE);
       cairo_show_page (cr);
     }
+  cairo_tag_end (cr, "Document");
 
   add_outline (surface, pages);
 

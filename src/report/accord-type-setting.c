@@ -61,6 +61,47 @@ accord_type_setting_new_context (void)
   return context;
 }
 
+/* The space glyph of @font, of no width where it ends a line. */
+static PangoGlyph
+get_space_glyph (PangoFont *font)
+{
+  hb_codepoint_t glyph;
+
+  if (hb_font_get_nominal_glyph (pango_font_get_hb_font (font), ' ', &glyph))
+    return glyph;
+
+  return PANGO_GLYPH_EMPTY;
+}
+
+/* Pango drops the space at which a line breaks, and cairo then writes it as a
+ * span of its own within a PDF's marked content: some readers take the span's
+ * end for the end of the paragraph.  The glyph comes back, without its width.
+ */
+static void
+keep_final_spaces (PangoLayout *layout)
+{
+  const char *text = pango_layout_get_text (layout);
+
+  for (GSList *l = pango_layout_get_lines (layout); l != NULL; l = l->next)
+    {
+      PangoLayoutLine *line = l->data;
+
+      for (GSList *r = line->runs; r != NULL; r = r->next)
+        {
+          PangoGlyphItem *run = r->data;
+
+          for (int i = 0; i < run->glyphs->num_glyphs; i++)
+            {
+              PangoGlyphInfo *info = &run->glyphs->glyphs[i];
+              int at = run->item->offset + run->glyphs->log_clusters[i];
+
+              if (info->glyph == PANGO_GLYPH_EMPTY && text[at] == ' ')
+                info->glyph = get_space_glyph (run->item->analysis.font);
+            }
+        }
+    }
+}
+
 /**
  * accord_type_setting_new_layout:
  * @text_size: of running text in points; roles follow it
@@ -77,6 +118,7 @@ accord_type_setting_new_layout (PangoContext   *context,
 {
   PangoLayout *layout;
   PangoFontDescription *font;
+  PangoAttrList *attributes;
 
   g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
 
@@ -88,11 +130,21 @@ accord_type_setting_new_layout (PangoContext   *context,
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 
+  /* A ligature is one glyph for two letters: searching a PDF for "identified"
+   * would not find it, and readers of the tags stop at it.
+   */
+  attributes = pango_attr_list_new ();
+  pango_attr_list_insert (attributes,
+                          pango_attr_font_features_new ("liga=0, clig=0"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, 1.0f);
   if (width >= 0)
     pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_text (layout, text, -1);
+  keep_final_spaces (layout);
 
   return layout;
 }
