@@ -7,6 +7,7 @@
 
 #include "accord-ui-resources.h"
 #include "app/accord-about.h"
+#include "app/accord-preview-window.h"
 #include "app/accord-settings.h"
 #include "app/accord-window.h"
 
@@ -45,6 +46,9 @@ static const struct
   { "win.open", { "<Control>o" } },
   { "win.save", { "<Control>s" } },
   { "win.save-as", { "<Control><Shift>s" } },
+  { "win.print", { "<Control>p" } },
+  { "win.preview", { "<Control><Shift>p" } },
+  { "win.export", { "<Control>e" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.find", { "<Control>f" } },
@@ -130,6 +134,23 @@ about_activated (GSimpleAction *action,
 }
 
 static void
+blank_checklist_activated (GSimpleAction *action,
+                           GVariant      *parameter,
+                           gpointer       user_data)
+{
+  AccordApplication *self = user_data;
+  g_autoptr (AccordReportSource) source =
+    accord_report_source_new_checklist (
+      accord_frameworks_get_built_in (
+        accord_application_get_frameworks (self)));
+
+  gtk_window_present (GTK_WINDOW (
+    accord_preview_window_new (
+      gtk_application_get_active_window (GTK_APPLICATION (self)), source,
+      NULL)));
+}
+
+static void
 help_activated (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
@@ -179,6 +200,7 @@ zoom_reset_activated (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { .name = "about", .activate = about_activated },
+  { .name = "blank-checklist", .activate = blank_checklist_activated },
   { .name = "help", .activate = help_activated },
   { .name = "new-window", .activate = new_window_activated },
   { .name = "quit", .activate = quit_activated },

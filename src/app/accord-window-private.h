@@ -28,6 +28,7 @@ struct _AccordWindow
   GtkLabel *title_label;
   GtkLabel *state_label;
   GtkWidget *save_button;
+  GtkWidget *print_button;
   GtkWidget *undo_button;
   AccordAdaptiveBin *bin;
   AccordNotice *notice;
@@ -72,6 +73,9 @@ void accord_window_clear_pages                (AccordWindow   *self);
 void accord_window_show_subject               (AccordWindow   *self,
                                                GObject        *subject);
 GtkWidget *accord_window_get_current_page     (AccordWindow   *self);
+
+/* accord-window-print.c */
+void accord_window_class_install_print_actions (GtkWidgetClass *widget_class);
 
 /* accord-window.c: the one place that decides what may be done */
 void accord_window_update_actions             (AccordWindow   *self);

@@ -78,6 +78,7 @@ update_layout (AccordWindow *self)
                                         compact ? ":close" : NULL);
   gtk_widget_set_visible (self->undo_button, has_document);
   gtk_widget_set_visible (self->save_button, has_document);
+  gtk_widget_set_visible (self->print_button, has_document && !compact);
 }
 
 static void
@@ -209,6 +210,7 @@ accord_window_update_actions (AccordWindow *self)
   static const char * const document_actions[] = {
     "win.save-as", "win.new-for-partner", "win.show-page", "win.show-nth",
     "win.show-item", "win.next-unanswered", "win.find", "win.next-region",
+    "win.print", "win.preview", "win.export", "win.copy-for-board",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (document_actions); i++)
@@ -717,6 +719,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (title_label);
   BIND (state_label);
   BIND (save_button);
+  BIND (print_button);
   BIND (undo_button);
   BIND (bin);
   BIND (notice);
@@ -790,6 +793,7 @@ accord_window_class_init (AccordWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.find", NULL,
                                    find_activated);
   accord_window_class_install_file_actions (widget_class);
+  accord_window_class_install_print_actions (widget_class);
   accord_window_class_install_page_actions (widget_class);
 
   bind_template (widget_class);

@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "report/accord-summary.h"
+#include "report/accord-type-setting.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AccordReportChoices:
+ * @large_print: 16 points in place of 11
+ * @aliases: whether the aliases stand for the organisations' names
+ * @types: (nullable) (element-type gboolean): by index, which types the detail
+ *   has; %NULL is all
+ * @front_sheet_fields: one for each label of the front sheet, "" where empty
+ * @width: of the paper in points, as it is held
+ *
+ * What a user has chosen for a report; it owns its texts.
+ */
+typedef struct
+{
+  gboolean          one_page;
+  gboolean          large_print;
+  gboolean          signature;
+  gboolean          aliases;
+  AccordDraftMark   draft;
+  AccordFrontSheet  front_sheet;
+  GArray           *types;
+  char             *asked;
+  char             *marking;
+  char             *alias_own;
+  char             *alias_partner;
+  char            **front_sheet_fields;
+  double            width;
+  double            height;
+} AccordReportChoices;
+
+/* As the settings of this computer remember them */
+AccordReportChoices *accord_report_choices_new       (void);
+AccordReportChoices *accord_report_choices_copy      (const AccordReportChoices *self);
+void                 accord_report_choices_free      (AccordReportChoices       *self);
+/* Keeps what is not about one assessment. */
+void                 accord_report_choices_remember  (const AccordReportChoices *self);
+/* Borrows the choices' texts: @options lives no longer than @self. */
+void                 accord_report_choices_to_options
+                                                     (const AccordReportChoices *self,
+                                                      AccordSummaryOptions      *options);
+void                 accord_report_choices_to_setup  (const AccordReportChoices *self,
+                                                      AccordPageSetup           *setup);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AccordReportChoices, accord_report_choices_free)
+
+G_END_DECLS

@@ -1,0 +1,434 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-preview-window.h"
+
+#include "app/accord-pages-view.h"
+#include "app/accord-print.h"
+#include "app/accord-settings.h"
+#include "report/accord-pdf.h"
+
+#include "accord-test-page.h"
+#include "accord-test-utils.h"
+
+#include <glib/gstdio.h>
+
+/*
+ * Auxiliary methods
+ */
+
+static AccordReportSource *
+make_source (const char *sample)
+{
+  g_autoptr (AccordAssessment) assessment = accord_test_load (sample);
+
+  return accord_report_source_new_summary (assessment);
+}
+
+static char *
+make_folder (void)
+{
+  g_autoptr (GError) error = NULL;
+  char *folder = g_dir_make_tmp ("accord-print-XXXXXX", &error);
+
+  g_assert_no_error (error);
+
+  return folder;
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_assert_cmpint (g_unlink (path), ==, 0);
+    }
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+/* The text as it stands on the pages, line by line; %NULL without poppler. */
+static char *
+extract (const char *path)
+{
+  g_autofree char *program = g_find_program_in_path ("pdftotext");
+  const char *argv[] = { program, "-layout", path, "-", NULL };
+  g_autoptr (GError) error = NULL;
+  char *text = NULL;
+  int status;
+
+  if (program == NULL)
+    return NULL;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &text,
+                NULL, &status, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+
+  return text;
+}
+
+/* The words of each line: how wide a gap between columns is in characters is
+ * the extracting program's guess.
+ */
+static char *
+squeeze (const char *text)
+{
+  g_autoptr (GRegex) gaps = g_regex_new (" +", 0, 0, NULL);
+
+  return g_regex_replace_literal (gaps, text, -1, 0, " ", 0, NULL);
+}
+
+static gboolean
+is_ready (gpointer data)
+{
+  return accord_preview_window_is_ready (data);
+}
+
+/*
+ * Tests
+ */
+
+static void
+done_cb (GtkPrintOperation       *operation,
+         GtkPrintOperationResult  result,
+         gpointer                 data)
+{
+  int *done = data;
+
+  *done = (int) result;
+}
+
+static gboolean
+is_done (gpointer data)
+{
+  return *(int *) data >= 0;
+}
+
+static void
+check_same_breaks (const char         *sample,
+                   double              width,
+                   double              height,
+                   GtkPageOrientation  orientation,
+                   gboolean            large)
+{
+  g_autoptr (AccordReportSource) source = make_source (sample);
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  g_autofree char *folder = make_folder ();
+  g_autofree char *printed = g_build_filename (folder, "printed.pdf", NULL);
+  g_autofree char *exported = g_build_filename (folder, "exported.pdf", NULL);
+  g_autofree char *printed_text = NULL;
+  g_autofree char *exported_text = NULL;
+  g_autofree char *printed_lines = NULL;
+  g_autofree char *exported_lines = NULL;
+  g_autoptr (AccordPages) pages = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkPaperSize *paper;
+  int done = -1;
+
+  paper = gtk_paper_size_new_custom ("paper", "Paper", width, height,
+                                     GTK_UNIT_POINTS);
+  gtk_page_setup_set_paper_size (setup, paper);
+  gtk_page_setup_set_orientation (setup, orientation);
+  gtk_paper_size_free (paper);
+  choices->large_print = large;
+
+  operation = accord_print_operation_new (source, choices);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_export_filename (operation, printed);
+  g_signal_connect (operation, "done", G_CALLBACK (done_cb), &done);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL,
+                           &error);
+  g_assert_no_error (error);
+  g_assert_true (accord_test_wait_until (is_done, &done));
+  g_assert_cmpint (done, ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+
+  accord_print_set_paper (setup, choices);
+  pages = accord_report_source_lay_out (source, choices);
+  pdf = accord_pages_to_pdf (pages, &error);
+  g_assert_no_error (error);
+  g_file_set_contents (exported, g_bytes_get_data (pdf, NULL),
+                       (gssize) g_bytes_get_size (pdf), &error);
+  g_assert_no_error (error);
+
+  printed_text = extract (printed);
+  exported_text = extract (exported);
+  remove_folder (folder);
+
+  if (printed_text == NULL)
+    {
+      g_test_skip ("pdftotext (poppler-utils) is not there");
+      return;
+    }
+
+  printed_lines = squeeze (printed_text);
+  exported_lines = squeeze (exported_text);
+  g_assert_cmpstr (printed_lines, ==, exported_lines);
+}
+
+static void
+test_same_breaks (void)
+{
+  check_same_breaks ("riverside", 595.276, 841.89,
+                     GTK_PAGE_ORIENTATION_PORTRAIT, FALSE);
+  check_same_breaks ("riverside", 612, 792,
+                     GTK_PAGE_ORIENTATION_LANDSCAPE, FALSE);
+  check_same_breaks ("green-bay", 595.276, 841.89,
+                     GTK_PAGE_ORIENTATION_PORTRAIT, TRUE);
+}
+
+static void
+test_preview (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  GtkWidget *view, *stack;
+  const AccordPages *pages;
+  guint n;
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (accord_test_wait_until (is_ready, window));
+  accord_test_settle ();
+
+  view = accord_test_find (GTK_WIDGET (window), ACCORD_TYPE_PAGES_VIEW, NULL);
+  pages = accord_pages_view_get_pages (ACCORD_PAGES_VIEW (view));
+  n = accord_pages_get_n (pages);
+  g_assert_cmpuint (n, >, 2);
+  accord_test_screenshot (GTK_WIDGET (window), "preview");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "preview.next-page", NULL);
+  accord_test_settle ();
+  g_assert_cmpuint (accord_pages_view_get_page (ACCORD_PAGES_VIEW (view)), ==,
+                    1);
+  g_assert_nonnull (accord_test_find_text (GTK_WIDGET (window), "Page 2 of 5"));
+
+  /* The same text, for a reader who does not see the pages. */
+  stack = accord_test_find (GTK_WIDGET (window), GTK_TYPE_STACK, NULL);
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "text");
+  accord_test_settle ();
+  gtk_test_accessible_assert_role (
+    accord_test_find_text (GTK_WIDGET (window), "Where we stand"),
+    GTK_ACCESSIBLE_ROLE_HEADING);
+  gtk_test_accessible_assert_role (
+    accord_test_find_text (GTK_WIDGET (window), "Largely ready"),
+    GTK_ACCESSIBLE_ROLE_CELL);
+  accord_test_screenshot (GTK_WIDGET (window), "preview-text");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  accord_test_settle ();
+}
+
+static GtkWidget *
+find_check (GtkWidget  *root,
+            const char *label)
+{
+  GtkWidget *found = accord_test_find_text (root, label);
+
+  g_assert_nonnull (found);
+
+  return gtk_widget_get_ancestor (found, GTK_TYPE_CHECK_BUTTON);
+}
+
+static void
+test_options (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  g_autoptr (AccordReportChoices) kept = NULL;
+  GtkWidget *view;
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (accord_test_wait_until (is_ready, window));
+
+  gtk_check_button_set_active (
+    GTK_CHECK_BUTTON (find_check (GTK_WIDGET (window), "First page alone")),
+    TRUE);
+  g_assert_false (accord_preview_window_is_ready (window));
+  g_assert_true (accord_test_wait_until (is_ready, window));
+
+  view = accord_test_find (GTK_WIDGET (window), ACCORD_TYPE_PAGES_VIEW, NULL);
+  g_assert_cmpuint (accord_pages_get_n (
+                      accord_pages_view_get_pages (ACCORD_PAGES_VIEW (view))),
+                    ==, 1);
+
+  gtk_check_button_set_active (
+    GTK_CHECK_BUTTON (find_check (GTK_WIDGET (window),
+                                  "Large print (16 points)")), TRUE);
+  g_assert_true (accord_test_wait_until (is_ready, window));
+  g_assert_cmpfloat (accord_pages_get_setup (
+                       accord_pages_view_get_pages (
+                         ACCORD_PAGES_VIEW (view)))->text_size, >, 15);
+  accord_test_screenshot (GTK_WIDGET (window), "preview-large");
+
+  /* It is remembered for the next time. */
+  kept = accord_report_choices_new ();
+  g_assert_true (kept->one_page);
+  g_assert_true (kept->large_print);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  accord_test_settle ();
+  accord_settings_set_value (accord_settings_get_default (), "report-options",
+                             g_variant_new ("a{sv}", NULL));
+}
+
+static void
+test_front_sheet_is_kept (void)
+{
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (AccordReportChoices) kept = NULL;
+
+  g_free (choices->front_sheet_fields[0]);
+  choices->front_sheet_fields[0] = g_strdup ("Board in public");
+  g_free (choices->marking);
+  choices->marking = g_strdup ("Not to be kept");
+  accord_report_choices_remember (choices);
+
+  kept = accord_report_choices_new ();
+  g_assert_cmpstr (kept->front_sheet_fields[0], ==, "Board in public");
+  g_assert_cmpstr (kept->front_sheet_fields[11], ==, "");
+  g_assert_cmpstr (kept->marking, ==, "");
+
+  accord_settings_set_value (accord_settings_get_default (), "front-sheet",
+                             g_variant_new ("a{ss}", NULL));
+}
+
+static void
+test_checklist (void)
+{
+  g_autoptr (AccordAssessment) assessment = accord_test_new ();
+  g_autoptr (AccordReportSource) source = accord_report_source_new_checklist (
+    accord_assessment_get_framework (assessment));
+  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (accord_test_wait_until (is_ready, window));
+  accord_test_screenshot (GTK_WIDGET (window), "preview-checklist");
+  g_assert_null (accord_test_find_text (GTK_WIDGET (window),
+                                        "First page alone"));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  accord_test_settle ();
+}
+
+/* A preview that is closed while it works neither leaks nor falls over. */
+static void
+test_close_early (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  gpointer weak = window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &weak);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  while (weak != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+typedef struct
+{
+  gboolean done;
+  gboolean written;
+  GError *error;
+} Outcome;
+
+static void
+exported_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      data)
+{
+  Outcome *outcome = data;
+
+  outcome->written = accord_report_export_finish (result, &outcome->error);
+  outcome->done = TRUE;
+}
+
+static gboolean
+has_outcome (gpointer data)
+{
+  return ((Outcome *) data)->done;
+}
+
+static void
+test_export (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *begins;
+  } files[] = {
+    { "a.pdf", "%PDF-" },
+    { "a.html", "<!DOCTYPE html>" },
+    { "a.csv", "" },
+    { "a.TXT", "" },
+  };
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autofree char *folder = make_folder ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, files[i].name, NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autofree char *text = NULL;
+      Outcome outcome = { 0 };
+
+      g_assert_true (accord_report_can_export (file, FALSE));
+      accord_report_export_async (source, choices, file, NULL, exported_cb,
+                                  &outcome);
+      g_assert_true (accord_test_wait_until (has_outcome, &outcome));
+      g_assert_no_error (outcome.error);
+      g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+      g_assert_true (g_str_has_prefix (text, files[i].begins));
+    }
+
+  remove_folder (folder);
+}
+
+static void
+test_export_fails (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/at/all.pdf");
+  g_autoptr (GFile) other = g_file_new_for_path ("/tmp/a.docx");
+  Outcome outcome = { 0 };
+
+  g_assert_false (accord_report_can_export (other, FALSE));
+
+  accord_report_export_async (source, choices, file, NULL, exported_cb,
+                              &outcome);
+  g_assert_true (accord_test_wait_until (has_outcome, &outcome));
+  g_assert_false (outcome.written);
+  g_assert_nonnull (strstr (outcome.error->message, "/nowhere/at"));
+  g_clear_error (&outcome.error);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  if (!accord_test_init (&argc, &argv))
+    return 0;
+
+  g_test_add_func ("/app/print/same-breaks", test_same_breaks);
+  g_test_add_func ("/app/preview/pages-and-text", test_preview);
+  g_test_add_func ("/app/preview/options", test_options);
+  g_test_add_func ("/app/preview/checklist", test_checklist);
+  g_test_add_func ("/app/preview/close-early", test_close_early);
+  g_test_add_func ("/app/report-choices/front-sheet", test_front_sheet_is_kept);
+  g_test_add_func ("/app/export/formats", test_export);
+  g_test_add_func ("/app/export/fails", test_export_fails);
+
+  return g_test_run ();
+}
