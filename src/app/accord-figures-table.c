@@ -13,11 +13,11 @@ typedef enum
 {
   COLUMN_TYPE,
   COLUMN_LINES,
-  COLUMN_FIRST_STATUS,
-  COLUMN_COUNTS = COLUMN_FIRST_STATUS + 6,
+  COLUMN_COUNTS,
   COLUMN_UP_TO,
   COLUMN_POSITION,
-  N_COLUMNS,
+  COLUMN_FIRST_STATUS,
+  N_COLUMNS = COLUMN_FIRST_STATUS + 6,
 } Column;
 
 static const AccordStatus shown_statuses[] = {
@@ -30,7 +30,7 @@ static const AccordStatus shown_statuses[] = {
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (shown_statuses) ==
-                 COLUMN_COUNTS - COLUMN_FIRST_STATUS);
+                 N_COLUMNS - COLUMN_FIRST_STATUS);
 
 struct _AccordFiguresTable
 {
@@ -76,7 +76,7 @@ get_column_title (Column column)
 static gboolean
 is_number (Column column)
 {
-  return column >= COLUMN_FIRST_STATUS && column < COLUMN_COUNTS;
+  return column >= COLUMN_FIRST_STATUS;
 }
 
 static GtkWidget *
@@ -94,23 +94,7 @@ create_cell (AccordFiguresTable *self,
                        NULL);
   gtk_widget_add_css_class (cell, "cell");
   if (column == COLUMN_TYPE)
-    {
-      g_object_set (cell,
-                    "wrap", TRUE,
-                    "width-chars", 16,
-                    "max-width-chars", 16,
-                    NULL);
-      gtk_widget_add_css_class (cell, "strong");
-    }
-  else if (role == GTK_ACCESSIBLE_ROLE_COLUMN_HEADER && is_number (column))
-    {
-      g_object_set (cell,
-                    "justify", GTK_JUSTIFY_CENTER,
-                    "wrap", TRUE,
-                    "width-chars", 9,
-                    "max-width-chars", 10,
-                    NULL);
-    }
+    gtk_widget_add_css_class (cell, "strong");
   gtk_size_group_add_widget (self->columns[column], cell);
   gtk_box_append (GTK_BOX (row), cell);
 

@@ -70,6 +70,15 @@ static const Command commands[] = {
     accord_cli_trend
   },
   {
+    "actions", N_("FILE…"),
+    N_("open actions, by due date"),
+    1, G_MAXUINT,
+    ACCORD_CLI_FORMAT_TEXT | ACCORD_CLI_FORMAT_JSON | ACCORD_CLI_FORMAT_CSV |
+    ACCORD_CLI_FORMAT_ICS,
+    ACCORD_CLI_FORMAT_TEXT,
+    accord_cli_actions
+  },
+  {
     "check", N_("FILE…"),
     N_("tells each fault of assessments and frameworks"),
     1, G_MAXUINT,

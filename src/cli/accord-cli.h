@@ -51,6 +51,7 @@ typedef struct
 int           accord_cli_run         (int         argc,
                                       char      **argv);
 
+AccordCliExit accord_cli_actions     (AccordCli  *cli);
 AccordCliExit accord_cli_check       (AccordCli  *cli);
 AccordCliExit accord_cli_compare     (AccordCli  *cli);
 AccordCliExit accord_cli_form        (AccordCli  *cli);

@@ -50,7 +50,7 @@ test_help_names_what_works (void)
 {
   g_auto (CliResult) result = { 0 };
   static const char * const commands[] = {
-    "summary", "compare", "trend", "check", "tidy", "form",
+    "summary", "compare", "trend", "actions", "check", "tidy", "form",
   };
 
   CLI_RUN (&result, NULL, "--help");
@@ -121,6 +121,49 @@ test_check_goes_on_and_ends_with_1 (void)
   g_assert_nonnull (strstr (result.out, ok));
   g_assert_true (g_str_has_prefix (result.out,
                                    "/nonexistent/a.accord.json: "));
+}
+
+static void
+test_actions_go_on_over_bad_files (void)
+{
+  g_autofree char *good = cli_sample ("riverside.accord.json");
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "actions", "/nonexistent/a.accord.json", good);
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_true (g_str_has_prefix (
+                   result.err, "accord-cli: /nonexistent/a.accord.json: "));
+  g_assert_nonnull (strstr (result.out, "31 January 2027"));
+
+  CLI_RUN (&result, NULL, "actions", good);
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_cmpstr (result.err, ==, "");
+}
+
+static void
+test_actions_in_every_format (void)
+{
+  g_autofree char *path = cli_sample ("riverside.accord.json");
+  g_autofree char *none = cli_sample ("empty.accord.json");
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "actions", "--format=json", path);
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_nonnull (strstr (result.out, "\"due\": \"2027-01-31\""));
+  CLI_RUN (&result, NULL, "actions", "--format=csv", path);
+  g_assert_nonnull (strstr (result.out, "vi-shared-reflection,"));
+  g_assert_nonnull (strstr (result.out, ",2027-01-31,false,"));
+  CLI_RUN (&result, NULL, "actions", "--format=ics", path);
+  g_assert_true (g_str_has_prefix (result.out, "BEGIN:VCALENDAR\r\n"));
+  g_assert_nonnull (strstr (result.out, "DUE;VALUE=DATE:20270131\r\n"));
+
+  CLI_RUN (&result, NULL, "actions", none);
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_nonnull (strstr (result.out, "No open actions."));
+  CLI_RUN (&result, NULL, "actions", "--format=pdf", path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "actions");
+  assert_usage (&result);
 }
 
 static void
@@ -224,6 +267,10 @@ main (int   argc,
                    test_newer_version_is_refused);
   g_test_add_func ("/cli/check-goes-on-and-ends-with-1",
                    test_check_goes_on_and_ends_with_1);
+  g_test_add_func ("/cli/actions-go-on-over-bad-files",
+                   test_actions_go_on_over_bad_files);
+  g_test_add_func ("/cli/actions-in-every-format",
+                   test_actions_in_every_format);
   g_test_add_func ("/cli/one-bad-file-writes-nothing",
                    test_one_bad_file_writes_nothing);
   g_test_add_func ("/cli/different-frameworks-are-refused",
