@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Accord contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Uses the real window as assistive technology does: over the bus.
+
+Arguments: the program, a sample.  To be run under dbus-run-session with a
+display.  Skips (77) where the bus or its bindings are missing.
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+
+def skip(reason):
+    print(f"skipped: {reason}")
+    sys.exit(77)
+
+
+try:
+    import gi
+
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi
+except (ImportError, ValueError) as error:
+    skip(f"no bindings of the accessibility bus: {error}")
+
+if "DISPLAY" not in os.environ:
+    skip("no display")
+if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
+    skip("no session bus: run under dbus-run-session")
+
+PATIENCE = 20
+
+
+def wait_for(find):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = find()
+        except Exception:  # the tree changes while it is walked
+            found = None
+        if found:
+            return found
+        time.sleep(0.1)
+    return None
+
+
+def walk(accessible):
+    if accessible is None:
+        return
+    yield accessible
+    for i in range(accessible.get_child_count()):
+        yield from walk(accessible.get_child_at_index(i))
+
+
+def find_application(pid):
+    desktop = Atspi.get_desktop(0)
+    for i in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(i)
+        if child is not None and child.get_process_id() == pid:
+            return child
+    return None
+
+
+def find(root, role, name):
+    for accessible in walk(root):
+        if accessible.get_role_name() == role and name in accessible.get_name():
+            return accessible
+    return None
+
+
+number = 0
+failed = False
+
+
+def check(good, name, detail=""):
+    global number, failed
+    number += 1
+    failed |= not good
+    print(("ok" if good else "not ok"), number, "-", name)
+    if not good and detail:
+        for line in str(detail).splitlines():
+            print("#", line)
+    return good
+
+
+def is_checked(accessible):
+    accessible.clear_cache()
+    return accessible.get_state_set().contains(Atspi.StateType.CHECKED)
+
+
+def main(program, sample):
+    folder = tempfile.mkdtemp(prefix="accord-bus-")
+    path = os.path.join(folder, "riverside.accord.json")
+    shutil.copyfile(sample, path)
+    environment = dict(os.environ)
+    for name in ("GTK_A11Y", "G_DEBUG"):
+        environment.pop(name, None)
+    for name in ("DATA", "CONFIG", "STATE", "CACHE"):
+        environment[f"XDG_{name}_HOME"] = os.path.join(folder, name.lower())
+    process = subprocess.Popen([program, path], env=environment)
+
+    try:
+        application = wait_for(lambda: find_application(process.pid))
+        if not check(application is not None, "the window is on the bus"):
+            return
+        heading = wait_for(lambda: find(application, "heading",
+                                        "Where you stand")
+                           or find(application, "label", "Where you stand"))
+        check(heading is not None, "the overview says where things stand")
+
+        wrong = []
+        for accessible in walk(application):
+            name = accessible.get_name()
+            states = accessible.get_state_set()
+            if not (states.contains(Atspi.StateType.SHOWING)
+                    and accessible.get_role_name() in (
+                        "push button", "button", "toggle button", "check box",
+                        "list item", "heading", "entry", "text")):
+                continue
+            if not name or name.startswith("Gtk") or "_" in name:
+                parent = accessible.get_parent()
+                wrong.append(f"{accessible.get_role_name()}: “{name}” in "
+                             f"{parent.get_role_name()} “{parent.get_name()}”")
+        check(not wrong, "names are whole, without underscores",
+              "\n".join(sorted(set(wrong))[:12]))
+
+        row = wait_for(lambda: find(application, "list item",
+                                    "Voluntary – individual"))
+        check(row is not None, "the sidebar names the types")
+
+        card = find(application, "push button", "Voluntary – individual") or \
+            find(application, "button", "Voluntary – individual")
+        if card is not None and card.get_n_actions() > 0:
+            card.do_action(0)
+        box = wait_for(lambda: find(application, "check box",
+                                    "Structuring in time"))
+        if not check(box is not None, "an item's box is on the bus"):
+            return
+        check(not is_checked(box), "what is missing is not checked")
+        check(box.get_n_actions() > 0, "the box has an action")
+        box.do_action(0)
+        check(wait_for(lambda: is_checked(box)) is not None,
+              "the action ticks it")
+        check("In place" in box.get_description(),
+              "the status is in the description", box.get_description())
+    finally:
+        process.send_signal(signal.SIGTERM)
+        try:
+            code = process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            code = None
+        check(code == 0, "SIGTERM ends the program", code)
+        with open(path, encoding="utf-8") as saved, \
+                open(sample, encoding="utf-8") as original:
+            check(saved.read() == original.read(),
+                  "the file changes only on Save")
+        copies = os.listdir(os.path.join(folder, "state", "accord",
+                                         "recovery"))
+        check(bool(copies), "the change is in a recovery copy", copies)
+        shutil.rmtree(folder, ignore_errors=True)
+        print(f"1..{number}")
+
+
+main(sys.argv[1], sys.argv[2])
+sys.exit(1 if failed else 0)
