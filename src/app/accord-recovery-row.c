@@ -5,21 +5,25 @@
 
 #include "app/accord-recovery-row.h"
 
-#include "model/assessment/accord-assessment-file.h"
-#include "model/assessment/accord-difference.h"
-#include "model/figures/accord-words.h"
-#include "model/files/accord-loader.h"
+#include "app/accord-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
+
+/* More of a note than this is read in the window. */
+#define LINES_OF_A_TEXT 3
 
 struct _AccordRecoveryRow
 {
   GtkListBoxRow parent_instance;
 
-  /* Widgets */
+  /* Template Widgets */
   GtkLabel *title;
-  GtkLabel *detail;
+  GtkLabel *text;
+  GtkWidget *revealer;
+  GtkBox *lines;
+  GtkWidget *differences;
   GtkWidget *restore;
+  GtkWidget *later;
   GtkWidget *remove;
   GtkWidget *undo;
 
@@ -27,7 +31,7 @@ struct _AccordRecoveryRow
   AccordApplication *application;
 
   /* Owned References */
-  char *id;
+  AccordRecovered *recovered;
 };
 
 enum
@@ -46,142 +50,86 @@ G_DEFINE_FINAL_TYPE (AccordRecoveryRow, accord_recovery_row,
  */
 
 static GtkWidget *
-make_label (AccordRecoveryRow *self,
-            const char        *css_class)
+make_label (const char *text,
+            const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (label), LINES_OF_A_TEXT);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (label, css_class);
 
   return label;
 }
 
-/* (nullable): the saved file's assessment, where it can be read */
-static AccordAssessment *
-read_saved (AccordRecoveryRow          *self,
-            const AccordRecoveryOrphan *orphan,
-            gboolean                   *changed_since)
+static const char *
+or_nothing (const char *text)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *digest = NULL;
-
-  *changed_since = FALSE;
-  if (orphan->path == NULL)
-    return NULL;
-
-  file = g_file_new_for_path (orphan->path);
-  bytes = accord_load_bytes (file, NULL, &digest, NULL);
-  if (bytes == NULL)
-    return NULL;
-
-  *changed_since = g_strcmp0 (digest, orphan->base_digest) != 0;
-
-  return accord_assessment_read (
-    bytes, orphan->path,
-    accord_application_get_frameworks (self->application), NULL, NULL);
-}
-
-static char *
-describe_time (GDateTime *changed)
-{
-  g_autoptr (GDateTime) local = NULL;
-  g_autofree char *time = NULL;
-
-  if (changed == NULL)
-    return g_strdup (_("last change: time not known"));
-
-  local = g_date_time_to_local (changed);
-  /* Translators: a date and a time, as strftime has it */
-  time = g_date_time_format (local, _("%-d %B %Y, %H:%M"));
-
-  /* Translators: a date and a time */
-  return g_strdup_printf (_("last change %s"), time);
+  return *text != '\0' ? text : _("nothing");
 }
 
 static void
-describe (AccordRecoveryRow          *self,
-          const AccordRecoveryOrphan *orphan)
+add_difference (AccordRecoveryRow          *self,
+                const AccordDifferenceLine *line)
 {
-  g_autoptr (AccordAssessment) own = NULL;
-  g_autoptr (AccordAssessment) saved = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GString) detail = g_string_new (NULL);
-  g_autofree char *title = NULL;
-  g_autofree char *time = describe_time (orphan->changed);
-  g_autofree char *name = NULL;
-  gboolean changed_since = FALSE;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *after = NULL;
+  g_autofree char *before = NULL;
 
-  if (orphan->content != NULL)
-    own = accord_assessment_read (
-      orphan->content, orphan->path != NULL ? orphan->path : orphan->id,
-      accord_application_get_frameworks (self->application), NULL, &error);
+  /* Translators: an answer, a note or the like that was not saved */
+  after = g_strdup_printf (_("Not saved: %s"), or_nothing (line->after));
+  /* Translators: an answer, a note or the like as the file has it */
+  before = g_strdup_printf (_("In the saved file: %s"),
+                            or_nothing (line->before));
 
-  if (own == NULL)
-    {
-      gtk_label_set_text (self->title, _("A copy that could not be read"));
-      g_string_append (detail, orphan->damage != NULL ? orphan->damage
-                               : error != NULL ? error->message : "");
-      if (orphan->file != NULL)
-        {
-          g_string_append_c (detail, ' ');
-          /* Translators: the path of a file */
-          g_string_append_printf (detail, _("It is kept at %s."),
-                                  orphan->file);
-        }
-      gtk_label_set_text (self->detail, detail->str);
-      gtk_widget_set_visible (self->restore, FALSE);
-      return;
-    }
-
-  title = accord_words_title (own);
-  gtk_label_set_text (self->title, title);
-  g_string_append (detail, time);
-
-  saved = read_saved (self, orphan, &changed_since);
-  if (saved != NULL)
-    {
-      g_autoptr (AccordDifference) difference =
-        accord_assessment_difference (saved, own);
-      g_autofree char *text = accord_difference_from_file_text (difference);
-
-      g_string_append_printf (detail, " · %s", text);
-    }
-  else
-    {
-      g_string_append_printf (detail, " · %s",
-                              orphan->path == NULL
-                              ? _("never saved")
-                              : _("the saved file is no longer there"));
-    }
-
-  if (changed_since)
-    g_string_append_printf (detail, ", %s",
-                            _("and the file has changed since"));
-
-  gtk_label_set_text (self->detail, detail->str);
-  /* Translators: the title of an assessment, and what is known of it */
-  name = g_strdup_printf (_("%s: %s"), title, detail->str);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_box_append (GTK_BOX (box), make_label (line->subject, "item"));
+  gtk_box_append (GTK_BOX (box), make_label (after, "dim"));
+  gtk_box_append (GTK_BOX (box), make_label (before, "dim"));
+  gtk_box_append (self->lines, box);
 }
 
-static AccordRecoveryOrphan *
-find_orphan (GPtrArray  *orphans,
-             const char *id)
+static void
+fill (AccordRecoveryRow *self)
 {
-  for (guint i = 0; orphans != NULL && i < orphans->len; i++)
-    {
-      AccordRecoveryOrphan *orphan = g_ptr_array_index (orphans, i);
+  const AccordDifference *difference =
+    accord_recovered_get_difference (self->recovered);
+  const char *title = accord_recovered_get_title (self->recovered);
+  const char *text = accord_recovered_get_text (self->recovered);
+  guint n_lines = difference != NULL ? difference->lines->len : 0;
+  g_autofree char *name = NULL;
 
-      if (g_str_equal (orphan->id, id))
-        return orphan;
-    }
+  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->text, text);
 
-  return NULL;
+  /* Translators: the title of an assessment, and what is known of it */
+  name = g_strdup_printf (_("%s: %s"), title, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  for (guint i = 0; i < n_lines; i++)
+    add_difference (self, difference->lines->pdata[i]);
+}
+
+/* A deleted copy can only be had back. */
+static void
+set_deleted (AccordRecoveryRow *self,
+             gboolean           deleted)
+{
+  const AccordDifference *difference =
+    accord_recovered_get_difference (self->recovered);
+  gboolean damaged = accord_recovered_is_damaged (self->recovered);
+
+  gtk_widget_set_visible (self->differences,
+                          !deleted && difference != NULL &&
+                          difference->lines->len > 0);
+  gtk_widget_set_visible (self->revealer, !deleted);
+  gtk_widget_set_visible (self->restore, !deleted && !damaged);
+  gtk_widget_set_visible (self->later, !deleted);
+  gtk_widget_set_visible (self->remove, !deleted);
+  gtk_widget_set_visible (self->undo, deleted);
 }
 
 static void
@@ -202,26 +150,15 @@ leave_list (AccordRecoveryRow *self)
 static void
 restore_cb (AccordRecoveryRow *self)
 {
-  AccordRecovery *recovery =
-    accord_application_get_recovery (self->application);
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
-  g_autoptr (GPtrArray) orphans = accord_recovery_list (recovery, NULL);
-  AccordRecoveryOrphan *orphan = find_orphan (orphans, self->id);
+  AccordApplication *application = self->application;
   g_autoptr (AccordDocument) document = NULL;
   g_autoptr (GError) error = NULL;
-  AccordApplication *application = self->application;
 
-  if (orphan == NULL)
-    {
-      leave_list (self);
-      return;
-    }
-
-  document = accord_document_new_recovered (
-    recovery, orphan, accord_application_get_frameworks (application), &error);
+  document = accord_recovered_restore (self->recovered, &error);
   if (document == NULL)
     {
-      gtk_label_set_text (self->detail, error->message);
+      gtk_label_set_text (self->text, error->message);
       return;
     }
 
@@ -229,13 +166,11 @@ restore_cb (AccordRecoveryRow *self)
   accord_application_show_document (application, document, window);
 }
 
+/* It is offered again at the next start. */
 static void
-set_deleted (AccordRecoveryRow *self,
-             gboolean           deleted)
+later_cb (AccordRecoveryRow *self)
 {
-  gtk_widget_set_visible (self->restore, !deleted);
-  gtk_widget_set_visible (self->remove, !deleted);
-  gtk_widget_set_visible (self->undo, deleted);
+  leave_list (self);
 }
 
 static void
@@ -243,16 +178,16 @@ remove_cb (AccordRecoveryRow *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (accord_recovery_delete (
-        accord_application_get_recovery (self->application), self->id, &error))
+  if (!accord_recovery_delete (
+        accord_application_get_recovery (self->application),
+        accord_recovered_get_orphan (self->recovered)->id, &error))
     {
-      set_deleted (self, TRUE);
-      gtk_widget_grab_focus (self->undo);
+      gtk_label_set_text (self->text, error->message);
+      return;
     }
-  else
-    {
-      gtk_label_set_text (self->detail, error->message);
-    }
+
+  set_deleted (self, TRUE);
+  gtk_widget_grab_focus (self->undo);
 }
 
 static void
@@ -260,16 +195,16 @@ undo_cb (AccordRecoveryRow *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (accord_recovery_undelete (
-        accord_application_get_recovery (self->application), self->id, &error))
+  if (!accord_recovery_undelete (
+        accord_application_get_recovery (self->application),
+        accord_recovered_get_orphan (self->recovered)->id, &error))
     {
-      set_deleted (self, FALSE);
-      gtk_widget_grab_focus (self->restore);
+      gtk_label_set_text (self->text, error->message);
+      return;
     }
-  else
-    {
-      gtk_label_set_text (self->detail, error->message);
-    }
+
+  set_deleted (self, FALSE);
+  gtk_widget_grab_focus (self->remove);
 }
 
 /*
@@ -281,7 +216,7 @@ accord_recovery_row_finalize (GObject *object)
 {
   AccordRecoveryRow *self = ACCORD_RECOVERY_ROW (object);
 
-  g_free (self->id);
+  g_clear_object (&self->recovered);
 
   G_OBJECT_CLASS (accord_recovery_row_parent_class)->finalize (object);
 }
@@ -289,61 +224,65 @@ accord_recovery_row_finalize (GObject *object)
 static void
 accord_recovery_row_class_init (AccordRecoveryRowClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->finalize = accord_recovery_row_finalize;
 
   signals[DONE] = g_signal_new ("done", G_TYPE_FROM_CLASS (klass),
                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
-}
 
-static GtkWidget *
-add_button (AccordRecoveryRow *self,
-            GtkWidget         *box,
-            const char        *label,
-            GCallback          clicked)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
+  g_type_ensure (ACCORD_TYPE_WRAP_BOX);
 
-  g_signal_connect_object (button, "clicked", clicked, self,
-                           G_CONNECT_SWAPPED);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), button);
-
-  return button;
+  gtk_widget_class_set_template_from_resource (
+    widget_class,
+    "/io/github/accord_readiness/Accord/accord-recovery-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, AccordRecoveryRow, title);
+  gtk_widget_class_bind_template_child (widget_class, AccordRecoveryRow, text);
+  gtk_widget_class_bind_template_child (widget_class, AccordRecoveryRow,
+                                        revealer);
+  gtk_widget_class_bind_template_child (widget_class, AccordRecoveryRow, lines);
+  gtk_widget_class_bind_template_child (widget_class, AccordRecoveryRow,
+                                        differences);
+  gtk_widget_class_bind_template_child (widget_class, AccordRecoveryRow,
+                                        restore);
+  gtk_widget_class_bind_template_child (widget_class, AccordRecoveryRow, later);
+  gtk_widget_class_bind_template_child (widget_class, AccordRecoveryRow,
+                                        remove);
+  gtk_widget_class_bind_template_child (widget_class, AccordRecoveryRow, undo);
+  gtk_widget_class_bind_template_callback (widget_class, restore_cb);
+  gtk_widget_class_bind_template_callback (widget_class, later_cb);
+  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
+  gtk_widget_class_bind_template_callback (widget_class, undo_cb);
 }
 
 static void
 accord_recovery_row_init (AccordRecoveryRow *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  self->title = GTK_LABEL (make_label (self, "item"));
-  self->detail = GTK_LABEL (make_label (self, "dim"));
-  gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (texts), GTK_WIDGET (self->title));
-  gtk_box_append (GTK_BOX (texts), GTK_WIDGET (self->detail));
-  gtk_widget_add_css_class (box, "buttons");
-  gtk_box_append (GTK_BOX (box), texts);
-
-  self->restore = add_button (self, box, _("Restore"),
-                              G_CALLBACK (restore_cb));
-  self->remove = add_button (self, box, _("Delete"), G_CALLBACK (remove_cb));
-  self->undo = add_button (self, box, _("Undo"), G_CALLBACK (undo_cb));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
-  set_deleted (self, FALSE);
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/**
+ * accord_recovery_row_new:
+ * @application: lends its recovery copies; outlives the row
+ * @recovered: what was found
+ *
+ * Returns: (transfer floating): a row for a list box
+ */
 GtkWidget *
-accord_recovery_row_new (AccordApplication          *application,
-                         const AccordRecoveryOrphan *orphan)
+accord_recovery_row_new (AccordApplication *application,
+                         AccordRecovered   *recovered)
 {
-  AccordRecoveryRow *self = g_object_new (ACCORD_TYPE_RECOVERY_ROW, NULL);
+  AccordRecoveryRow *self;
 
+  g_return_val_if_fail (ACCORD_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (ACCORD_IS_RECOVERED (recovered), NULL);
+
+  self = g_object_new (ACCORD_TYPE_RECOVERY_ROW, NULL);
   self->application = application;
-  self->id = g_strdup (orphan->id);
-  describe (self, orphan);
+  self->recovered = g_object_ref (recovered);
+  fill (self);
+  set_deleted (self, FALSE);
 
   return GTK_WIDGET (self);
 }

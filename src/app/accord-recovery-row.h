@@ -5,6 +5,8 @@
 
 #include "app/accord-application.h"
 
+#include "model/files/accord-recovered.h"
+
 G_BEGIN_DECLS
 
 #define ACCORD_TYPE_RECOVERY_ROW (accord_recovery_row_get_type ())
@@ -20,8 +22,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordRecoveryRow, accord_recovery_row,
                       ACCORD, RECOVERY_ROW, GtkListBoxRow)
 
-/* @orphan: read while this returns only */
-GtkWidget *accord_recovery_row_new (AccordApplication          *application,
-                                    const AccordRecoveryOrphan *orphan);
+GtkWidget *accord_recovery_row_new (AccordApplication *application,
+                                    AccordRecovered   *recovered);
 
 G_END_DECLS

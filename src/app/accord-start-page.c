@@ -154,8 +154,7 @@ listed_cb (GObject      *source,
            gpointer      user_data)
 {
   g_autoptr (AccordStartPage) self = user_data;
-  g_autoptr (GPtrArray) found = g_task_propagate_pointer (G_TASK (result),
-                                                          NULL);
+  g_autoptr (GPtrArray) found = accord_recovered_list_finish (result, NULL);
 
   for (guint i = 0; found != NULL && i < found->len; i++)
     {
@@ -169,19 +168,6 @@ listed_cb (GObject      *source,
     }
 
   update_unfinished (self);
-}
-
-static void
-list_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  GPtrArray *orphans = accord_recovery_list (task_data, NULL);
-
-  g_task_return_pointer (task, orphans,
-                         orphans != NULL
-                         ? (GDestroyNotify) g_ptr_array_unref : NULL);
 }
 
 static void
@@ -281,7 +267,6 @@ accord_start_page_new (AccordApplication *application)
 {
   AccordStartPage *self;
   GListModel *entries;
-  g_autoptr (GTask) task = NULL;
 
   g_return_val_if_fail (ACCORD_IS_APPLICATION (application), NULL);
 
@@ -296,12 +281,9 @@ accord_start_page_new (AccordApplication *application)
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   update_recent (self);
 
-  task = g_task_new (self, NULL, listed_cb, g_object_ref (self));
-  g_task_set_source_tag (task, accord_start_page_new);
-  g_task_set_task_data (task,
-                        g_object_ref (accord_application_get_recovery (
-                                        application)), g_object_unref);
-  g_task_run_in_thread (task, list_in_thread);
+  accord_recovered_list_async (accord_application_get_recovery (application),
+                               accord_application_get_frameworks (application),
+                               NULL, listed_cb, g_object_ref (self));
 
   return GTK_WIDGET (self);
 }
