@@ -46,6 +46,7 @@ struct _AccordDetailsPage
 
   /* Template widgets */
   GtkWidget        *outer;
+  GtkWidget        *fields;
   GtkWidget        *organisation;
   GtkWidget        *offer_organisation;
   GtkWidget        *partner;
@@ -70,6 +71,7 @@ struct _AccordDetailsPage
   /* Owned references */
   AccordAssessment *assessment;
 
+  gboolean          read_only;
   gboolean          syncing;
 };
 
@@ -79,6 +81,7 @@ enum
 {
   PROP_0,
   PROP_ASSESSMENT,
+  PROP_READ_ONLY,
   N_PROPS,
 };
 
@@ -446,6 +449,9 @@ accord_details_page_get_property (GObject    *object,
     case PROP_ASSESSMENT:
       g_value_set_object (value, self->assessment);
       break;
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, self->read_only);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -464,6 +470,14 @@ accord_details_page_set_property (GObject      *object,
     case PROP_ASSESSMENT:
       self->assessment = g_value_dup_object (value);
       break;
+    case PROP_READ_ONLY:
+      if (self->read_only != g_value_get_boolean (value))
+        {
+          self->read_only = g_value_get_boolean (value);
+          gtk_widget_set_sensitive (self->fields, !self->read_only);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -476,6 +490,7 @@ bind_template (GtkWidgetClass *klass)
     klass,
     "/io/github/accord_readiness/Accord/accord-details-page.ui");
   gtk_widget_class_bind_template_child (klass, AccordDetailsPage, outer);
+  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, fields);
   gtk_widget_class_bind_template_child (klass, AccordDetailsPage, organisation);
   gtk_widget_class_bind_template_child (klass, AccordDetailsPage,
                                         offer_organisation);
@@ -526,6 +541,12 @@ accord_details_page_class_init (AccordDetailsPageClass *klass)
                          G_PARAM_READWRITE |
                          G_PARAM_CONSTRUCT_ONLY |
                          G_PARAM_STATIC_STRINGS);
+  properties[PROP_READ_ONLY] =
+    g_param_spec_boolean ("read-only", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE |
+                          G_PARAM_EXPLICIT_NOTIFY |
+                          G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * in question (interface, section 3).  Every field is optional.  The name used
  * last as one's own organisation and today's date are offered, not filled in.
  *
- * Property "assessment" (construct only).  Activates "win.show-page" to go on.
+ * Properties: "assessment" (construct only), "read-only".  Activates "win.show-page" to go on.
  */
 G_DECLARE_FINAL_TYPE (AccordDetailsPage, accord_details_page,
                       ACCORD, DETAILS_PAGE, GtkWidget)

@@ -32,6 +32,7 @@ struct _AccordItemGroup
 
   AccordKind         kind;
   gboolean           show_guidance;
+  gboolean           read_only;
 };
 
 G_DEFINE_FINAL_TYPE (AccordItemGroup, accord_item_group, GTK_TYPE_WIDGET)
@@ -41,6 +42,7 @@ enum
   PROP_0,
   PROP_KIND,
   PROP_SHOW_GUIDANCE,
+  PROP_READ_ONLY,
   N_PROPS,
 };
 
@@ -76,7 +78,7 @@ show_counts (AccordItemGroup *self)
 
   /* Offered to people who tick what is there and leave the rest, not before
    * they have begun. */
-  offered = rest > 0 && tally->counts[ACCORD_STATUS_NONE] < n;
+  offered = rest > 0 && !self->read_only && tally->counts[ACCORD_STATUS_NONE] < n;
   if (offered)
     {
       g_autofree char *text = accord_page_mark_rest (rest);
@@ -114,6 +116,9 @@ create_rows (AccordItemGroup *self)
       row = accord_item_row_new (answer);
       g_object_bind_property (self, "show-guidance",
                               row, "show-guidance",
+                              G_BINDING_SYNC_CREATE);
+      g_object_bind_property (self, "read-only",
+                              row, "read-only",
                               G_BINDING_SYNC_CREATE);
       gtk_box_append (GTK_BOX (self->rows), row);
     }
@@ -201,6 +206,9 @@ accord_item_group_get_property (GObject    *object,
     case PROP_SHOW_GUIDANCE:
       g_value_set_boolean (value, self->show_guidance);
       break;
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, self->read_only);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -223,6 +231,15 @@ accord_item_group_set_property (GObject      *object,
       if (self->show_guidance != g_value_get_boolean (value))
         {
           self->show_guidance = g_value_get_boolean (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+    case PROP_READ_ONLY:
+      if (self->read_only != g_value_get_boolean (value))
+        {
+          self->read_only = g_value_get_boolean (value);
+          if (self->assessment != NULL)
+            show_counts (self);
           g_object_notify_by_pspec (object, pspec);
         }
       break;
@@ -250,6 +267,12 @@ accord_item_group_class_init (AccordItemGroupClass *klass)
   properties[PROP_SHOW_GUIDANCE] =
     g_param_spec_boolean ("show-guidance", NULL, NULL,
                           TRUE,
+                          G_PARAM_READWRITE |
+                          G_PARAM_EXPLICIT_NOTIFY |
+                          G_PARAM_STATIC_STRINGS);
+  properties[PROP_READ_ONLY] =
+    g_param_spec_boolean ("read-only", NULL, NULL,
+                          FALSE,
                           G_PARAM_READWRITE |
                           G_PARAM_EXPLICIT_NOTIFY |
                           G_PARAM_STATIC_STRINGS);

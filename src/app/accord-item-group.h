@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * One of the two groups of a type page: heading with counts, what the group
  * means, a row for each item and the button that marks the rest.
  *
- * Properties: "kind" (AccordKind); "show-guidance", handed on to the rows.
+ * Properties: "kind" (AccordKind); "show-guidance" and "read-only", handed on to
+ * the rows.
  */
 G_DECLARE_FINAL_TYPE (AccordItemGroup, accord_item_group,
                       ACCORD, ITEM_GROUP, GtkWidget)

@@ -37,6 +37,7 @@ struct _AccordItemRow
 
   gboolean      expanded;
   gboolean      show_guidance;
+  gboolean      read_only;
 };
 
 G_DEFINE_FINAL_TYPE (AccordItemRow, accord_item_row, GTK_TYPE_WIDGET)
@@ -48,6 +49,7 @@ enum
   PROP_STATUS,
   PROP_EXPANDED,
   PROP_SHOW_GUIDANCE,
+  PROP_READ_ONLY,
   N_PROPS,
 };
 
@@ -109,6 +111,15 @@ show_slip (AccordItemRow *self,
   gtk_widget_set_visible (self->slip, shown);
 }
 
+static void
+show_read_only (AccordItemRow *self)
+{
+  gtk_widget_set_sensitive (self->box, !self->read_only);
+  gtk_widget_set_sensitive (self->pill, !self->read_only);
+  if (self->details != NULL)
+    gtk_widget_set_sensitive (self->details, !self->read_only);
+}
+
 static gboolean
 is_in_details (AccordItemRow *self)
 {
@@ -126,6 +137,7 @@ create_details (AccordItemRow *self)
                 "show-guidance", !self->show_guidance,
                 NULL);
   gtk_revealer_set_child (GTK_REVEALER (self->revealer), self->details);
+  show_read_only (self);
 }
 
 /*
@@ -258,7 +270,7 @@ key_pressed_cb (AccordItemRow         *self,
     {
     case GDK_KEY_space:
     case GDK_KEY_KP_Space:
-      if (!on_row)
+      if (!on_row || self->read_only)
         return GDK_EVENT_PROPAGATE;
       accord_status_box_toggle (ACCORD_STATUS_BOX (self->box));
       return GDK_EVENT_STOP;
@@ -291,7 +303,7 @@ key_pressed_cb (AccordItemRow         *self,
       break;
     }
 
-  if (!accord_page_key_to_status (keyval, &status))
+  if (self->read_only || !accord_page_key_to_status (keyval, &status))
     return GDK_EVENT_PROPAGATE;
 
   accord_answer_choose (self->answer, status);
@@ -388,6 +400,9 @@ accord_item_row_get_property (GObject    *object,
     case PROP_SHOW_GUIDANCE:
       g_value_set_boolean (value, self->show_guidance);
       break;
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, self->read_only);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -417,6 +432,14 @@ accord_item_row_set_property (GObject      *object,
         {
           self->show_guidance = g_value_get_boolean (value);
           show_guidance (self);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+    case PROP_READ_ONLY:
+      if (self->read_only != g_value_get_boolean (value))
+        {
+          self->read_only = g_value_get_boolean (value);
+          show_read_only (self);
           g_object_notify_by_pspec (object, pspec);
         }
       break;
@@ -457,6 +480,12 @@ accord_item_row_class_init (AccordItemRowClass *klass)
   properties[PROP_SHOW_GUIDANCE] =
     g_param_spec_boolean ("show-guidance", NULL, NULL,
                           TRUE,
+                          G_PARAM_READWRITE |
+                          G_PARAM_EXPLICIT_NOTIFY |
+                          G_PARAM_STATIC_STRINGS);
+  properties[PROP_READ_ONLY] =
+    g_param_spec_boolean ("read-only", NULL, NULL,
+                          FALSE,
                           G_PARAM_READWRITE |
                           G_PARAM_EXPLICIT_NOTIFY |
                           G_PARAM_STATIC_STRINGS);

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * its box, pill or arrow, digits and letters answer the item.
  *
  * Properties: "answer" (construct only); "status" (AccordStatus), the answer's,
- * also the action "row.status"; "expanded"; "show-guidance".
+ * also the action "row.status"; "expanded"; "show-guidance"; "read-only", which
+ * leaves folding alone.
  *
  * Up and Down activate "page.move-row" (i: -1 or 1) of the page around it.
  */

@@ -54,6 +54,7 @@ struct _AccordTypePage
   AccordArrangement *arrangement;
 
   gboolean           show_guidance;
+  gboolean           read_only;
 };
 
 G_DEFINE_FINAL_TYPE (AccordTypePage, accord_type_page, GTK_TYPE_WIDGET)
@@ -64,6 +65,7 @@ enum
   PROP_ASSESSMENT,
   PROP_ARRANGEMENT,
   PROP_SHOW_GUIDANCE,
+  PROP_READ_ONLY,
   N_PROPS,
 };
 
@@ -408,6 +410,9 @@ accord_type_page_get_property (GObject    *object,
     case PROP_SHOW_GUIDANCE:
       g_value_set_boolean (value, self->show_guidance);
       break;
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, self->read_only);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -435,6 +440,13 @@ accord_type_page_set_property (GObject      *object,
           self->show_guidance = g_value_get_boolean (value);
           accord_settings_set_boolean (accord_settings_get_default (),
                                        "show-guidance", self->show_guidance);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+    case PROP_READ_ONLY:
+      if (self->read_only != g_value_get_boolean (value))
+        {
+          self->read_only = g_value_get_boolean (value);
           g_object_notify_by_pspec (object, pspec);
         }
       break;
@@ -508,6 +520,12 @@ accord_type_page_class_init (AccordTypePageClass *klass)
   properties[PROP_SHOW_GUIDANCE] =
     g_param_spec_boolean ("show-guidance", NULL, NULL,
                           TRUE,
+                          G_PARAM_READWRITE |
+                          G_PARAM_EXPLICIT_NOTIFY |
+                          G_PARAM_STATIC_STRINGS);
+  properties[PROP_READ_ONLY] =
+    g_param_spec_boolean ("read-only", NULL, NULL,
+                          FALSE,
                           G_PARAM_READWRITE |
                           G_PARAM_EXPLICIT_NOTIFY |
                           G_PARAM_STATIC_STRINGS);

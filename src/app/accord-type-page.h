@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * The page of one partnering type (interface, Type page), scrolling by itself.
  *
  * Properties: "assessment" and "arrangement" (construct only);
- * "show-guidance", which follows the setting of that name.
+ * "show-guidance", which follows the setting of that name; "read-only".
  *
  * Actions: "page.move-row" (i: -1 or 1) moves the focus over the rows of both
  * groups.  It activates "win.show-page" to go on.

@@ -391,6 +391,31 @@ test_directions (Fixture       *fixture,
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+static void
+test_read_only (Fixture       *fixture,
+                gconstpointer  data)
+{
+  AccordAnswer *answer = accord_test_answer (fixture->assessment,
+                                             "vi-mainstreaming");
+  GtkWidget *row;
+
+  g_object_set (fixture->page, "read-only", TRUE, NULL);
+  g_assert_true (accord_type_page_focus_answer (fixture->page, answer));
+  row = accord_test_focus (fixture->window);
+
+  g_assert_false (accord_test_press (row, GDK_KEY_1));
+  g_assert_false (accord_test_press (row, GDK_KEY_space));
+  g_assert_cmpint (accord_answer_get_status (answer), ==, ACCORD_STATUS_NONE);
+  g_assert_false (is_shown (fixture,
+                            "Mark the 1 not answered as Not in place"));
+
+  /* It can be read, fold-outs and all. */
+  g_assert_true (accord_test_press (row, GDK_KEY_Return));
+  g_assert_true (accord_item_row_get_expanded (ACCORD_ITEM_ROW (row)));
+  g_assert_true (accord_test_press (row, GDK_KEY_Up));
+  g_assert_cmpstr (get_current (fixture), ==, "vi-shared-reflection");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -423,6 +448,9 @@ main (int    argc,
   g_test_add_func ("/app/type-page/narrow", test_narrow);
   g_test_add ("/app/type-page/directions", Fixture, NULL,
               set_up, test_directions, tear_down);
+
+  g_test_add ("/app/type-page/read-only", Fixture, NULL,
+              set_up, test_read_only, tear_down);
 
   return g_test_run ();
 }
