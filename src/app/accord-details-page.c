@@ -71,6 +71,7 @@ struct _AccordDetailsPage
   /* Owned references */
   AccordAssessment *assessment;
 
+  char             *organisation_before;
   gboolean          read_only;
   gboolean          syncing;
 };
@@ -313,14 +314,29 @@ group_selected_cb (AccordDetailsPage *self)
 }
 
 static void
+organisation_entered_cb (AccordDetailsPage *self)
+{
+  const char *own = accord_assessment_get_organisation (self->assessment);
+
+  g_assert (ACCORD_IS_DETAILS_PAGE (self));
+
+  g_free (self->organisation_before);
+  self->organisation_before = g_strdup (own);
+}
+
+/* Only a name that was typed here is one's own: the file may be a partner's. */
+static void
 organisation_left_cb (AccordDetailsPage *self)
 {
   const char *own;
 
   g_assert (ACCORD_IS_DETAILS_PAGE (self));
 
+  if (self->assessment == NULL)
+    return;
+
   own = accord_assessment_get_organisation (self->assessment);
-  if (*own != '\0')
+  if (*own != '\0' && g_strcmp0 (own, self->organisation_before) != 0)
     accord_settings_set_string (accord_settings_get_default (),
                                 "organisation", own);
 }
@@ -437,6 +453,16 @@ accord_details_page_dispose (GObject *object)
 }
 
 static void
+accord_details_page_finalize (GObject *object)
+{
+  AccordDetailsPage *self = ACCORD_DETAILS_PAGE (object);
+
+  g_clear_pointer (&self->organisation_before, g_free);
+
+  G_OBJECT_CLASS (accord_details_page_parent_class)->finalize (object);
+}
+
+static void
 accord_details_page_get_property (GObject    *object,
                                   guint       property_id,
                                   GValue     *value,
@@ -518,6 +544,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_callback (klass, group_selected_cb);
   gtk_widget_class_bind_template_callback (klass, offer_date_cb);
   gtk_widget_class_bind_template_callback (klass, offer_organisation_cb);
+  gtk_widget_class_bind_template_callback (klass, organisation_entered_cb);
   gtk_widget_class_bind_template_callback (klass, organisation_left_cb);
   gtk_widget_class_bind_template_callback (klass, radio_toggled_cb);
 }
@@ -530,6 +557,7 @@ accord_details_page_class_init (AccordDetailsPageClass *klass)
 
   object_class->constructed = accord_details_page_constructed;
   object_class->dispose = accord_details_page_dispose;
+  object_class->finalize = accord_details_page_finalize;
   object_class->get_property = accord_details_page_get_property;
   object_class->set_property = accord_details_page_set_property;
 

@@ -163,9 +163,55 @@ opened_cb (GObject      *source,
 }
 
 static void
-open_cb (AccordEvidenceRow *self)
+launch (AccordEvidenceRow *self,
+        const char        *uri)
 {
   g_autoptr (GdkAppLaunchContext) context = NULL;
+
+  context = gdk_display_get_app_launch_context (
+    gtk_widget_get_display (GTK_WIDGET (self)));
+  g_app_info_launch_default_for_uri_async (uri,
+                                           G_APP_LAUNCH_CONTEXT (context),
+                                           self->cancellable,
+                                           opened_cb,
+                                           g_object_ref (self));
+}
+
+/* A file that is not there is named; whatever else may be wrong with it is
+ * for the program that opens it to say. */
+static void
+looked_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (AccordEvidenceRow) self = user_data;
+  GFile *file = G_FILE (source);
+  g_autoptr (GFileInfo) info = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *uri = NULL;
+
+  info = g_file_query_info_finish (file, result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    {
+      g_autofree char *path = g_file_get_parse_name (file);
+      g_autofree char *text = NULL;
+
+      /* Translators: %s is the path of a file */
+      text = g_strdup_printf (_("There is nothing at “%s” now."), path);
+      show_open_error (self, text);
+      return;
+    }
+
+  uri = g_file_get_uri (file);
+  launch (self, uri);
+}
+
+static void
+open_cb (AccordEvidenceRow *self)
+{
   g_autofree char *uri = NULL;
   g_autofree char *text = NULL;
   const char *location;
@@ -189,28 +235,23 @@ open_cb (AccordEvidenceRow *self)
       return;
     }
 
+  show_open_error (self, NULL);
+
   if (g_str_has_prefix (uri, "file:"))
     {
       g_autoptr (GFile) file = g_file_new_for_uri (uri);
-      g_autofree char *path = g_file_get_parse_name (file);
 
-      if (g_file_is_native (file) && !g_file_query_exists (file, NULL))
-        {
-          /* Translators: %s is the path of a file */
-          text = g_strdup_printf (_("There is nothing at “%s” now."), path);
-          show_open_error (self, text);
-          return;
-        }
+      g_file_query_info_async (file,
+                               G_FILE_ATTRIBUTE_STANDARD_TYPE,
+                               G_FILE_QUERY_INFO_NONE,
+                               G_PRIORITY_DEFAULT,
+                               self->cancellable,
+                               looked_cb,
+                               g_object_ref (self));
+      return;
     }
 
-  show_open_error (self, NULL);
-  context = gdk_display_get_app_launch_context (
-    gtk_widget_get_display (GTK_WIDGET (self)));
-  g_app_info_launch_default_for_uri_async (uri,
-                                           G_APP_LAUNCH_CONTEXT (context),
-                                           self->cancellable,
-                                           opened_cb,
-                                           g_object_ref (self));
+  launch (self, uri);
 }
 
 static void

@@ -72,7 +72,7 @@ show_counts (AccordItemGroup *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->counts),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows),
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
 
@@ -325,7 +325,7 @@ accord_item_group_set_subject (AccordItemGroup   *self,
                        accord_page_group_title (self->kind));
   gtk_label_set_label (GTK_LABEL (self->gloss),
                        accord_page_group_gloss (self->kind));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   accord_page_group_title (self->kind),
                                   -1);

@@ -153,6 +153,32 @@ test_offers (Fixture       *fixture,
   g_assert_false (is_shown (fixture, "Use today"));
 }
 
+/* A partner's file is looked at without its name becoming one's own. */
+static void
+test_own_organisation (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  AccordSettings *settings = accord_settings_get_default ();
+  GtkWidget *entry = accord_test_find (fixture->page, GTK_TYPE_ENTRY, NULL);
+  g_autofree char *own = NULL;
+
+  gtk_widget_grab_focus (entry);
+  accord_test_settle ();
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  accord_test_settle ();
+  own = accord_settings_get_string (settings, "organisation");
+  g_assert_cmpstr (own, ==, "Riverside");
+  g_clear_pointer (&own, g_free);
+
+  gtk_widget_grab_focus (entry);
+  accord_test_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Green Bay");
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  accord_test_settle ();
+  own = accord_settings_get_string (settings, "organisation");
+  g_assert_cmpstr (own, ==, "Green Bay");
+}
+
 static void
 test_group (Fixture       *fixture,
             gconstpointer  data)
@@ -197,6 +223,8 @@ main (int    argc,
               set_up, test_undo, tear_down);
   g_test_add ("/app/details-page/offers", Fixture, NULL,
               set_up, test_offers, tear_down);
+  g_test_add ("/app/details-page/own-organisation", Fixture, "valley-high",
+              set_up, test_own_organisation, tear_down);
   g_test_add ("/app/details-page/group", Fixture, "riverside",
               set_up, test_group, tear_down);
   g_test_add ("/app/details-page/no-name", Fixture, NULL,

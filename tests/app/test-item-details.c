@@ -268,6 +268,12 @@ test_remove_evidence (Fixture       *fixture,
   g_assert_cmpuint (count_evidence (fixture), ==, n);
 }
 
+static gboolean
+is_absence_told (gpointer data)
+{
+  return is_shown (data, "There is nothing at “/nowhere/minutes.odt” now.");
+}
+
 static void
 test_location_not_openable (Fixture       *fixture,
                             gconstpointer  data)
@@ -294,9 +300,7 @@ test_location_not_openable (Fixture       *fixture,
 
   set_text (location, "/nowhere/minutes.odt");
   g_signal_emit_by_name (open, "clicked");
-  accord_test_settle ();
-  g_assert_true (is_shown (fixture,
-                           "There is nothing at “/nowhere/minutes.odt” now."));
+  g_assert_true (accord_test_wait_until (is_absence_told, fixture));
 }
 
 static void
