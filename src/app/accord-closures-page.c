@@ -379,18 +379,13 @@ accord_page_certainty (AccordItem *item)
            "This line may belong under Key enablers.");
 }
 
-char *
-accord_page_read_today (AccordItem *item,
-                        const char *nation)
+static char *
+describe_read_today (const char *text,
+                     const char *as_of,
+                     const char *nation)
 {
   g_autofree char *date = NULL;
-  const char *as_of = NULL;
-  const char *text;
 
-  g_return_val_if_fail (ACCORD_IS_ITEM (item), NULL);
-  g_return_val_if_fail (nation != NULL, NULL);
-
-  text = accord_item_get_read_today (item, nation, &as_of);
   if (text == NULL || *text == '\0')
     return NULL;
 
@@ -419,6 +414,36 @@ accord_page_read_today (AccordItem *item,
   /* Translators: what a published line is called today: the date of that text,
    * then the text */
   return g_strdup_printf (_("Read today as (%s): %s"), date, text);
+}
+
+char *
+accord_page_read_today (AccordItem *item,
+                        const char *nation)
+{
+  const char *as_of = NULL;
+  const char *text;
+
+  g_return_val_if_fail (ACCORD_IS_ITEM (item), NULL);
+  g_return_val_if_fail (nation != NULL, NULL);
+
+  text = accord_item_get_read_today (item, nation, &as_of);
+
+  return describe_read_today (text, as_of, nation);
+}
+
+char *
+accord_page_type_read_today (AccordArrangement *arrangement,
+                             const char        *nation)
+{
+  const char *as_of = NULL;
+  const char *text;
+
+  g_return_val_if_fail (ACCORD_IS_ARRANGEMENT (arrangement), NULL);
+  g_return_val_if_fail (nation != NULL, NULL);
+
+  text = accord_arrangement_get_read_today (arrangement, nation, &as_of);
+
+  return describe_read_today (text, as_of, nation);
 }
 
 gboolean

@@ -59,6 +59,8 @@ const char *accord_page_certainty      (AccordItem        *item);
 /* "Read today as (England, November 2026): …"; NULL where there is nothing */
 char     *accord_page_read_today       (AccordItem        *item,
                                         const char        *nation);
+char     *accord_page_type_read_today  (AccordArrangement *arrangement,
+                                        const char        *nation);
 
 /* Whether an action is offered beside this status */
 gboolean  accord_page_offers_action    (AccordStatus       status);

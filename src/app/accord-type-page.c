@@ -39,6 +39,7 @@ struct _AccordTypePage
   GtkWidget         *position_icon;
   GtkWidget         *position;
   GtkWidget         *aside;
+  GtkWidget         *read_today;
   GtkWidget         *advantages;
   GtkWidget         *advantages_text;
   GtkWidget         *risks;
@@ -181,6 +182,19 @@ show_folded (AccordTypePage *self)
   gtk_widget_set_visible (self->risks, n > 0);
 }
 
+static void
+show_read_today (AccordTypePage *self)
+{
+  g_autofree char *nation = NULL;
+  g_autofree char *text = NULL;
+
+  nation = accord_settings_get_string (accord_settings_get_default (),
+                                       "nation");
+  text = accord_page_type_read_today (self->arrangement, nation);
+  gtk_label_set_label (GTK_LABEL (self->read_today), text != NULL ? text : "");
+  gtk_widget_set_visible (self->read_today, text != NULL);
+}
+
 /* Risks stand open the first time that a type is shown. */
 static gboolean
 note_seen (AccordTypePage *self)
@@ -279,6 +293,14 @@ guidance_changed_cb (AccordTypePage *self)
 }
 
 static void
+nation_changed_cb (AccordTypePage *self)
+{
+  g_assert (ACCORD_IS_TYPE_PAGE (self));
+
+  show_read_today (self);
+}
+
+static void
 move_row_action (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
@@ -371,8 +393,13 @@ accord_type_page_constructed (GObject *object)
                            G_CALLBACK (guidance_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
+  g_signal_connect_object (settings, "changed::nation",
+                           G_CALLBACK (nation_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
   guidance_changed_cb (self);
   show_folded (self);
+  show_read_today (self);
   show_figures (self);
   show_facts (self);
 }
@@ -476,6 +503,8 @@ bind_template (GtkWidgetClass *widget_class)
                                         position_icon);
   gtk_widget_class_bind_template_child (widget_class, AccordTypePage, position);
   gtk_widget_class_bind_template_child (widget_class, AccordTypePage, aside);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
+                                        read_today);
   gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
                                         advantages);
   gtk_widget_class_bind_template_child (widget_class, AccordTypePage,

@@ -177,10 +177,18 @@ test_read_today (void)
     accord_test_answer (assessment, "vi-mainstreaming"));
   g_autofree char *england = accord_page_read_today (item, "england");
   g_autofree char *wales = accord_page_read_today (item, "wales");
+  g_autofree char *type = NULL;
 
   g_assert_true (g_str_has_prefix (england, "Read today as (England, "));
   g_assert_true (g_str_has_prefix (wales, "Read today as (Wales, "));
   g_assert_null (accord_page_read_today (plain, "england"));
+
+  type = accord_page_type_read_today (
+    accord_framework_find_arrangement (
+      accord_assessment_get_framework (assessment), "mandated-individual"),
+    "england");
+  g_assert_nonnull (strstr (type, "Recovery Support Programme"));
+  g_assert_null (strstr (type, "Wales"));
 }
 
 static void
