@@ -5,6 +5,8 @@
 
 #include "app/accord-banner.h"
 
+#include "app/accord-wrap-box.h"
+
 struct _AccordBanner
 {
   GtkWidget parent_instance;
@@ -12,7 +14,7 @@ struct _AccordBanner
   /* Template Widgets */
   GtkWidget *revealer;
   GtkLabel *label;
-  GtkFlowBox *buttons;
+  GtkWidget *buttons;
 
   /* Owned References */
   GMenuModel *actions;
@@ -38,8 +40,9 @@ add_button (AccordBanner *self,
   g_autoptr (GVariant) target = NULL;
   g_autofree char *label = NULL;
   g_autofree char *action = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *name = NULL;
   GtkWidget *button;
-  GtkWidget *child;
 
   if (!g_menu_model_get_item_attribute (self->actions, i,
                                         G_MENU_ATTRIBUTE_LABEL,
@@ -53,14 +56,17 @@ add_button (AccordBanner *self,
                                                   G_MENU_ATTRIBUTE_TARGET,
                                                   NULL);
 
-  button = gtk_button_new_with_label (label);
+  button = gtk_button_new_with_mnemonic (label);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_flow_box_append (self->buttons, button);
 
-  /* The button takes the focus, not the cell that it stands in. */
-  child = gtk_widget_get_parent (button);
-  gtk_widget_set_focusable (child, FALSE);
+  /* A screen reader is not to spell out the mnemonic. */
+  parts = g_strsplit (label, "_", -1);
+  name = g_strjoinv ("", parts);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  gtk_widget_set_parent (button, self->buttons);
 }
 
 static void
@@ -161,6 +167,7 @@ accord_banner_class_init (AccordBannerClass *klass)
     "/io/github/accord_readiness/Accord/accord-banner.ui");
   gtk_widget_class_bind_template_child (widget_class, AccordBanner, revealer);
   gtk_widget_class_bind_template_child (widget_class, AccordBanner, label);
+  g_type_ensure (ACCORD_TYPE_WRAP_BOX);
   gtk_widget_class_bind_template_child (widget_class, AccordBanner, buttons);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -239,12 +246,11 @@ accord_banner_set_actions (AccordBanner *self,
   if (!g_set_object (&self->actions, actions))
     return;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->buttons))))
-    gtk_flow_box_remove (self->buttons, child);
+  while ((child = gtk_widget_get_first_child (self->buttons)))
+    gtk_widget_unparent (child);
 
   n = actions != NULL ? g_menu_model_get_n_items (actions) : 0;
-  gtk_widget_set_visible (GTK_WIDGET (self->buttons), n > 0);
-  gtk_flow_box_set_max_children_per_line (self->buttons, MAX (n, 1));
+  gtk_widget_set_visible (self->buttons, n > 0);
 
   for (int i = 0; i < n; i++)
     add_button (self, i);
