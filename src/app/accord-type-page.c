@@ -11,13 +11,10 @@
 #include "app/accord-item-group.h"
 #include "app/accord-item-row.h"
 #include "app/accord-pair-box.h"
-#include "app/accord-segment-bar.h"
 #include "app/accord-settings.h"
+#include "app/accord-type-head.h"
 #include "app/accord-wrap-box.h"
 #include "model/figures/accord-progress.h"
-#include "model/figures/accord-words.h"
-
-#include <glib/gi18n-lib.h>
 
 /* Below this many em the figures stand below the title, at its edge. */
 #define NARROW 40
@@ -28,18 +25,7 @@ struct _AccordTypePage
 
   /* Template widgets */
   GtkWidget         *adaptive;
-  GtkWidget         *title;
-  GtkWidget         *summary;
-  GtkWidget         *figures;
-  GtkWidget         *key_line;
-  GtkWidget         *key_figure;
-  GtkWidget         *bar;
-  GtkWidget         *percent_line;
-  GtkWidget         *percent;
-  GtkWidget         *position_icon;
-  GtkWidget         *position;
-  GtkWidget         *aside;
-  GtkWidget         *read_today;
+  GtkWidget         *head;
   GtkWidget         *advantages;
   GtkWidget         *advantages_text;
   GtkWidget         *risks;
@@ -76,33 +62,7 @@ static GParamSpec *properties[N_PROPS];
  * Auxiliary methods
  */
 
-static void
-show_figures (AccordTypePage *self)
-{
-  AccordScore *score = accord_assessment_get_score (self->assessment);
-  guint index = accord_arrangement_get_index (self->arrangement);
-  const AccordStanding *standing = &score->standings[index];
-  g_autofree char *key = accord_words_enablers (&standing->enablers);
-  g_autofree char *percent = accord_words_percent_line (&standing->enablers);
-  g_autofree char *name = NULL;
-
-  gtk_label_set_label (GTK_LABEL (self->key_figure), key);
-  accord_segment_bar_set_score (ACCORD_SEGMENT_BAR (self->bar), score);
-
-  /* A percentage is never shown, or said, without its counts. */
-  name = accord_words_tally_name (&standing->enablers, ACCORD_KIND_ENABLER);
-  gtk_label_set_label (GTK_LABEL (self->percent), percent);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->percent),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
-
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->position_icon),
-                                accord_words_position_icon (standing, FALSE));
-  gtk_label_set_label (GTK_LABEL (self->position),
-                       accord_words_position (standing, FALSE));
-}
-
-/* Why the type is set aside, and what comes after this page. */
+/* What comes after this page. */
 static void
 show_facts (AccordTypePage *self)
 {
@@ -111,21 +71,9 @@ show_facts (AccordTypePage *self)
   AccordFact structural = accord_assessment_get_structural (self->assessment);
   AccordArrangement *next;
   AccordProgress progress;
-  const char *reason;
   gboolean all_answered;
 
   framework = accord_assessment_get_framework (self->assessment);
-  reason = accord_words_aside_reason (self->arrangement, mandated, structural);
-  if (reason != NULL)
-    {
-      /* Translators: on the page of a partnering type that the recorded facts
-       * set aside; %s is the reason */
-      g_autofree char *text = g_strdup_printf (_("Set aside. %s."), reason);
-
-      gtk_label_set_label (GTK_LABEL (self->aside), text);
-    }
-  gtk_widget_set_visible (self->aside, reason != NULL);
-
   next = accord_page_find_next (self->assessment, self->arrangement);
   if (next != NULL)
     {
@@ -180,19 +128,6 @@ show_folded (AccordTypePage *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, risks_title,
                                   -1);
   gtk_widget_set_visible (self->risks, n > 0);
-}
-
-static void
-show_read_today (AccordTypePage *self)
-{
-  g_autofree char *nation = NULL;
-  g_autofree char *text = NULL;
-
-  nation = accord_settings_get_string (accord_settings_get_default (),
-                                       "nation");
-  text = accord_page_type_read_today (self->arrangement, nation);
-  gtk_label_set_label (GTK_LABEL (self->read_today), text != NULL ? text : "");
-  gtk_widget_set_visible (self->read_today, text != NULL);
 }
 
 /* Risks stand open the first time that a type is shown. */
@@ -260,7 +195,6 @@ score_changed_cb (AccordTypePage *self)
 {
   g_assert (ACCORD_IS_TYPE_PAGE (self));
 
-  show_figures (self);
   show_facts (self);
 }
 
@@ -276,8 +210,7 @@ width_changed_cb (AccordTypePage *self)
     ACCORD_ADAPTIVE_BIN (self->adaptive));
   narrow = width > 0 && width < NARROW;
 
-  accord_wrap_box_set_to_end (ACCORD_WRAP_BOX (self->key_line), !narrow);
-  accord_wrap_box_set_to_end (ACCORD_WRAP_BOX (self->percent_line), !narrow);
+  accord_type_head_set_narrow (ACCORD_TYPE_HEAD (self->head), narrow);
 }
 
 static void
@@ -290,14 +223,6 @@ guidance_changed_cb (AccordTypePage *self)
                 accord_settings_get_boolean (accord_settings_get_default (),
                                              "show-guidance"),
                 NULL);
-}
-
-static void
-nation_changed_cb (AccordTypePage *self)
-{
-  g_assert (ACCORD_IS_TYPE_PAGE (self));
-
-  show_read_today (self);
 }
 
 static void
@@ -364,23 +289,14 @@ accord_type_page_constructed (GObject *object)
   g_assert (self->assessment != NULL);
   g_assert (self->arrangement != NULL);
 
-  gtk_label_set_label (GTK_LABEL (self->title),
-                       accord_arrangement_get_title (self->arrangement));
-  gtk_label_set_label (GTK_LABEL (self->summary),
-                       accord_arrangement_get_summary (self->arrangement));
   gtk_accessible_update_property (
     GTK_ACCESSIBLE (self),
     GTK_ACCESSIBLE_PROPERTY_LABEL,
     accord_arrangement_get_title (self->arrangement),
     -1);
 
-  accord_segment_bar_set_arrangement (ACCORD_SEGMENT_BAR (self->bar),
-                                      self->arrangement);
-  accord_segment_bar_set_ready_from (
-    ACCORD_SEGMENT_BAR (self->bar),
-    accord_framework_get_ready_from (
-      accord_assessment_get_framework (self->assessment)));
-
+  accord_type_head_set_subject (ACCORD_TYPE_HEAD (self->head),
+                                self->assessment, self->arrangement);
   accord_item_group_set_subject (ACCORD_ITEM_GROUP (self->context),
                                  self->assessment, self->arrangement);
   accord_item_group_set_subject (ACCORD_ITEM_GROUP (self->enablers),
@@ -393,14 +309,8 @@ accord_type_page_constructed (GObject *object)
                            G_CALLBACK (guidance_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
-  g_signal_connect_object (settings, "changed::nation",
-                           G_CALLBACK (nation_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-
   guidance_changed_cb (self);
   show_folded (self);
-  show_read_today (self);
-  show_figures (self);
   show_facts (self);
 }
 
@@ -489,22 +399,7 @@ bind_template (GtkWidgetClass *widget_class)
     widget_class,
     "/io/github/accord_readiness/Accord/accord-type-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AccordTypePage, adaptive);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, title);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, summary);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, figures);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, key_line);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
-                                        key_figure);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, bar);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
-                                        percent_line);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, percent);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
-                                        position_icon);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, position);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, aside);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
-                                        read_today);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, head);
   gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
                                         advantages);
   gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
@@ -568,7 +463,7 @@ accord_type_page_class_init (AccordTypePageClass *klass)
   g_type_ensure (ACCORD_TYPE_CLAMP);
   g_type_ensure (ACCORD_TYPE_ITEM_GROUP);
   g_type_ensure (ACCORD_TYPE_PAIR_BOX);
-  g_type_ensure (ACCORD_TYPE_SEGMENT_BAR);
+  g_type_ensure (ACCORD_TYPE_TYPE_HEAD);
   g_type_ensure (ACCORD_TYPE_WRAP_BOX);
 
   gtk_widget_class_set_css_name (widget_class, "typepage");
