@@ -302,7 +302,8 @@ accord_document_check (AccordDocument *self)
 
 /**
  * accord_document_undo_reload:
- * @self: a document that can undo a reload
+ * @self: a document; nothing is done where it cannot undo a reload, as when
+ *   something has been changed since
  *
  * Shows again what the window showed before the file was read anew.  The file
  * stays as it is, so the two are in conflict now.
@@ -313,7 +314,9 @@ accord_document_undo_reload (AccordDocument *self)
   g_autoptr (AccordAssessment) previous = NULL;
 
   g_return_if_fail (ACCORD_IS_DOCUMENT (self));
-  g_return_if_fail (self->previous != NULL);
+
+  if (self->previous == NULL)
+    return;
 
   previous = g_object_ref (self->previous);
   accord_document_set_disk (self, ACCORD_DISK_CHANGED, self->base.saved);

@@ -1,0 +1,356 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-recovery-row.h"
+#include "app/accord-start-page.h"
+#include "app/accord-window.h"
+
+#include "accord-test-utils.h"
+
+#include <glib/gstdio.h>
+
+/* What the windows say and offer when files and windows are at odds: bars,
+ * notices, and what was not finished last time.
+ */
+
+#define ITEM "vi-mainstreaming"
+
+typedef struct
+{
+  AccordApplication *application;
+  AccordWindow *window;
+  char *folder;
+  char *path;
+  GFile *file;
+} Fixture;
+
+static GtkWidget *
+find_label (GtkWidget  *root,
+            const char *start)
+{
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+
+  if (GTK_IS_LABEL (root) &&
+      g_str_has_prefix (gtk_label_get_text (GTK_LABEL (root)), start))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, start);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+click (Fixture    *f,
+       const char *label)
+{
+  GtkWidget *widget = find_label (GTK_WIDGET (f->window), label);
+
+  g_assert_nonnull (widget);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON),
+                         "clicked");
+}
+
+static gboolean
+has_document (gpointer data)
+{
+  return accord_window_get_document (data) != NULL;
+}
+
+static gboolean
+is_in_conflict (gpointer data)
+{
+  AccordDocument *document = accord_window_get_document (data);
+
+  return accord_document_get_state (document) == ACCORD_DOCUMENT_CONFLICT;
+}
+
+static gboolean
+is_changed (gpointer data)
+{
+  AccordDocument *document = accord_window_get_document (data);
+
+  return accord_document_get_state (document) == ACCORD_DOCUMENT_CHANGED;
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  AccordDocument *document = accord_window_get_document (data);
+
+  return accord_document_get_state (document) == ACCORD_DOCUMENT_GONE;
+}
+
+static gboolean
+is_saved (gpointer data)
+{
+  AccordDocument *document = accord_window_get_document (data);
+
+  return accord_document_get_state (document) == ACCORD_DOCUMENT_SAVED &&
+         !accord_document_get_busy (document);
+}
+
+static gboolean
+can_undo_reload (gpointer data)
+{
+  return accord_document_get_can_undo_reload
+           (accord_window_get_document (data));
+}
+
+static gboolean
+has_unfinished (gpointer data)
+{
+  return find_label (data, "Not finished last time (1)") != NULL;
+}
+
+/* A sample as it stands, or as another program has changed it. */
+static void
+write_sample (Fixture    *f,
+              const char *organisation)
+{
+  g_autofree char *sample = NULL;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *changed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  sample = g_test_build_filename (G_TEST_DIST, "samples",
+                                  "riverside.accord.json", NULL);
+  g_file_get_contents (sample, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  parts = g_strsplit (text, "Riverside Specialist Hospital", -1);
+  changed = g_strjoinv (organisation, parts);
+  g_file_set_contents (f->path, changed, -1, &error);
+  g_assert_no_error (error);
+}
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  f->folder = g_dir_make_tmp ("accord-window-XXXXXX", &error);
+  g_assert_no_error (error);
+  f->path = g_build_filename (f->folder, "riverside.accord.json", NULL);
+  f->file = g_file_new_for_path (f->path);
+  write_sample (f, "Riverside Specialist Hospital");
+
+  f->application = accord_application_new ();
+  g_application_set_flags (G_APPLICATION (f->application),
+                           G_APPLICATION_NON_UNIQUE |
+                           G_APPLICATION_HANDLES_OPEN);
+  g_application_register (G_APPLICATION (f->application), NULL, &error);
+  g_assert_no_error (error);
+  f->window = accord_window_new (f->application);
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  GList *windows;
+
+  while ((windows = gtk_application_get_windows (
+            GTK_APPLICATION (f->application))) != NULL)
+    {
+      if (ACCORD_IS_WINDOW (windows->data) &&
+          accord_window_get_document (windows->data) != NULL)
+        accord_document_discard (accord_window_get_document (windows->data));
+      gtk_window_destroy (windows->data);
+    }
+  accord_test_settle ();
+
+  g_clear_object (&f->application);
+  g_clear_object (&f->file);
+  g_remove (f->path);
+  g_rmdir (f->folder);
+  g_clear_pointer (&f->path, g_free);
+  g_clear_pointer (&f->folder, g_free);
+}
+
+static void
+open_sample (Fixture *f)
+{
+  accord_window_open (f->window, f->file);
+  gtk_window_present (GTK_WINDOW (f->window));
+  g_assert_true (accord_test_wait_until (has_document, f->window));
+  accord_test_settle ();
+}
+
+static AccordAnswer *
+get_answer (Fixture *f)
+{
+  AccordDocument *document = accord_window_get_document (f->window);
+
+  return accord_assessment_find_answer
+           (accord_document_get_assessment (document), ITEM);
+}
+
+static void
+test_conflict_bar (Fixture       *f,
+                   gconstpointer  data)
+{
+  open_sample (f);
+  accord_answer_choose (get_answer (f), ACCORD_STATUS_IN_PLACE);
+  write_sample (f, "Theirs");
+  g_assert_true (accord_test_wait_until (is_in_conflict, f->window));
+  accord_test_settle ();
+  accord_test_screenshot (GTK_WIDGET (f->window), "conflict");
+
+  g_assert_nonnull (find_label (GTK_WIDGET (f->window),
+                                "This file was changed by another program"));
+
+  /* The bar goes with its reason. */
+  write_sample (f, "Riverside Specialist Hospital");
+  g_assert_true (accord_test_wait_until (is_changed, f->window));
+  g_assert_cmpint (accord_answer_get_status (get_answer (f)), ==,
+                   ACCORD_STATUS_IN_PLACE);
+  accord_test_settle ();
+  g_assert_null (find_label (GTK_WIDGET (f->window),
+                             "This file was changed by another program"));
+}
+
+static void
+test_gone_bar (Fixture       *f,
+               gconstpointer  data)
+{
+  open_sample (f);
+  accord_answer_choose (get_answer (f), ACCORD_STATUS_IN_PLACE);
+  g_remove (f->path);
+  g_assert_true (accord_test_wait_until (is_gone, f->window));
+  accord_test_settle ();
+
+  g_assert_nonnull (find_label (GTK_WIDGET (f->window),
+                                "The file is no longer there."));
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save-here", NULL);
+  g_assert_true (accord_test_wait_until (is_saved, f->window));
+  g_assert_true (g_file_test (f->path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_reload_notice (Fixture       *f,
+                    gconstpointer  data)
+{
+  open_sample (f);
+  write_sample (f, "Theirs");
+  g_assert_true (accord_test_wait_until (can_undo_reload, f->window));
+  accord_test_settle ();
+  accord_test_screenshot (GTK_WIDGET (f->window), "reload");
+  g_assert_nonnull (find_label (GTK_WIDGET (f->window), "Theirs with"));
+
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.undo-reload", NULL);
+  accord_test_settle ();
+  g_assert_nonnull (find_label (GTK_WIDGET (f->window),
+                                "Riverside Specialist Hospital with"));
+  g_assert_true (is_in_conflict (f->window));
+
+  /* And once more is nothing. */
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.undo-reload", NULL);
+}
+
+/* As a crash leaves it. */
+static void
+leave_unfinished (Fixture *f)
+{
+  AccordFrameworks *frameworks =
+    accord_application_get_frameworks (f->application);
+  g_autoptr (AccordAssessment) assessment =
+    accord_assessment_new (accord_frameworks_get_built_in (frameworks));
+  g_autoptr (AccordDocument) document = accord_document_new (assessment);
+  g_autoptr (GError) error = NULL;
+
+  accord_assessment_set_organisation (assessment, "Unfinished Hospital");
+  accord_document_keep_safe_now (document, &error);
+  g_assert_no_error (error);
+}
+
+static void
+present_start_page (Fixture *f)
+{
+  AccordWindow *window = f->window;
+
+  /* The first one was made before there was anything to list. */
+  f->window = accord_window_new (f->application);
+  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_present (GTK_WINDOW (f->window));
+  g_assert_true (accord_test_wait_until (has_unfinished, f->window));
+  accord_test_settle ();
+}
+
+static void
+test_restore (Fixture       *f,
+              gconstpointer  data)
+{
+  AccordDocument *document;
+
+  leave_unfinished (f);
+  present_start_page (f);
+  g_assert_nonnull (find_label (GTK_WIDGET (f->window),
+                                "Unfinished Hospital"));
+  g_assert_nonnull (find_label (GTK_WIDGET (f->window),
+                                "last change today "));
+  accord_test_screenshot (GTK_WIDGET (f->window), "unfinished");
+
+  click (f, "Restore");
+  g_assert_true (accord_test_wait_until (has_document, f->window));
+  document = accord_window_get_document (f->window);
+  g_assert_true (accord_document_get_modified (document));
+  g_assert_cmpstr (accord_assessment_get_organisation
+                     (accord_document_get_assessment (document)),
+                   ==, "Unfinished Hospital");
+}
+
+static void
+test_delete_and_undo (Fixture       *f,
+                      gconstpointer  data)
+{
+  leave_unfinished (f);
+  present_start_page (f);
+
+  click (f, "Delete");
+  accord_test_settle ();
+  g_assert_null (find_label (GTK_WIDGET (f->window), "Restore"));
+
+  click (f, "Undo Delete");
+  accord_test_settle ();
+  g_assert_nonnull (find_label (GTK_WIDGET (f->window), "Restore"));
+
+  /* Put off, not lost. */
+  click (f, "Later");
+  accord_test_settle ();
+  g_assert_null (find_label (GTK_WIDGET (f->window), "Unfinished Hospital"));
+  present_start_page (f);
+  g_assert_nonnull (find_label (GTK_WIDGET (f->window),
+                                "Unfinished Hospital"));
+}
+
+#define add(name, func) \
+  g_test_add ("/app/window-disk/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!accord_test_init (&argc, &argv))
+    return 0;
+
+  add ("conflict-bar", test_conflict_bar);
+  add ("gone-bar", test_gone_bar);
+  add ("reload-notice", test_reload_notice);
+  add ("restore", test_restore);
+  add ("delete-and-undo", test_delete_and_undo);
+
+  return g_test_run ();
+}
