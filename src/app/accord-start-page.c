@@ -106,6 +106,7 @@ make_recent_row (gpointer item,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *remove = gtk_button_new_with_label (_("Remove from List"));
+  GtkWidget *folder = make_label ("", "dim");
   g_autofree char *path = g_file_get_parse_name (
     accord_recent_entry_get_file (entry));
 
@@ -113,6 +114,15 @@ make_recent_row (gpointer item,
   gtk_box_append (GTK_BOX (texts), make_label ("", "item"));
   gtk_box_append (GTK_BOX (texts), make_label ("", "dim"));
   gtk_box_append (GTK_BOX (box), texts);
+
+  g_object_bind_property (entry, "folder", folder, "label",
+                          G_BINDING_SYNC_CREATE);
+  gtk_label_set_ellipsize (GTK_LABEL (folder), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_label_set_max_width_chars (GTK_LABEL (folder), 18);
+  gtk_widget_set_valign (folder, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (folder, "caption");
+  gtk_box_append (GTK_BOX (box), folder);
+
   gtk_box_append (GTK_BOX (box), remove);
   gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);

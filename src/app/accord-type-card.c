@@ -8,6 +8,7 @@
 #include "app/accord-closures.h"
 #include "app/accord-pair-box.h"
 #include "app/accord-segment-bar.h"
+#include "app/accord-wrap-box.h"
 
 struct _AccordTypeCard
 {
@@ -43,9 +44,9 @@ update (AccordTypeCard *self)
                                   -1);
 
   if (accord_closure_type_aside (self, score, self->arrangement))
-    gtk_widget_add_css_class (GTK_WIDGET (self), "aside");
+    gtk_widget_add_css_class (GTK_WIDGET (self), "set-aside");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "aside");
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "set-aside");
 }
 
 static void
@@ -162,6 +163,7 @@ accord_type_card_class_init (AccordTypeCardClass *klass)
   g_type_ensure (ACCORD_TYPE_ASSESSMENT);
   g_type_ensure (ACCORD_TYPE_PAIR_BOX);
   g_type_ensure (ACCORD_TYPE_SEGMENT_BAR);
+  g_type_ensure (ACCORD_TYPE_WRAP_BOX);
 
   gtk_widget_class_set_template_from_resource (
     widget_class,

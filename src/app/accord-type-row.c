@@ -53,9 +53,9 @@ update (AccordTypeRow *self)
   self->set_aside = aside;
 
   if (aside)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "aside");
+    gtk_widget_add_css_class (GTK_WIDGET (self), "set-aside");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "aside");
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "set-aside");
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SET_ASIDE]);
 }
