@@ -7,6 +7,8 @@
 
 #include "app/accord-closures.h"
 #include "app/accord-type-row.h"
+#include "app/accord-wrap-box.h"
+#include "model/figures/accord-actions.h"
 
 struct _AccordSidebar
 {
@@ -17,6 +19,8 @@ struct _AccordSidebar
   GtkListBox *list;
   GtkListBoxRow *overview_row;
   GtkListBoxRow *aside_row;
+  GtkListBoxRow *actions_row;
+  GtkLabel *actions_count;
   GtkImage *aside_arrow;
 
   /* Owned References */
@@ -58,6 +62,9 @@ get_row_page (AccordSidebar *self,
   if (row == self->overview_row)
     return "overview";
 
+  if (row == self->actions_row)
+    return "actions";
+
   if (ACCORD_IS_TYPE_ROW (row))
     {
       AccordTypeRow *type_row = ACCORD_TYPE_ROW (row);
@@ -88,7 +95,7 @@ find_row (AccordSidebar *self,
 }
 
 /* In the order shown: the overview, what is in question, the fold, what is set
- * aside. */
+ * aside, the actions. */
 static int
 get_section (AccordSidebar *self,
              GtkListBoxRow *row)
@@ -98,6 +105,9 @@ get_section (AccordSidebar *self,
 
   if (row == self->aside_row)
     return 2;
+
+  if (row == self->actions_row)
+    return 4;
 
   return accord_type_row_get_set_aside (ACCORD_TYPE_ROW (row)) ? 3 : 1;
 }
@@ -175,6 +185,23 @@ follow_page (AccordSidebar *self)
   self->following = FALSE;
 }
 
+/* "5 open, 1 overdue"; nothing where there are none. */
+static void
+update_actions (AccordSidebar *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%F");
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autofree char *count = NULL;
+
+  entries = accord_actions_list (&self->assessment, NULL, 1, TRUE);
+  count = accord_actions_count_text (entries, today);
+  gtk_label_set_label (self->actions_count, count);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->actions_row),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, count,
+                                  -1);
+}
+
 static void
 fill (AccordSidebar *self)
 {
@@ -206,6 +233,7 @@ fill (AccordSidebar *self)
 
   gtk_list_box_invalidate_sort (self->list);
   update_fold (self);
+  update_actions (self);
   follow_page (self);
 }
 
@@ -220,6 +248,14 @@ score_changed_cb (AccordSidebar *self)
 
   gtk_list_box_invalidate_sort (self->list);
   update_fold (self);
+}
+
+static void
+changed_cb (AccordSidebar *self)
+{
+  g_assert (ACCORD_IS_SIDEBAR (self));
+
+  update_actions (self);
 }
 
 static void
@@ -398,6 +434,8 @@ accord_sidebar_class_init (AccordSidebarClass *klass)
                   G_TYPE_NONE,
                   0);
 
+  g_type_ensure (ACCORD_TYPE_WRAP_BOX);
+
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-sidebar.ui");
@@ -405,6 +443,10 @@ accord_sidebar_class_init (AccordSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AccordSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, AccordSidebar,
                                         overview_row);
+  gtk_widget_class_bind_template_child (widget_class, AccordSidebar,
+                                        actions_count);
+  gtk_widget_class_bind_template_child (widget_class, AccordSidebar,
+                                        actions_row);
   gtk_widget_class_bind_template_child (widget_class, AccordSidebar,
                                         aside_row);
   gtk_widget_class_bind_template_child (widget_class, AccordSidebar,
@@ -471,10 +513,16 @@ accord_sidebar_set_assessment (AccordSidebar    *self,
 
   /* After the rows, which follow the same signal. */
   if (assessment != NULL)
-    g_signal_connect_swapped (assessment,
-                              "notify::score",
-                              G_CALLBACK (score_changed_cb),
-                              self);
+    {
+      g_signal_connect_swapped (assessment,
+                                "notify::score",
+                                G_CALLBACK (score_changed_cb),
+                                self);
+      g_signal_connect_swapped (assessment,
+                                "changed",
+                                G_CALLBACK (changed_cb),
+                                self);
+    }
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ASSESSMENT]);
 }

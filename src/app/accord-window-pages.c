@@ -5,6 +5,7 @@
 
 #include "app/accord-window-private.h"
 
+#include "app/accord-actions-page.h"
 #include "app/accord-details-page.h"
 #include "app/accord-overview-page.h"
 #include "app/accord-type-page.h"
@@ -31,6 +32,8 @@ build_page (AccordWindow *self,
     return accord_overview_page_new (self->assessment);
   if (g_str_equal (page, "details"))
     return accord_details_page_new (self->assessment);
+  if (g_str_equal (page, "actions"))
+    return accord_actions_page_new (self->assessment);
 
   arrangement = find_arrangement (self, page);
 
