@@ -10,6 +10,12 @@
 #define BULLET_INDENT 12.0
 #define CHART_RATIO 0.62
 
+/* Between one column's text and the next one's. */
+#define COLUMN_GAP 4.0
+
+/* A rule to write on that would be shorter stands below its label. */
+#define MIN_RULE 110.0
+
 typedef struct
 {
   GPtrArray             *boxes;
@@ -96,8 +102,8 @@ add_heading (Maker             *maker,
     double         space;
   } looks[] = {
     { ACCORD_TYPE_ROLE_TITLE, 14 },
-    { ACCORD_TYPE_ROLE_HEADING, 7 },
-    { ACCORD_TYPE_ROLE_SUBHEADING, 6 },
+    { ACCORD_TYPE_ROLE_HEADING, 8 },
+    { ACCORD_TYPE_ROLE_SUBHEADING, 7 },
   };
   AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block,
                             looks[block->level - 1].space);
@@ -160,6 +166,53 @@ add_list (Maker             *maker,
     }
 }
 
+/* What the longest word of a column's title needs. */
+static double
+get_least_width (Maker      *maker,
+                 const char *title)
+{
+  g_autoptr (PangoLayout) layout =
+    accord_type_setting_new_layout (maker->context, ACCORD_TYPE_ROLE_CELL_HEADER,
+                                    maker->setup->text_size, -1, title);
+  int width;
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
+  pango_layout_set_width (layout, 0);
+  pango_layout_get_size (layout, &width, NULL);
+
+  return (double) width / PANGO_SCALE + 2 * ACCORD_CELL_PADDING + COLUMN_GAP
+         + 0.5;
+}
+
+/* No title is broken within a word: what one column lacks the widest gives. */
+static void
+widen_columns (Maker             *maker,
+               const AccordBlock *block,
+               double            *widths)
+{
+  guint n = block->columns->len;
+
+  for (guint c = 0; c < n; c++)
+    {
+      double least = get_least_width (
+        maker, g_array_index (block->columns, AccordColumn, c).title);
+      guint widest = 0;
+
+      for (guint k = 1; k < n; k++)
+        {
+          if (widths[k] > widths[widest])
+            widest = k;
+        }
+
+      if (widths[c] < least && widest != c &&
+          widths[widest] - (least - widths[c]) > least)
+        {
+          widths[widest] -= least - widths[c];
+          widths[c] = least;
+        }
+    }
+}
+
 static double *
 share_width (Maker             *maker,
              const AccordBlock *block)
@@ -173,7 +226,19 @@ share_width (Maker             *maker,
     widths[c] = maker->width
                 * g_array_index (block->columns, AccordColumn, c).share / total;
 
+  widen_columns (maker, block, widths);
+
   return widths;
+}
+
+static double
+get_cell_width (const AccordBlock *block,
+                const double      *widths,
+                guint              column)
+{
+  double gap = column + 1 < block->columns->len ? COLUMN_GAP : 0;
+
+  return widths[column] - ACCORD_CELL_PADDING - gap;
 }
 
 static void
@@ -212,7 +277,7 @@ add_row (Maker             *maker,
         indent += size + 4;
 
       part = add_cell (maker, box, ACCORD_TYPE_ROLE_CELL, x,
-                       widths[c] - ACCORD_CELL_PADDING, indent,
+                       get_cell_width (block, widths, c), indent,
                        cell != NULL ? cell->text : "");
       part->text_y = ACCORD_CELL_PADDING;
       if (cell != NULL)
@@ -245,7 +310,7 @@ add_table (Maker             *maker,
     {
       const char *title = g_array_index (block->columns, AccordColumn, c).title;
       AccordBoxCell *cell = add_cell (maker, head, ACCORD_TYPE_ROLE_CELL_HEADER,
-                                      x, widths[c] - ACCORD_CELL_PADDING,
+                                      x, get_cell_width (block, widths, c),
                                       ACCORD_CELL_PADDING, title);
 
       cell->text_y = ACCORD_CELL_PADDING;
@@ -268,8 +333,12 @@ add_lines (Maker             *maker,
       AccordBoxCell *cell = add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, 0,
                                       maker->width, 0,
                                       g_ptr_array_index (block->entries, i));
+      int width;
 
       box->height = get_height (cell->layout) + 2;
+      pango_layout_get_size (cell->layout, &width, NULL);
+      if (maker->width - (double) width / PANGO_SCALE < MIN_RULE * maker->unit)
+        box->height += 18 * maker->unit;
       box->row = i;
       box->last = i + 1 == block->entries->len;
     }

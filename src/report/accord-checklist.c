@@ -7,8 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define NOTE_LINES 2
-
 static const AccordStatus offered[] = {
   ACCORD_STATUS_IN_PLACE,
   ACCORD_STATUS_PARTLY,
@@ -91,7 +89,7 @@ add_group (AccordReport *report,
            const char   *title,
            const char   *explanation)
 {
-  const char *notes[NOTE_LINES] = { _("Notes"), "" };
+  const char *notes[] = { _("Notes") };
   AccordBlock *table;
 
   if (g_list_model_get_n_items (items) == 0)
@@ -101,7 +99,7 @@ add_group (AccordReport *report,
   accord_report_add_paragraph (report, ACCORD_TEXT_BODY, explanation);
 
   table = accord_report_add_table (report, title);
-  accord_block_add_column (table, _("Line"), 4.4);
+  accord_block_add_column (table, _("Line"), 8);
   for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
     accord_block_add_column (table, accord_status_to_title (offered[i]), 1);
 

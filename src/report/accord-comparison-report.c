@@ -21,7 +21,7 @@ add_facts (AccordReport           *report,
                                                 _("What is compared"));
 
   accord_block_add_column (table, _("Organisation"), 3);
-  accord_block_add_column (table, _("Date"), 2);
+  accord_block_add_column (table, _("Date"), 2.5);
   accord_block_add_column (table, _("Part"), 3);
   accord_block_add_column (table, _("Answered by"), 2);
   accord_block_add_column (table, _("What for"), 3);

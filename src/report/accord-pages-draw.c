@@ -264,6 +264,17 @@ draw_row (Painter           *painter,
   end_tag (by, "TR");
 }
 
+static double
+get_text_height (const AccordBoxCell *cell)
+{
+  int height;
+
+  pango_layout_get_size (cell->layout, NULL, &height);
+
+  return (double) height / PANGO_SCALE;
+}
+
+/* The rule goes on beside the label, or stands below one that is long. */
 static void
 draw_write_line (Painter           *painter,
                  const AccordPiece *piece)
@@ -281,9 +292,10 @@ draw_write_line (Painter           *painter,
 
   pango_layout_get_size (cell->layout, &width, NULL);
   left = (double) width / PANGO_SCALE + 6 * unit;
-  if (left < setup->width - 2 * setup->margin)
-    draw_rule (painter, setup->margin + left, piece->y + piece->box->height - 2,
-               setup->width - 2 * setup->margin - left, 0.6);
+  if (piece->box->height > get_text_height (cell) + 3)
+    left = 0;
+  draw_rule (painter, setup->margin + left, piece->y + piece->box->height - 2,
+             setup->width - 2 * setup->margin - left, 0.6);
 }
 
 static void
@@ -318,20 +330,22 @@ draw_piece (Painter           *painter,
     }
 }
 
+/* One line; @reserve is kept free at its right. */
 static void
 draw_running (Painter        *painter,
               const char     *text,
               AccordTypeRole  role,
               PangoAlignment  alignment,
-              double          y)
+              double          y,
+              double          reserve)
 {
   const AccordPageSetup *setup = &painter->pages->setup;
   g_autoptr (PangoLayout) layout = NULL;
 
   layout = accord_type_setting_new_layout (painter->pages->context, role,
                                            setup->text_size,
-                                           setup->width - 2 * setup->margin,
-                                           text);
+                                           setup->width - 2 * setup->margin
+                                           - reserve, text);
   pango_layout_set_alignment (layout, alignment);
   pango_layout_set_height (layout, -1);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
@@ -347,29 +361,30 @@ draw_margins (Painter *painter,
   const AccordPages *pages = painter->pages;
   const AccordReport *report = pages->report;
   const AccordPageSetup *setup = &pages->setup;
+  double unit = setup->text_size / ACCORD_TEXT_SIZE;
   double above = setup->margin * 0.4;
   double below = setup->height - setup->margin + 10;
+  gboolean marked = report->draft != ACCORD_DRAFT_NONE;
   g_autofree char *number = NULL;
-  g_autofree char *footer = NULL;
 
   cairo_set_source_rgb (painter->cr, 0, 0, 0);
 
   if (*report->marking != '\0')
     draw_running (painter, report->marking, ACCORD_TYPE_ROLE_LEAD,
-                  PANGO_ALIGN_CENTER, above);
-  if (report->draft != ACCORD_DRAFT_NONE)
+                  PANGO_ALIGN_LEFT, above, marked ? 70 * unit : 0);
+  if (marked)
     draw_running (painter,
                   report->draft == ACCORD_DRAFT_DRAFT ? _("DRAFT")
                                                       : _("AGREED"),
-                  ACCORD_TYPE_ROLE_LEAD, PANGO_ALIGN_RIGHT, above);
+                  ACCORD_TYPE_ROLE_LEAD, PANGO_ALIGN_RIGHT, above, 0);
 
   /* Translators: a page's number and how many there are */
   number = g_strdup_printf (_("Page %u of %u"), page + 1, pages->pages->len);
-  footer = *report->footer != '\0'
-           ? g_strdup_printf ("%s · %s", report->footer, number)
-           : g_strdup (number);
-  draw_running (painter, footer, ACCORD_TYPE_ROLE_SMALL, PANGO_ALIGN_LEFT,
-                below);
+  if (*report->footer != '\0')
+    draw_running (painter, report->footer, ACCORD_TYPE_ROLE_SMALL,
+                  PANGO_ALIGN_LEFT, below, 84 * unit);
+  draw_running (painter, number, ACCORD_TYPE_ROLE_SMALL, PANGO_ALIGN_RIGHT,
+                below, 0);
 }
 
 static const char *

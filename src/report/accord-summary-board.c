@@ -140,9 +140,9 @@ add_types_table (AccordSummary *summary)
                                                 _("Types in question"));
   guint n = 0;
 
-  accord_block_add_column (table, _("Type"), 2.2);
+  accord_block_add_column (table, _("Type"), 2.35);
   accord_block_add_column (table, _("Enablers"), 2.6);
-  accord_block_add_column (table, _("Context"), 2.6);
+  accord_block_add_column (table, _("Context"), 2.45);
   accord_block_add_column (table, _("Position"), 1.8);
 
   for (guint r = 0; r < summary->score->n_arrangements; r++)
@@ -280,8 +280,8 @@ add_open_items (AccordSummary *summary)
     n = MIN (n, SHORT_OPEN_ITEMS);
 
   table = accord_report_add_table (report, _("Still open, types in question"));
-  accord_block_add_column (table, _("Answer"), 1.9);
-  accord_block_add_column (table, _("Line"), 4.6);
+  accord_block_add_column (table, _("Answer"), 1.8);
+  accord_block_add_column (table, _("Line"), 4.7);
   accord_block_add_column (table, _("Next step with"), 2.5);
 
   for (guint i = 0; i < n; i++)

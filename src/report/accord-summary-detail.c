@@ -244,9 +244,9 @@ add_group (AccordSummary     *summary,
   accord_report_add_heading (report, 3, heading);
 
   table = accord_report_add_table (report, heading);
-  accord_block_add_column (table, _("Answer"), 1.9);
-  accord_block_add_column (table, _("Line"), 3);
-  accord_block_add_column (table, _("What is recorded"), 4);
+  accord_block_add_column (table, _("Answer"), 1.85);
+  accord_block_add_column (table, _("Line"), 3.7);
+  accord_block_add_column (table, _("What is recorded"), 3.8);
 
   for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
     {
