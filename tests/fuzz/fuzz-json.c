@@ -16,8 +16,6 @@
 #include "model/json/accord-json-tree.h"
 #include "model/json/accord-json-writer.h"
 
-#include <string.h>
-
 /* Locating reads the text anew each time. */
 #define MOST_LOCATED 8
 
@@ -27,17 +25,6 @@ typedef struct
   gsize size;
   guint n_located;
 } Text;
-
-static void
-check_fault (const AccordFault *fault)
-{
-  g_autofree char *text = NULL;
-
-  g_assert_nonnull (fault);
-  text = accord_fault_to_text (fault);
-  g_assert_true (g_utf8_validate (text, -1, NULL));
-  g_assert_null (strpbrk (text, "\r\n"));
-}
 
 /* Every accessor on one member, right or wrong. */
 static void
@@ -136,7 +123,7 @@ read_tree (JsonNode   *root,
   walk (&cursor, &text);
 
   for (guint i = 0; i < faults->len; i++)
-    check_fault (g_ptr_array_index (faults, i));
+    fuzz_check_fault (g_ptr_array_index (faults, i));
 }
 
 static GBytes *
@@ -160,12 +147,11 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
   g_autoptr (JsonNode) back = NULL;
   g_autoptr (GBytes) again = NULL;
 
-  g_log_set_always_fatal (G_LOG_LEVEL_ERROR | G_LOG_LEVEL_CRITICAL |
-                          G_LOG_LEVEL_WARNING);
+  fuzz_make_logs_fatal ();
 
   if (!accord_json_scan ((const char *) data, size, &fault))
     {
-      check_fault (fault);
+      fuzz_check_fault (fault);
       return 0;
     }
   g_assert_null (fault);
