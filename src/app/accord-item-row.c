@@ -151,6 +151,19 @@ answer_changed_cb (AccordItemRow *self)
 
   show_slip (self, FALSE);
   show_recorded (self);
+
+  /* What is recorded now may need another line. */
+  if (gtk_widget_is_focus (GTK_WIDGET (self)))
+    gtk_widget_activate_action (GTK_WIDGET (self), "page.keep-in-view", NULL);
+}
+
+static void
+revealed_cb (AccordItemRow *self)
+{
+  g_assert (ACCORD_IS_ITEM_ROW (self));
+
+  if (self->expanded)
+    gtk_widget_activate_action (GTK_WIDGET (self), "page.keep-in-view", NULL);
 }
 
 static void
@@ -521,6 +534,7 @@ accord_item_row_class_init (AccordItemRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, undo_cb);
   gtk_widget_class_bind_template_callback (widget_class, unticked_cb);
   gtk_widget_class_bind_template_callback (widget_class, wording_released_cb);

@@ -22,7 +22,8 @@ G_BEGIN_DECLS
  * also the action "row.status"; "expanded"; "show-guidance"; "read-only", which
  * leaves folding alone.
  *
- * Up and Down activate "page.move-row" (i: -1 or 1) of the page around it.
+ * Up and Down activate "page.move-row" (i: -1 or 1) of the page around it, and
+ * a row that has grown "page.keep-in-view".
  */
 G_DECLARE_FINAL_TYPE (AccordItemRow, accord_item_row,
                       ACCORD, ITEM_ROW, GtkWidget)

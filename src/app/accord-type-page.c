@@ -25,6 +25,7 @@ struct _AccordTypePage
 
   /* Template widgets */
   GtkWidget         *adaptive;
+  GtkWidget         *scroller;
   GtkWidget         *head;
   GtkWidget         *advantages;
   GtkWidget         *advantages_text;
@@ -40,6 +41,8 @@ struct _AccordTypePage
   AccordAssessment  *assessment;
   AccordArrangement *arrangement;
 
+  guint              view_source;
+  gboolean           view_wanted;
   gboolean           show_guidance;
   gboolean           read_only;
 };
@@ -255,6 +258,53 @@ move_row_action (GtkWidget  *widget,
   gtk_widget_grab_focus (next != NULL ? next : row);
 }
 
+static gboolean
+keep_in_view_cb (gpointer data)
+{
+  AccordTypePage *self = data;
+  GtkWidget *row = find_current_row (self);
+  GtkAdjustment *adjustment;
+  graphene_rect_t bounds;
+  double top;
+
+  self->view_source = 0;
+
+  if (row == NULL || !gtk_widget_compute_bounds (row, self->scroller, &bounds))
+    return G_SOURCE_REMOVE;
+
+  adjustment = gtk_scrolled_window_get_vadjustment (
+    GTK_SCROLLED_WINDOW (self->scroller));
+  top = gtk_adjustment_get_value (adjustment) + bounds.origin.y;
+  gtk_adjustment_clamp_page (adjustment, top, top + bounds.size.height);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+keep_in_view_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  AccordTypePage *self = ACCORD_TYPE_PAGE (widget);
+
+  self->view_wanted = TRUE;
+}
+
+/* The layout has given the row its new height; it is not the time to scroll
+ * before it is done. */
+static void
+height_changed_cb (AccordTypePage *self)
+{
+  g_assert (ACCORD_IS_TYPE_PAGE (self));
+
+  if (!self->view_wanted || self->view_source != 0)
+    return;
+
+  self->view_wanted = FALSE;
+  self->view_source = g_idle_add_full (G_PRIORITY_LOW, keep_in_view_cb, self,
+                                       NULL);
+}
+
 /*
  * Overrides
  */
@@ -321,6 +371,7 @@ accord_type_page_dispose (GObject *object)
 
   if (self->assessment != NULL)
     g_signal_handlers_disconnect_by_data (self->assessment, self);
+  g_clear_handle_id (&self->view_source, g_source_remove);
   g_clear_object (&self->assessment);
   g_clear_object (&self->arrangement);
   gtk_widget_dispose_template (GTK_WIDGET (object), ACCORD_TYPE_TYPE_PAGE);
@@ -399,6 +450,7 @@ bind_template (GtkWidgetClass *widget_class)
     widget_class,
     "/io/github/accord_readiness/Accord/accord-type-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AccordTypePage, adaptive);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, scroller);
   gtk_widget_class_bind_template_child (widget_class, AccordTypePage, head);
   gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
                                         advantages);
@@ -458,6 +510,8 @@ accord_type_page_class_init (AccordTypePageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.move-row", "i",
                                    move_row_action);
+  gtk_widget_class_install_action (widget_class, "page.keep-in-view", NULL,
+                                   keep_in_view_action);
 
   g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
   g_type_ensure (ACCORD_TYPE_CLAMP);
@@ -479,6 +533,11 @@ accord_type_page_init (AccordTypePage *self)
   self->show_guidance = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (
+    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)),
+    "changed",
+    G_CALLBACK (height_changed_cb), self,
+    G_CONNECT_SWAPPED);
 }
 
 GtkWidget *

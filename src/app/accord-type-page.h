@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  * "show-guidance", which follows the setting of that name; "read-only".
  *
  * Actions: "page.move-row" (i: -1 or 1) moves the focus over the rows of both
- * groups.  It activates "win.show-page" to go on.
+ * groups; "page.keep-in-view" scrolls to the row in focus when it has grown.
+ * The page activates "win.show-page" to go on.
  */
 G_DECLARE_FINAL_TYPE (AccordTypePage, accord_type_page,
                       ACCORD, TYPE_PAGE, GtkWidget)

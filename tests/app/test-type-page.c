@@ -391,6 +391,37 @@ test_directions (Fixture       *fixture,
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+static gboolean
+is_last_row_whole (gpointer data)
+{
+  Fixture *fixture = data;
+  GtkWidget *row = accord_test_focus (fixture->window);
+  GtkWidget *view = gtk_widget_get_ancestor (row, GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+
+  /* Rounding leaves less than a pixel out. */
+  return gtk_widget_compute_bounds (row, view, &bounds) &&
+         bounds.origin.y + bounds.size.height <=
+           gtk_widget_get_height (view) + 1.0;
+}
+
+/* A row that grows by its fold-out stays in view. */
+static void
+test_keep_in_view (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  AccordAnswer *answer = accord_test_answer (fixture->assessment,
+                                             "vi-mainstreaming");
+
+  g_assert_true (accord_type_page_focus_answer (fixture->page, answer));
+  g_assert_true (accord_test_wait_until (is_last_row_whole, fixture));
+
+  g_assert_true (accord_test_press (accord_test_focus (fixture->window),
+                                    GDK_KEY_Return));
+  gtk_test_widget_wait_for_draw (fixture->window);
+  g_assert_true (accord_test_wait_until (is_last_row_whole, fixture));
+}
+
 static void
 test_read_only (Fixture       *fixture,
                 gconstpointer  data)
@@ -449,6 +480,8 @@ main (int    argc,
   g_test_add ("/app/type-page/directions", Fixture, NULL,
               set_up, test_directions, tear_down);
 
+  g_test_add ("/app/type-page/keep-in-view", Fixture, NULL,
+              set_up, test_keep_in_view, tear_down);
   g_test_add ("/app/type-page/read-only", Fixture, NULL,
               set_up, test_read_only, tear_down);
 
