@@ -5,7 +5,7 @@
 
 #include "app/accord-bad-file-page.h"
 
-#include "model/accord-error.h"
+#include "app/accord-fault-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -42,27 +42,6 @@ add_text (AccordBadFilePage *self,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_box_append (self->faults, label);
-}
-
-static void
-add_fault (AccordBadFilePage *self,
-           const AccordFault *fault)
-{
-  g_autofree char *text = NULL;
-
-  if (fault->pointer != NULL && *fault->pointer != '\0')
-    text = fault->line > 0
-           /* Translators: a place in the data, a line, what is wrong there */
-           ? g_strdup_printf (_("At %s (line %u): %s."), fault->pointer,
-                              fault->line, fault->message)
-           : g_strdup_printf (_("At %s: %s."), fault->pointer, fault->message);
-  else if (fault->line > 0)
-    text = g_strdup_printf (_("Line %u, column %u: %s."), fault->line,
-                            fault->column, fault->message);
-  else
-    text = g_strdup (fault->message);
-
-  add_text (self, text);
 }
 
 static void
@@ -145,12 +124,21 @@ accord_bad_file_page_init (AccordBadFilePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/**
+ * accord_bad_file_page_show:
+ * @faults: (nullable) (element-type AccordFault): everything wrong in @file;
+ *   told in place of @error where there is any
+ * @error: (nullable): why it cannot be opened
+ * @framework: (nullable): whose items are called by their wording
+ */
 void
 accord_bad_file_page_show (AccordBadFilePage *self,
                            GFile             *file,
                            GPtrArray         *faults,
-                           const GError      *error)
+                           const GError      *error,
+                           AccordFramework   *framework)
 {
+  g_autofree char *path = NULL;
   g_autofree char *name = NULL;
   g_autofree char *heading = NULL;
   guint n = faults != NULL ? faults->len : 0;
@@ -159,14 +147,21 @@ accord_bad_file_page_show (AccordBadFilePage *self,
   g_return_if_fail (G_IS_FILE (file));
 
   g_set_object (&self->file, file);
-  name = g_file_get_parse_name (file);
+  path = g_file_get_parse_name (file);
+  name = g_path_get_basename (path);
   /* Translators: the name of a file */
   heading = g_strdup_printf (_("Accord cannot open %s."), name);
   gtk_label_set_text (self->heading, heading);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->heading), path);
 
   clear_faults (self);
   for (guint i = 0; i < MIN (n, MAX_FAULTS); i++)
-    add_fault (self, g_ptr_array_index (faults, i));
+    {
+      g_autofree char *text =
+        accord_fault_to_words (g_ptr_array_index (faults, i), framework);
+
+      add_text (self, text);
+    }
 
   if (n > MAX_FAULTS)
     {

@@ -5,6 +5,8 @@
 
 #include <gtk/gtk.h>
 
+#include "model/framework/accord-framework.h"
+
 G_BEGIN_DECLS
 
 #define ACCORD_TYPE_BAD_FILE_PAGE (accord_bad_file_page_get_type ())
@@ -22,6 +24,7 @@ G_DECLARE_FINAL_TYPE (AccordBadFilePage, accord_bad_file_page,
 void accord_bad_file_page_show (AccordBadFilePage *self,
                                 GFile             *file,
                                 GPtrArray         *faults,
-                                const GError      *error);
+                                const GError      *error,
+                                AccordFramework   *framework);
 
 G_END_DECLS

@@ -287,7 +287,10 @@ opened_cb (GObject      *source,
     return;
 
   g_clear_object (&self->opening);
-  accord_bad_file_page_show (self->bad_page, file, faults, error);
+  accord_bad_file_page_show (
+    self->bad_page, file, faults, error,
+    accord_frameworks_get_built_in (
+      accord_application_get_frameworks (get_application (self))));
   gtk_stack_set_visible_child_name (self->stack, "bad");
 }
 
