@@ -5,6 +5,8 @@
 
 #include "app/accord-appearance.h"
 
+#include "accord-ui-resources.h"
+
 #define RESOURCES "/io/github/accord_readiness/Accord/"
 
 #define A11Y_SCHEMA "org.gnome.desktop.a11y.interface"
@@ -193,7 +195,7 @@ apply_zoom (AccordAppearance *self)
     }
 
   g_object_set (self->settings,
-                "gtk-xft-dpi", self->system_dpi / 100 * self->zoom,
+                "gtk-xft-dpi", self->system_dpi * self->zoom / 100,
                 NULL);
 }
 
@@ -499,6 +501,9 @@ accord_appearance_new (GdkDisplay      *display,
   g_return_val_if_fail (GDK_IS_DISPLAY (display), NULL);
   g_return_val_if_fail (connection == NULL ||
                         G_IS_DBUS_CONNECTION (connection), NULL);
+
+  /* The linker leaves the sheets out of the program unless they are used. */
+  g_assert (accord_ui_get_resource () != NULL);
 
   self = g_object_new (ACCORD_TYPE_APPEARANCE, NULL);
   self->display = g_object_ref (display);

@@ -936,6 +936,31 @@ accord_window_set_page (AccordWindow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
 
+/* Also by way of a link. */
+static gboolean
+is_same_file (GFile *a,
+              GFile *b)
+{
+  g_autofree char *path_a = NULL;
+  g_autofree char *path_b = NULL;
+  g_autofree char *real_a = NULL;
+  g_autofree char *real_b = NULL;
+
+  if (g_file_equal (a, b))
+    return TRUE;
+
+  path_a = g_file_get_path (a);
+  path_b = g_file_get_path (b);
+
+  if (path_a == NULL || path_b == NULL)
+    return FALSE;
+
+  real_a = realpath (path_a, NULL);
+  real_b = realpath (path_b, NULL);
+
+  return real_a != NULL && g_strcmp0 (real_a, real_b) == 0;
+}
+
 gboolean
 accord_window_has_file (AccordWindow *self,
                         GFile        *file)
@@ -952,7 +977,7 @@ accord_window_has_file (AccordWindow *self,
       accord_document_get_read_only (self->document))
     return FALSE;
 
-  return own != NULL && g_file_equal (own, file);
+  return own != NULL && is_same_file (own, file);
 }
 
 gboolean

@@ -292,6 +292,24 @@ test_same_file_raises_its_window (Fixture       *f,
 }
 
 static void
+test_link_raises_its_window (Fixture       *f,
+                             gconstpointer  data)
+{
+  g_autofree char *name = g_strconcat (f->path, ".link", NULL);
+  g_autoptr (GFile) other = g_file_new_for_path (name);
+
+  open_sample (f);
+  g_assert_true (g_file_make_symbolic_link (other, f->path, NULL, NULL));
+  accord_application_open_file (f->application, other, NULL);
+  accord_test_settle ();
+
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (
+                                     GTK_APPLICATION (f->application))),
+                    ==, 1);
+  g_unlink (name);
+}
+
+static void
 test_bad_file_has_a_page (Fixture       *f,
                           gconstpointer  data)
 {
@@ -324,6 +342,7 @@ main (int    argc,
   ADD ("close-asks-for-unsaved", test_close_asks_for_unsaved);
   ADD ("failed-save-keeps-the-window", test_failed_save_keeps_the_window);
   ADD ("same-file-raises-its-window", test_same_file_raises_its_window);
+  ADD ("link-raises-its-window", test_link_raises_its_window);
   ADD ("bad-file-has-a-page", test_bad_file_has_a_page);
 
   return g_test_run ();
