@@ -5,6 +5,7 @@
 
 #include "app/accord-print.h"
 
+#include "app/accord-preview-window.h"
 #include "app/accord-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,6 +22,7 @@ typedef struct
   AccordPages *pages;
   GCancellable *cancellable;
   GError *error;
+  gboolean previewed;
 } Print;
 
 static void
@@ -270,7 +272,8 @@ done_cb (GtkPrintOperation       *operation,
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
     {
       remember_settings (operation);
-      asked->tell (asked->window, _("Sent to the printer."), FALSE);
+      if (!print->previewed)
+        asked->tell (asked->window, _("Printed."), FALSE);
     }
   else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     {
@@ -284,6 +287,44 @@ done_cb (GtkPrintOperation       *operation,
     {
       tell_failed (asked, print->error);
     }
+}
+
+static void
+preview_ready_cb (GtkPrintOperationPreview *preview,
+                  GtkPrintContext          *context,
+                  gpointer                  user_data)
+{
+  gtk_print_operation_preview_end_preview (preview);
+}
+
+/* The dialog's own button would start another program, which may be missing. */
+static gboolean
+preview_cb (GtkPrintOperation        *operation,
+            GtkPrintOperationPreview *preview,
+            GtkPrintContext          *context,
+            GtkWindow                *parent,
+            gpointer                  user_data)
+{
+  Asked *asked = user_data;
+  Print *print = get_print (operation);
+  cairo_surface_t *surface;
+  cairo_t *cr;
+
+  /* GTK wants somewhere to draw, though nothing will be. */
+  surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
+  cr = cairo_create (surface);
+  gtk_print_context_set_cairo_context (context, cr, 72, 72);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  g_signal_connect (preview, "ready", G_CALLBACK (preview_ready_cb), NULL);
+  print->previewed = TRUE;
+
+  if (!ACCORD_IS_PREVIEW_WINDOW (asked->window))
+    gtk_window_present (GTK_WINDOW (
+      accord_preview_window_new (asked->window, print->source, NULL)));
+
+  return TRUE;
 }
 
 /**
@@ -316,6 +357,7 @@ accord_print_run (GtkWindow                 *window,
   asked->tell = tell;
   g_signal_connect_data (operation, "done", G_CALLBACK (done_cb), asked,
                          asked_free, 0);
+  g_signal_connect (operation, "preview", G_CALLBACK (preview_cb), asked);
 
   /* What goes wrong is told by "done", too. */
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
