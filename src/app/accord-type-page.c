@@ -281,13 +281,23 @@ keep_in_view_cb (gpointer data)
 }
 
 static void
+schedule_keep_in_view (AccordTypePage *self)
+{
+  if (self->view_source == 0)
+    self->view_source = g_idle_add_full (G_PRIORITY_LOW, keep_in_view_cb, self,
+                                         NULL);
+}
+
+static void
 keep_in_view_action (GtkWidget  *widget,
                      const char *name,
                      GVariant   *parameter)
 {
   AccordTypePage *self = ACCORD_TYPE_PAGE (widget);
 
+  /* Now, and again when the layout has changed. */
   self->view_wanted = TRUE;
+  schedule_keep_in_view (self);
 }
 
 /* The layout has given the row its new height; it is not the time to scroll
@@ -297,12 +307,11 @@ height_changed_cb (AccordTypePage *self)
 {
   g_assert (ACCORD_IS_TYPE_PAGE (self));
 
-  if (!self->view_wanted || self->view_source != 0)
+  if (!self->view_wanted)
     return;
 
   self->view_wanted = FALSE;
-  self->view_source = g_idle_add_full (G_PRIORITY_LOW, keep_in_view_cb, self,
-                                       NULL);
+  schedule_keep_in_view (self);
 }
 
 /*
