@@ -30,6 +30,7 @@ struct _AccordAppearance
   GtkCssProvider *metrics;
   GtkCssProvider *page_metrics;
   GtkCssProvider *overview_metrics;
+  GtkCssProvider *compare_metrics;
   GtkCssProvider *colours;
   GSettings *a11y;
   GDBusConnection *connection;
@@ -399,6 +400,7 @@ accord_appearance_dispose (GObject *object)
   remove_provider (self, &self->metrics);
   remove_provider (self, &self->page_metrics);
   remove_provider (self, &self->overview_metrics);
+  remove_provider (self, &self->compare_metrics);
   remove_provider (self, &self->colours);
   g_clear_object (&self->display);
 
@@ -525,6 +527,10 @@ accord_appearance_new (GdkDisplay      *display,
   self->overview_metrics =
     add_provider (self,
                   RESOURCES "style-overview.css",
+                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+  self->compare_metrics =
+    add_provider (self,
+                  RESOURCES "style-compare.css",
                   GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
 
   g_signal_connect_object (self->settings,

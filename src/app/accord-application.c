@@ -7,6 +7,7 @@
 
 #include "accord-ui-resources.h"
 #include "app/accord-about.h"
+#include "app/accord-comparison-window.h"
 #include "app/accord-preview-window.h"
 #include "app/accord-settings.h"
 #include "app/accord-window.h"
@@ -49,6 +50,7 @@ static const struct
   { "win.print", { "<Control>p" } },
   { "win.preview", { "<Control><Shift>p" } },
   { "win.export", { "<Control>e" } },
+  { "win.compare", { "<Control><Shift>c" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.find", { "<Control>f" } },
@@ -198,9 +200,42 @@ zoom_reset_activated (GSimpleAction *action,
   store_zoom (self);
 }
 
+/* Asks for two files; what a window has open is compared by the window. */
+static void
+compare_activated (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  AccordComparisonWindow *window = accord_comparison_window_new (user_data);
+
+  accord_comparison_window_choose (window, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* Two addresses, from the command line */
+static void
+compare_files_activated (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  g_autofree const char **uris = g_variant_get_strv (parameter, NULL);
+  g_autoptr (GFile) first = NULL;
+  g_autoptr (GFile) second = NULL;
+
+  if (g_strv_length ((char **) uris) != 2)
+    return;
+
+  first = g_file_new_for_uri (uris[0]);
+  second = g_file_new_for_uri (uris[1]);
+  accord_application_compare_files (user_data, first, second);
+}
+
 static const GActionEntry actions[] = {
   { .name = "about", .activate = about_activated },
   { .name = "blank-checklist", .activate = blank_checklist_activated },
+  { .name = "compare", .activate = compare_activated },
+  { .name = "compare-files", .parameter_type = "as",
+    .activate = compare_files_activated },
   { .name = "help", .activate = help_activated },
   { .name = "new-window", .activate = new_window_activated },
   { .name = "quit", .activate = quit_activated },
@@ -288,6 +323,63 @@ accord_application_open (GApplication  *application,
       gtk_application_get_active_window (GTK_APPLICATION (self)));
 }
 
+/* "--compare A B": handed to the instance that runs already, if one does. */
+static int
+compare_locally (GApplication  *application,
+                 char         **arguments)
+{
+  g_autoptr (GPtrArray) uris = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 1; arguments[i] != NULL; i++)
+    {
+      g_autoptr (GFile) file = NULL;
+
+      if (g_str_equal (arguments[i], "--compare") ||
+          g_str_equal (arguments[i], "--"))
+        continue;
+
+      file = g_file_new_for_commandline_arg (arguments[i]);
+      g_ptr_array_add (uris, g_file_get_uri (file));
+    }
+
+  if (uris->len != 2)
+    {
+      g_printerr ("accord: %s\n", _("--compare takes two files"));
+      return 2;
+    }
+
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("accord: %s\n", error->message);
+      return 1;
+    }
+
+  g_action_group_activate_action (
+    G_ACTION_GROUP (application), "compare-files",
+    g_variant_new_strv ((const char * const *) uris->pdata, 2));
+
+  return 0;
+}
+
+static gboolean
+accord_application_local_command_line (GApplication   *application,
+                                       char         ***arguments,
+                                       int            *exit_status)
+{
+  const char * const *given = (const char * const *) *arguments;
+
+  if (g_strv_contains (given, "--compare") &&
+      !g_strv_contains (given, "--help"))
+    {
+      *exit_status = compare_locally (application, *arguments);
+      return TRUE;
+    }
+
+  return G_APPLICATION_CLASS (accord_application_parent_class)
+         ->local_command_line (application, arguments, exit_status);
+}
+
 static int
 accord_application_handle_local_options (GApplication *application,
                                          GVariantDict *options)
@@ -325,6 +417,8 @@ accord_application_class_init (AccordApplicationClass *klass)
   application_class->startup = accord_application_startup;
   application_class->activate = accord_application_activate;
   application_class->open = accord_application_open;
+  application_class->local_command_line =
+    accord_application_local_command_line;
   application_class->handle_local_options =
     accord_application_handle_local_options;
 }
@@ -338,6 +432,9 @@ accord_application_init (AccordApplication *self)
   g_application_add_main_option (G_APPLICATION (self), "version", 0, 0,
                                  G_OPTION_ARG_NONE,
                                  _("Print the version and end"), NULL);
+  g_application_add_main_option (G_APPLICATION (self), "compare", 0, 0,
+                                 G_OPTION_ARG_NONE,
+                                 _("Show two files side by side"), NULL);
   g_application_set_option_context_parameter_string (G_APPLICATION (self),
                                                      _("[FILE…]"));
 }
@@ -439,4 +536,20 @@ accord_application_show_document (AccordApplication *self,
   found = get_window_for (self, window);
   accord_window_set_document (found, document);
   gtk_window_present (GTK_WINDOW (found));
+}
+
+void
+accord_application_compare_files (AccordApplication *self,
+                                  GFile             *first,
+                                  GFile             *second)
+{
+  AccordComparisonWindow *window;
+
+  g_return_if_fail (ACCORD_IS_APPLICATION (self));
+  g_return_if_fail (G_IS_FILE (first));
+  g_return_if_fail (G_IS_FILE (second));
+
+  window = accord_comparison_window_new (self);
+  accord_comparison_window_compare_files (window, first, second);
+  gtk_window_present (GTK_WINDOW (window));
 }

@@ -38,5 +38,9 @@ void               accord_application_open_file      (AccordApplication *self,
 void               accord_application_show_document  (AccordApplication *self,
                                                       AccordDocument    *document,
                                                       GtkWindow         *window);
+/* A new window with the two side by side. */
+void               accord_application_compare_files  (AccordApplication *self,
+                                                      GFile             *first,
+                                                      GFile             *second);
 
 G_END_DECLS

@@ -12,6 +12,10 @@ static const struct
   const char *type;
   const char *value;
 } defaults[] = {
+  { "compared-files", "as", "[]" },
+  { "comparison-differences", "b", "false" },
+  { "comparison-scroll", "i", "0" },
+  { "comparison-type", "s", "''" },
   { "front-sheet", "a{ss}", "{}" },
   { "nation", "s", "'england'" },
   { "organisation", "s", "''" },

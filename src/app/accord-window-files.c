@@ -346,6 +346,9 @@ dropped_cb (GtkDropTarget *target,
   if (application == NULL)
     return FALSE;
 
+  if (accord_window_offer_comparison (self, files))
+    return TRUE;
+
   for (GSList *l = files; l != NULL; l = l->next)
     accord_application_open_file (application, l->data, GTK_WINDOW (self));
 
@@ -484,39 +487,6 @@ save_as_activated (GtkWidget  *widget,
 }
 
 static void
-theirs_opened_cb (GObject      *source,
-                  GAsyncResult *result,
-                  gpointer      user_data)
-{
-  g_autoptr (AccordWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (AccordDocument) theirs = NULL;
-
-  theirs = accord_document_open_finish (result, NULL, &error);
-  if (theirs == NULL)
-    {
-      accord_window_tell (self, error->message, NULL, NULL);
-      return;
-    }
-
-  accord_document_set_read_only (theirs, TRUE);
-  accord_application_show_document (get_application (self), theirs, NULL);
-}
-
-static void
-look_at_theirs_activated (GtkWidget  *widget,
-                          const char *action_name,
-                          GVariant   *parameter)
-{
-  AccordWindow *self = ACCORD_WINDOW (widget);
-
-  accord_document_open_async (
-    accord_document_get_file (self->document),
-    accord_application_get_frameworks (get_application (self)),
-    self->cancellable, theirs_opened_cb, g_object_ref (self));
-}
-
-static void
 replace_answered_cb (AccordWindow *self,
                      const char   *id)
 {
@@ -584,8 +554,6 @@ accord_window_class_install_file_actions (GtkWidgetClass *widget_class)
                                    save_activated);
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL,
                                    save_as_activated);
-  gtk_widget_class_install_action (widget_class, "win.look-at-theirs", NULL,
-                                   look_at_theirs_activated);
   gtk_widget_class_install_action (widget_class, "win.replace-theirs", NULL,
                                    replace_theirs_activated);
   gtk_widget_class_install_action (widget_class, "win.save-here", NULL,

@@ -29,6 +29,7 @@ struct _AccordWindow
   GtkLabel *state_label;
   GtkWidget *save_button;
   GtkWidget *print_button;
+  GtkWidget *compare_button;
   GtkWidget *undo_button;
   AccordAdaptiveBin *bin;
   AccordNotice *notice;
@@ -73,6 +74,11 @@ void accord_window_clear_pages                (AccordWindow   *self);
 void accord_window_show_subject               (AccordWindow   *self,
                                                GObject        *subject);
 GtkWidget *accord_window_get_current_page     (AccordWindow   *self);
+
+/* accord-window-compare.c */
+void accord_window_class_install_compare_actions (GtkWidgetClass *widget_class);
+gboolean accord_window_offer_comparison       (AccordWindow   *self,
+                                               GSList         *files);
 
 /* accord-window-print.c */
 void accord_window_class_install_print_actions (GtkWidgetClass *widget_class);

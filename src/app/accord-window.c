@@ -79,6 +79,7 @@ update_layout (AccordWindow *self)
   gtk_widget_set_visible (self->undo_button, has_document);
   gtk_widget_set_visible (self->save_button, has_document);
   gtk_widget_set_visible (self->print_button, has_document && !compact);
+  gtk_widget_set_visible (self->compare_button, has_document && !narrow);
 }
 
 static void
@@ -720,6 +721,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (state_label);
   BIND (save_button);
   BIND (print_button);
+  BIND (compare_button);
   BIND (undo_button);
   BIND (bin);
   BIND (notice);
@@ -792,6 +794,7 @@ accord_window_class_init (AccordWindowClass *klass)
                                    undo_reload_activated);
   gtk_widget_class_install_action (widget_class, "win.find", NULL,
                                    find_activated);
+  accord_window_class_install_compare_actions (widget_class);
   accord_window_class_install_file_actions (widget_class);
   accord_window_class_install_print_actions (widget_class);
   accord_window_class_install_page_actions (widget_class);

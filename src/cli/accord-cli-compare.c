@@ -26,7 +26,7 @@ tell_unmatched (const AccordComparison *comparison)
 {
   for (guint i = 0; i < comparison->notices->len; i++)
     {
-      const AccordNotice *notice = comparison->notices->pdata[i];
+      const AccordRemark *notice = comparison->notices->pdata[i];
 
       if (notice->kind == ACCORD_NOTICE_UNMATCHED)
         accord_cli_tell (NULL, notice->text);

@@ -54,7 +54,7 @@ add_facts (AccordReport           *report,
       list = accord_report_add_list (report);
       for (guint i = 0; i < comparison->notices->len; i++)
         {
-          const AccordNotice *notice =
+          const AccordRemark *notice =
             g_ptr_array_index (comparison->notices, i);
 
           accord_block_add_entry (list, notice->text);

@@ -143,7 +143,7 @@ find_notice (AccordComparison *comparison,
 {
   for (guint i = 0; i < comparison->notices->len; i++)
     {
-      AccordNotice *notice = comparison->notices->pdata[i];
+      AccordRemark *notice = comparison->notices->pdata[i];
 
       if (notice->kind == kind)
         return notice->text;

@@ -25,7 +25,7 @@ add_notice (AccordComparison *self,
             AccordNoticeKind  kind,
             char             *text)
 {
-  AccordNotice *notice = g_new0 (AccordNotice, 1);
+  AccordRemark *notice = g_new0 (AccordRemark, 1);
 
   notice->kind = kind;
   notice->text = text;

@@ -15,7 +15,7 @@
 static void
 free_notice (gpointer data)
 {
-  AccordNotice *notice = data;
+  AccordRemark *notice = data;
 
   g_free (notice->text);
   g_free (notice);

@@ -23,14 +23,14 @@ typedef enum
 } AccordNoticeKind;
 
 /**
- * AccordNotice:
+ * AccordRemark:
  * @text: one or more whole sentences, translated
  */
 typedef struct
 {
   AccordNoticeKind  kind;
   char             *text;
-} AccordNotice;
+} AccordRemark;
 
 /**
  * AccordComparison:
@@ -47,7 +47,7 @@ typedef struct
  * @mandated: the circumstance that is in force for the pair, or open
  * @structural: as @mandated
  * @lines: by ordinal
- * @notices: (element-type AccordNotice): what contradicts, most important
+ * @notices: (element-type AccordRemark): what contradicts, most important
  *   first; may be empty
  * @unmatched: (element-type utf8): ids of answers that the framework lacks
  *
