@@ -5,6 +5,8 @@
 
 #include "accord-test-utils.h"
 
+#include "app/accord-application.h"
+
 #include <glib/gstdio.h>
 
 /* Folders of its own hide the system's types of files, too, without which an
@@ -47,6 +49,9 @@ accord_test_init (int    *argc,
       g_print ("1..0 # SKIP no display: run under xvfb-run\n");
       return FALSE;
     }
+
+  /* The linker leaves the templates out of a test unless they are used. */
+  g_type_ensure (ACCORD_TYPE_APPLICATION);
 
   /* What is shown is compared as soon as it is there. */
   g_object_set (gtk_settings_get_default (),
