@@ -226,15 +226,6 @@ queue_update (AccordPreviewWindow *self)
   self->update_id = g_timeout_add (PAUSE, update_cb, self);
 }
 
-static void
-zoom (AccordPreviewWindow *self,
-      double               factor)
-{
-  double to = accord_pages_view_get_zoom (self->pages_view) * factor;
-
-  accord_pages_view_set_zoom (self->pages_view, CLAMP (to, MIN_ZOOM, MAX_ZOOM));
-}
-
 /*
  * Signal callbacks
  */
@@ -319,43 +310,31 @@ page_setup_activated (GtkWidget  *widget,
 }
 
 static void
-previous_page_activated (GtkWidget  *widget,
-                         const char *action_name,
-                         GVariant   *parameter)
-{
-  AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (widget);
-  guint page = accord_pages_view_get_page (self->pages_view);
-
-  if (page > 0)
-    accord_pages_view_show_page (self->pages_view, page - 1);
-}
-
-static void
-next_page_activated (GtkWidget  *widget,
+turn_page_activated (GtkWidget  *widget,
                      const char *action_name,
                      GVariant   *parameter)
 {
   AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (widget);
+  guint page = accord_pages_view_get_page (self->pages_view);
 
-  accord_pages_view_show_page (self->pages_view,
-                               accord_pages_view_get_page (self->pages_view)
-                               + 1);
+  if (g_str_equal (action_name, "preview.next-page"))
+    accord_pages_view_show_page (self->pages_view, page + 1);
+  else if (page > 0)
+    accord_pages_view_show_page (self->pages_view, page - 1);
 }
 
 static void
-zoom_in_activated (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
+zoom_activated (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
 {
-  zoom (ACCORD_PREVIEW_WINDOW (widget), ZOOM_STEP);
-}
+  AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (widget);
+  double zoom = accord_pages_view_get_zoom (self->pages_view);
 
-static void
-zoom_out_activated (GtkWidget  *widget,
-                    const char *action_name,
-                    GVariant   *parameter)
-{
-  zoom (ACCORD_PREVIEW_WINDOW (widget), 1 / ZOOM_STEP);
+  zoom = g_str_equal (action_name, "preview.zoom-in") ? zoom * ZOOM_STEP
+                                                      : zoom / ZOOM_STEP;
+  accord_pages_view_set_zoom (self->pages_view,
+                              CLAMP (zoom, MIN_ZOOM, MAX_ZOOM));
 }
 
 static void
@@ -366,14 +345,6 @@ zoom_to_width_activated (GtkWidget  *widget,
   AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (widget);
 
   accord_pages_view_set_zoom (self->pages_view, 0);
-}
-
-static void
-close_activated (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  gtk_window_close (GTK_WINDOW (widget));
 }
 
 /*
@@ -463,18 +434,16 @@ accord_preview_window_class_init (AccordPreviewWindowClass *klass)
     { "preview.print", print_activated, { GDK_KEY_p }, GDK_CONTROL_MASK },
     { "preview.export", export_activated, { GDK_KEY_e }, GDK_CONTROL_MASK },
     { "preview.page-setup", page_setup_activated, { 0 }, 0 },
-    { "preview.previous-page", previous_page_activated,
+    { "preview.previous-page", turn_page_activated,
       { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up }, 0 },
-    { "preview.next-page", next_page_activated,
+    { "preview.next-page", turn_page_activated,
       { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down }, 0 },
-    { "preview.zoom-in", zoom_in_activated,
+    { "preview.zoom-in", zoom_activated,
       { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add }, GDK_CONTROL_MASK },
-    { "preview.zoom-out", zoom_out_activated,
+    { "preview.zoom-out", zoom_activated,
       { GDK_KEY_minus, GDK_KEY_KP_Subtract }, GDK_CONTROL_MASK },
     { "preview.zoom-to-width", zoom_to_width_activated,
       { GDK_KEY_0, GDK_KEY_KP_0 }, GDK_CONTROL_MASK },
-    { "preview.close", close_activated, { GDK_KEY_w }, GDK_CONTROL_MASK },
-    { "preview.close", close_activated, { GDK_KEY_Escape }, 0 },
   };
 
   object_class->dispose = accord_preview_window_dispose;
@@ -488,14 +457,16 @@ accord_preview_window_class_init (AccordPreviewWindowClass *klass)
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     {
-      if (i == 0 || !g_str_equal (actions[i].name, actions[i - 1].name))
-        gtk_widget_class_install_action (widget_class, actions[i].name, NULL,
-                                         actions[i].activate);
+      gtk_widget_class_install_action (widget_class, actions[i].name, NULL,
+                                       actions[i].activate);
       for (guint k = 0; k < 3 && actions[i].keys[k] != 0; k++)
         gtk_widget_class_add_binding_action (widget_class, actions[i].keys[k],
                                              actions[i].modifiers,
                                              actions[i].name, NULL);
     }
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0,
+                                       "window.close", NULL);
 }
 
 static void
