@@ -5,6 +5,8 @@
 
 #include "report/accord-pdf.h"
 
+#include "report/accord-pdf-language.h"
+
 #include <cairo-pdf.h>
 
 static cairo_status_t
@@ -81,6 +83,10 @@ accord_pages_to_pdf (const AccordPages  *pages,
   setup = accord_pages_get_setup (pages);
   surface = cairo_pdf_surface_create_for_stream (append_data, data,
                                                  setup->width, setup->height);
+  /* Later versions hide the catalogue, to which the language is added, in a
+   * compressed stream.
+   */
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   set_metadata (surface, accord_pages_get_report (pages));
   cr = cairo_create (surface);
 
@@ -108,6 +114,8 @@ accord_pages_to_pdf (const AccordPages  *pages,
                            cairo_status_to_string (status));
       return NULL;
     }
+
+  accord_pdf_add_language (data, accord_pages_get_report (pages)->language);
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&data));
 }

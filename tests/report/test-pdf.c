@@ -133,6 +133,35 @@ test_information (Fixture       *f,
 }
 
 static void
+test_language (Fixture       *f,
+               gconstpointer  data)
+{
+  const char *argv[] = { "pdfinfo", "-struct", f->path, NULL };
+  g_autofree char *text = NULL;
+  g_autofree char *complaints = NULL;
+  g_autofree char *structure = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+  int status;
+
+  if (f->skip)
+    return;
+
+  write_sample (f, "riverside.accord.json");
+  g_file_get_contents (f->path, &text, &length, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (length, >, 500);
+  g_assert_nonnull (strstr (text + length - 500, "/Lang (en-GB)"));
+
+  /* The file is still one that is read without repairs. */
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL,
+                &structure, &complaints, &status, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (complaints, ==, "");
+  g_assert_true (g_str_has_prefix (structure, "Document"));
+}
+
+static void
 test_structure (Fixture       *f,
                 gconstpointer  data)
 {
@@ -283,6 +312,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   ADD ("/report/pdf/information", test_information);
+  ADD ("/report/pdf/language", test_language);
   ADD ("/report/pdf/structure", test_structure);
   ADD ("/report/pdf/text-in-order", test_text_is_in_order);
   ADD ("/report/pdf/every-text", test_every_text_is_found);
