@@ -83,7 +83,22 @@ gboolean accord_window_offer_comparison       (AccordWindow   *self,
 /* accord-window-print.c */
 void accord_window_class_install_print_actions (GtkWidgetClass *widget_class);
 
-/* accord-window.c: the one place that decides what may be done */
+/* accord-window-edit.c */
+void accord_window_class_install_edit_actions (GtkWidgetClass *widget_class);
+
+/* accord-window-state.c: what follows from the width, the page, the document;
+ * the one place that decides what may be done
+ */
+void accord_window_set_class                  (AccordWindow   *self,
+                                               const char     *name,
+                                               gboolean        set);
+void accord_window_update_layout              (AccordWindow   *self);
+void accord_window_update_page_button         (AccordWindow   *self);
+void accord_window_update_title               (AccordWindow   *self);
 void accord_window_update_actions             (AccordWindow   *self);
+void accord_window_update_state               (AccordWindow   *self);
+
+/* accord-window.c */
+AccordHistory *accord_window_get_history      (AccordWindow   *self);
 
 G_END_DECLS

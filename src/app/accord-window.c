@@ -5,23 +5,12 @@
 
 #include "app/accord-window.h"
 
-#include "app/accord-closures.h"
-#include "app/accord-compat.h"
 #include "app/accord-recent-entry.h"
 #include "app/accord-settings.h"
 #include "app/accord-start-page.h"
 #include "app/accord-window-private.h"
 
 #include <glib/gi18n-lib.h>
-
-/* One announcement at most, so long after the last change (interface,
- * section 7).
- */
-#define ANNOUNCE_DELAY 300
-
-/* The sidebar stands beside the content from so many em on. */
-#define WIDE_EM 60
-#define COMPACT_EM 40
 
 enum
 {
@@ -39,212 +28,13 @@ G_DEFINE_FINAL_TYPE (AccordWindow, accord_window, GTK_TYPE_APPLICATION_WINDOW)
  * Auxiliary methods
  */
 
-static AccordHistory *
-get_history (AccordWindow *self)
+/** accord_window_get_history: (nullable): of the assessment shown */
+AccordHistory *
+accord_window_get_history (AccordWindow *self)
 {
   return self->assessment != NULL
          ? accord_assessment_get_history (self->assessment)
          : NULL;
-}
-
-static void
-set_class (AccordWindow *self,
-           const char   *name,
-           gboolean      set)
-{
-  if (set)
-    gtk_widget_add_css_class (GTK_WIDGET (self), name);
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), name);
-}
-
-static void
-update_layout (AccordWindow *self)
-{
-  int width = accord_adaptive_bin_get_em_width (self->bin);
-  gboolean narrow = width > 0 && width < WIDE_EM;
-  gboolean compact = width > 0 && width < COMPACT_EM;
-  gboolean has_document = self->document != NULL;
-
-  set_class (self, "narrow", narrow);
-  set_class (self, "compact", compact);
-  gtk_widget_set_visible (GTK_WIDGET (self->sidebar), !narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->page_button),
-                          narrow && has_document);
-  gtk_widget_set_visible (self->new_button, !compact);
-  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !compact);
-  gtk_widget_set_visible (self->title_box, !compact || !has_document);
-  gtk_header_bar_set_decoration_layout (self->header_bar,
-                                        compact ? ":close" : NULL);
-  gtk_widget_set_visible (self->undo_button, has_document);
-  gtk_widget_set_visible (self->save_button, has_document);
-  gtk_widget_set_visible (self->print_button, has_document && !compact);
-  gtk_widget_set_visible (self->compare_button, has_document && !narrow);
-}
-
-static void
-update_page_button (AccordWindow *self)
-{
-  g_autofree char *position = NULL;
-  g_autofree char *name = NULL;
-  AccordArrangement *arrangement;
-
-  if (self->assessment == NULL || self->page == NULL)
-    return;
-
-  arrangement = accord_framework_find_arrangement (
-    accord_assessment_get_framework (self->assessment), self->page);
-
-  if (arrangement != NULL)
-    {
-      position = accord_closure_type_position (
-        self, accord_assessment_get_score (self->assessment), arrangement);
-      /* Translators: the name of a type, and where it stands */
-      name = g_strdup_printf (_("%s: %s"),
-                              accord_arrangement_get_title (arrangement),
-                              position);
-    }
-  else
-    {
-      name = g_strdup (g_str_equal (self->page, "details") ? _("Details")
-                       : g_str_equal (self->page, "actions") ? _("Actions")
-                       : _("Overview"));
-    }
-
-  gtk_label_set_text (self->page_label, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->page_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
-static void
-update_title (AccordWindow *self)
-{
-  g_autofree char *title = NULL;
-  g_autofree char *state = NULL;
-
-  if (self->document != NULL)
-    {
-      title = accord_document_dup_title (self->document);
-      state = accord_document_dup_state_text (self->document);
-    }
-
-  gtk_label_set_text (self->title_label, title != NULL ? title : _("Accord"));
-  gtk_label_set_text (self->state_label, state != NULL ? state : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->state_label), state != NULL);
-
-  if (title != NULL)
-    {
-      /* Translators: a window's title: the assessment's, and the program's */
-      g_autofree char *whole = g_strdup_printf (_("%s – Accord"), title);
-
-      gtk_window_set_title (GTK_WINDOW (self), whole);
-    }
-  else
-    {
-      gtk_window_set_title (GTK_WINDOW (self), _("Accord"));
-    }
-}
-
-static void
-update_banner (AccordWindow *self)
-{
-  AccordDocumentState state = ACCORD_DOCUMENT_NEW;
-  gboolean read_only = FALSE;
-  const GError *error = NULL;
-  g_autofree char *text = NULL;
-  g_autoptr (GMenuModel) actions = NULL;
-
-  if (self->document != NULL)
-    {
-      state = accord_document_get_state (self->document);
-      read_only = accord_document_get_read_only (self->document);
-      error = accord_document_get_error (self->document);
-    }
-
-  text = accord_closure_state_banner (self, self->document, state, read_only,
-                                      (GError *) error);
-  actions = accord_closure_state_actions (self, state, read_only);
-  accord_banner_set_actions (self->banner, actions);
-  accord_banner_set_text (self->banner, text);
-}
-
-/* While something is unsaved the session asks before it ends. */
-static void
-update_inhibit (AccordWindow *self)
-{
-  GtkApplication *application =
-    gtk_window_get_application (GTK_WINDOW (self));
-  gboolean unsaved = self->document != NULL &&
-                     accord_document_get_modified (self->document);
-
-  if (application == NULL)
-    return;
-
-  if (unsaved && self->inhibit_id == 0)
-    {
-      self->inhibit_id =
-        gtk_application_inhibit (application, GTK_WINDOW (self),
-                                 GTK_APPLICATION_INHIBIT_LOGOUT,
-                                 _("There are changes that are not saved."));
-    }
-  else if (!unsaved && self->inhibit_id != 0)
-    {
-      gtk_application_uninhibit (application, self->inhibit_id);
-      self->inhibit_id = 0;
-    }
-}
-
-void
-accord_window_update_actions (AccordWindow *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  AccordHistory *history = get_history (self);
-  gboolean has_document = self->document != NULL;
-  gboolean read_only = has_document &&
-                       accord_document_get_read_only (self->document);
-  gboolean busy = has_document && accord_document_get_busy (self->document);
-  gboolean has_file = has_document &&
-                      accord_document_get_file (self->document) != NULL;
-  AccordDocumentState state = has_document
-                              ? accord_document_get_state (self->document)
-                              : ACCORD_DOCUMENT_NEW;
-  static const char * const document_actions[] = {
-    "win.save-as", "win.new-for-partner", "win.show-page", "win.show-nth",
-    "win.show-item", "win.next-unanswered", "win.find", "win.next-region",
-    "win.print", "win.preview", "win.export", "win.copy-for-board",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (document_actions); i++)
-    gtk_widget_action_set_enabled (widget, document_actions[i], has_document);
-
-  gtk_widget_action_set_enabled (widget, "win.undo",
-                                 history != NULL && !read_only &&
-                                 accord_history_get_can_undo (history));
-  gtk_widget_action_set_enabled (widget, "win.redo",
-                                 history != NULL && !read_only &&
-                                 accord_history_get_can_redo (history));
-  gtk_widget_action_set_enabled (widget, "win.save",
-                                 has_document && !read_only && !busy &&
-                                 accord_document_get_modified (self->document));
-  gtk_widget_action_set_enabled (widget, "win.earlier-versions", has_file);
-  gtk_widget_action_set_enabled (widget, "win.look-at-theirs",
-                                 state == ACCORD_DOCUMENT_CONFLICT);
-  gtk_widget_action_set_enabled (widget, "win.replace-theirs",
-                                 state == ACCORD_DOCUMENT_CONFLICT && !busy);
-  gtk_widget_action_set_enabled (widget, "win.save-here",
-                                 state == ACCORD_DOCUMENT_GONE && !busy);
-
-  if (history != NULL)
-    {
-      g_autofree char *tooltip =
-        accord_closure_undo_tooltip (self,
-                                     accord_history_get_undo_label (history));
-
-      gtk_widget_set_tooltip_text (self->undo_button, tooltip);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->undo_button),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
-                                      -1);
-    }
 }
 
 static void
@@ -313,7 +103,7 @@ fill_open_menu (AccordWindow *self)
 static void
 em_width_changed_cb (AccordWindow *self)
 {
-  update_layout (self);
+  accord_window_update_layout (self);
 }
 
 static void
@@ -325,25 +115,16 @@ page_chosen_cb (AccordWindow *self)
 }
 
 static void
-document_changed_cb (AccordWindow *self)
-{
-  update_title (self);
-  update_banner (self);
-  update_inhibit (self);
-  accord_window_update_actions (self);
-}
-
-static void
 score_changed_cb (AccordWindow *self)
 {
-  update_page_button (self);
+  accord_window_update_page_button (self);
 }
 
 /* What is only to be looked at springs back, and says why. */
 static void
 assessment_changed_cb (AccordWindow *self)
 {
-  AccordHistory *history = get_history (self);
+  AccordHistory *history = accord_window_get_history (self);
 
   if (!accord_document_get_read_only (self->document) || self->closing ||
       !accord_history_get_can_undo (history))
@@ -382,7 +163,7 @@ disconnect_assessment (AccordWindow *self)
   if (self->assessment == NULL)
     return;
 
-  g_signal_handlers_disconnect_by_data (get_history (self), self);
+  g_signal_handlers_disconnect_by_data (accord_window_get_history (self), self);
   g_signal_handlers_disconnect_by_data (self->assessment, self);
   g_clear_object (&self->assessment);
 }
@@ -405,7 +186,7 @@ set_assessment (AccordWindow     *self,
   if (assessment == NULL)
     return;
 
-  history = get_history (self);
+  history = accord_window_get_history (self);
   g_signal_connect_object (assessment, "notify::score",
                            G_CALLBACK (score_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -435,110 +216,6 @@ reloaded_cb (AccordWindow *self)
                       _("The file was changed by another program. This is "
                         "what it holds now."),
                       _("Undo"), "win.undo-reload");
-}
-
-static gboolean
-announce_cb (gpointer user_data)
-{
-  AccordWindow *self = user_data;
-  g_autofree char *text = g_steal_pointer (&self->to_announce);
-
-  self->announce_id = 0;
-  if (text != NULL)
-    accord_compat_announce (GTK_WIDGET (self), text);
-
-  return G_SOURCE_REMOVE;
-}
-
-/*
- * Actions
- */
-
-static void
-announce_activated (GtkWidget  *widget,
-                    const char *action_name,
-                    GVariant   *parameter)
-{
-  AccordWindow *self = ACCORD_WINDOW (widget);
-
-  g_free (self->to_announce);
-  self->to_announce = g_variant_dup_string (parameter, NULL);
-  g_clear_handle_id (&self->announce_id, g_source_remove);
-  self->announce_id = g_timeout_add (ANNOUNCE_DELAY, announce_cb, self);
-}
-
-static void
-tell_step (AccordWindow *self,
-           const char   *format,
-           const char   *label)
-{
-  g_autofree char *text = NULL;
-  g_auto (GStrv) parts = NULL;
-
-  if (label == NULL)
-    return;
-
-  parts = g_strsplit (format, "%s", 2);
-  text = g_strconcat (parts[0], label, parts[1], NULL);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.announce", "s", text);
-}
-
-static void
-undo_activated (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  AccordWindow *self = ACCORD_WINDOW (widget);
-  AccordHistory *history = get_history (self);
-  g_autofree char *label = NULL;
-
-  if (history == NULL)
-    return;
-
-  label = g_strdup (accord_history_get_undo_label (history));
-  if (accord_history_undo (history))
-    /* Translators: spoken after an undo; the name of a step */
-    tell_step (self, _("Undone: %s"), label);
-}
-
-static void
-redo_activated (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  AccordWindow *self = ACCORD_WINDOW (widget);
-  AccordHistory *history = get_history (self);
-  g_autofree char *label = NULL;
-
-  if (history == NULL)
-    return;
-
-  label = g_strdup (accord_history_get_redo_label (history));
-  if (accord_history_redo (history))
-    /* Translators: spoken after a redo; the name of a step */
-    tell_step (self, _("Done again: %s"), label);
-}
-
-static void
-undo_reload_activated (GtkWidget  *widget,
-                       const char *action_name,
-                       GVariant   *parameter)
-{
-  AccordWindow *self = ACCORD_WINDOW (widget);
-
-  if (self->document != NULL)
-    accord_document_undo_reload (self->document);
-}
-
-static void
-find_activated (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  AccordWindow *self = ACCORD_WINDOW (widget);
-
-  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 /*
@@ -604,7 +281,7 @@ accord_window_constructed (GObject *object)
     {
       g_autoptr (GtkWindowGroup) group = gtk_window_group_new ();
 
-      set_class (self, "high-contrast",
+      accord_window_set_class (self, "high-contrast",
                  accord_appearance_get_high_contrast (appearance));
       gtk_window_group_add_window (group, GTK_WINDOW (self));
       restore_size (self);
@@ -784,17 +461,7 @@ accord_window_class_init (AccordWindowClass *klass)
   g_type_ensure (ACCORD_TYPE_NOTICE);
   g_type_ensure (ACCORD_TYPE_SIDEBAR);
 
-  gtk_widget_class_install_action (widget_class, "win.announce", "s",
-                                   announce_activated);
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL,
-                                   undo_activated);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL,
-                                   redo_activated);
-  gtk_widget_class_install_action (widget_class, "win.undo-reload", NULL,
-                                   undo_reload_activated);
-  gtk_widget_class_install_action (widget_class, "win.find", NULL,
-                                   find_activated);
-  accord_window_class_install_compare_actions (widget_class);
+  accord_window_class_install_edit_actions (widget_class);
   accord_window_class_install_file_actions (widget_class);
   accord_window_class_install_print_actions (widget_class);
   accord_window_class_install_page_actions (widget_class);
@@ -819,8 +486,8 @@ accord_window_init (AccordWindow *self)
                     NULL);
   accord_window_setup_drop (self);
   accord_window_update_actions (self);
-  update_layout (self);
-  update_title (self);
+  accord_window_update_layout (self);
+  accord_window_update_title (self);
 }
 
 AccordWindow *
@@ -882,7 +549,7 @@ accord_window_set_document (AccordWindow   *self,
     {
       for (guint i = 0; i < G_N_ELEMENTS (followed); i++)
         g_signal_connect_object (document, followed[i],
-                                 G_CALLBACK (document_changed_cb), self,
+                                 G_CALLBACK (accord_window_update_state), self,
                                  G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "notify::assessment",
                                G_CALLBACK (assessment_replaced_cb), self,
@@ -895,8 +562,8 @@ accord_window_set_document (AccordWindow   *self,
   set_assessment (self, document != NULL
                         ? accord_document_get_assessment (document)
                         : NULL);
-  document_changed_cb (self);
-  update_layout (self);
+  accord_window_update_state (self);
+  accord_window_update_layout (self);
 
   if (document != NULL)
     {
@@ -934,7 +601,7 @@ accord_window_set_page (AccordWindow *self,
   g_free (self->page);
   self->page = g_strdup (page);
   accord_window_show_current_page (self);
-  update_page_button (self);
+  accord_window_update_page_button (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
