@@ -15,8 +15,8 @@
 
 void
 accord_window_set_class (AccordWindow *self,
-           const char   *name,
-           gboolean      set)
+                         const char   *name,
+                         gboolean      set)
 {
   if (set)
     gtk_widget_add_css_class (GTK_WIDGET (self), name);

@@ -668,7 +668,7 @@ accord_window_keep_safe (AccordWindow *self)
     accord_document_keep_safe_now (self->document, NULL);
 }
 
-/** accord_window_tell: shows @text for a while, with a button where @label is */
+/** accord_window_tell: for a while, with a button where there is a @label */
 void
 accord_window_tell (AccordWindow *self,
                     const char   *text,
