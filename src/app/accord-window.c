@@ -265,27 +265,34 @@ accord_window_close_request (GtkWindow *window)
 }
 
 static void
-accord_window_constructed (GObject *object)
+contrast_changed_cb (AccordWindow     *self,
+                     GParamSpec       *pspec,
+                     AccordAppearance *appearance)
 {
-  AccordWindow *self = ACCORD_WINDOW (object);
-  GtkApplication *application;
-  AccordAppearance *appearance = NULL;
+  accord_window_set_class (self, "high-contrast",
+                           accord_appearance_get_high_contrast (appearance));
+}
 
-  G_OBJECT_CLASS (accord_window_parent_class)->constructed (object);
+/* What a window has of the program; its application is not there yet while it
+ * is being constructed. */
+static void
+join_application (AccordWindow      *self,
+                  AccordApplication *application)
+{
+  g_autoptr (GtkWindowGroup) group = gtk_window_group_new ();
+  AccordAppearance *appearance =
+    accord_application_get_appearance (application);
 
-  application = gtk_window_get_application (GTK_WINDOW (self));
-  if (ACCORD_IS_APPLICATION (application))
-    appearance =
-      accord_application_get_appearance (ACCORD_APPLICATION (application));
-  if (appearance != NULL)
-    {
-      g_autoptr (GtkWindowGroup) group = gtk_window_group_new ();
+  gtk_window_group_add_window (group, GTK_WINDOW (self));
+  restore_size (self);
 
-      accord_window_set_class (self, "high-contrast",
-                 accord_appearance_get_high_contrast (appearance));
-      gtk_window_group_add_window (group, GTK_WINDOW (self));
-      restore_size (self);
-    }
+  if (appearance == NULL)
+    return;
+
+  g_signal_connect_object (appearance, "notify::high-contrast",
+                           G_CALLBACK (contrast_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  contrast_changed_cb (self, NULL, appearance);
 }
 
 static void
@@ -432,7 +439,6 @@ accord_window_class_init (AccordWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
-  object_class->constructed = accord_window_constructed;
   object_class->dispose = accord_window_dispose;
   object_class->finalize = accord_window_finalize;
   object_class->get_property = accord_window_get_property;
@@ -493,11 +499,16 @@ accord_window_init (AccordWindow *self)
 AccordWindow *
 accord_window_new (AccordApplication *application)
 {
+  AccordWindow *self;
+
   g_return_val_if_fail (ACCORD_IS_APPLICATION (application), NULL);
 
-  return g_object_new (ACCORD_TYPE_WINDOW,
+  self = g_object_new (ACCORD_TYPE_WINDOW,
                        "application", application,
                        NULL);
+  join_application (self, application);
+
+  return self;
 }
 
 /** accord_window_get_document: (nullable) (transfer none) */

@@ -6,6 +6,7 @@
 #include "app/accord-window.h"
 
 #include "app/accord-question.h"
+#include "app/accord-settings.h"
 #include "app/accord-type-page.h"
 #include "model/assessment/accord-assessment-file.h"
 #include "model/files/accord-loader.h"
@@ -310,6 +311,26 @@ test_link_raises_its_window (Fixture       *f,
 }
 
 static void
+test_size_is_remembered (Fixture       *f,
+                         gconstpointer  data)
+{
+  AccordSettings *settings = accord_settings_get_default ();
+  AccordWindow *window;
+  int width, height;
+
+  accord_settings_set_value (settings, "window-size",
+                             g_variant_new ("(ii)", 900, 640));
+  window = accord_window_new (f->application);
+  gtk_window_get_default_size (GTK_WINDOW (window), &width, &height);
+  g_assert_cmpint (width, ==, 900);
+  g_assert_cmpint (height, ==, 640);
+
+  /* A question blocks its own window only. */
+  g_assert_true (gtk_window_has_group (GTK_WINDOW (window)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 test_bad_file_has_a_page (Fixture       *f,
                           gconstpointer  data)
 {
@@ -342,6 +363,7 @@ main (int    argc,
   ADD ("close-asks-for-unsaved", test_close_asks_for_unsaved);
   ADD ("failed-save-keeps-the-window", test_failed_save_keeps_the_window);
   ADD ("same-file-raises-its-window", test_same_file_raises_its_window);
+  ADD ("size-is-remembered", test_size_is_remembered);
   ADD ("link-raises-its-window", test_link_raises_its_window);
   ADD ("bad-file-has-a-page", test_bad_file_has_a_page);
 
