@@ -468,6 +468,7 @@ accord_window_class_init (AccordWindowClass *klass)
   g_type_ensure (ACCORD_TYPE_SIDEBAR);
 
   accord_window_class_install_edit_actions (widget_class);
+  accord_window_class_install_compare_actions (widget_class);
   accord_window_class_install_file_actions (widget_class);
   accord_window_class_install_print_actions (widget_class);
   accord_window_class_install_page_actions (widget_class);
