@@ -100,9 +100,11 @@ native_response_cb (GtkNativeDialog *native,
 {
   g_autoptr (GTask) task = user_data;
 
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (native);
+
   if (response == GTK_RESPONSE_ACCEPT)
     g_task_return_pointer (task,
-                           gtk_file_chooser_get_file (GTK_FILE_CHOOSER (native)),
+                           gtk_file_chooser_get_file (chooser),
                            g_object_unref);
   else
     g_task_return_new_error (task,

@@ -25,7 +25,8 @@ struct _AccordRecentList
   gboolean loaded;
 };
 
-static void accord_recent_list_list_model_iface_init (GListModelInterface *iface);
+static void
+accord_recent_list_list_model_iface_init (GListModelInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (
   AccordRecentList, accord_recent_list, G_TYPE_OBJECT,
