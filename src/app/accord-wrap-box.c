@@ -177,6 +177,38 @@ accord_wrap_box_size_allocate (GtkWidget *widget,
     }
 }
 
+/* GTK's own order for Tab compares how high the middles of the children
+ * stand, and would reach a low button before the tall field left of it.
+ */
+static gboolean
+accord_wrap_box_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
+  GtkWidget *child;
+
+  if (!forward && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (accord_wrap_box_parent_class)->focus (widget,
+                                                                   direction);
+
+  child = gtk_widget_get_focus_child (widget);
+  if (child == NULL)
+    child = forward ? gtk_widget_get_first_child (widget)
+                    : gtk_widget_get_last_child (widget);
+
+  while (child != NULL)
+    {
+      if (gtk_widget_should_layout (child) &&
+          gtk_widget_child_focus (child, direction))
+        return TRUE;
+
+      child = forward ? gtk_widget_get_next_sibling (child)
+                      : gtk_widget_get_prev_sibling (child);
+    }
+
+  return FALSE;
+}
+
 static void
 accord_wrap_box_dispose (GObject *object)
 {
@@ -234,6 +266,7 @@ accord_wrap_box_class_init (AccordWrapBoxClass *klass)
   object_class->get_property = accord_wrap_box_get_property;
   object_class->set_property = accord_wrap_box_set_property;
 
+  widget_class->focus = accord_wrap_box_focus;
   widget_class->get_request_mode = accord_wrap_box_get_request_mode;
   widget_class->measure = accord_wrap_box_measure;
   widget_class->size_allocate = accord_wrap_box_size_allocate;

@@ -199,6 +199,28 @@ test_group (Fixture       *fixture,
 }
 
 /* Never the login name: a name is there only if typed. */
+/* Tab goes from the date to its calendar and then to the offer beside them,
+ * however high each of them stands in its line.
+ */
+static void
+test_tab_order (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *offer = find_button (fixture, "Use today");
+  GtkWidget *line = gtk_widget_get_parent (offer);
+  GtkWidget *date = gtk_widget_get_first_child (line);
+
+  g_assert_true (gtk_widget_child_focus (line, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_get_focus_child (line) == date);
+  while (gtk_widget_get_focus_child (line) == date)
+    g_assert_true (gtk_widget_child_focus (line, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_get_focus_child (line) == offer);
+  g_assert_false (gtk_widget_child_focus (line, GTK_DIR_TAB_FORWARD));
+
+  g_assert_true (gtk_widget_child_focus (line, GTK_DIR_TAB_BACKWARD));
+  g_assert_true (gtk_widget_get_focus_child (line) == date);
+}
+
 static void
 test_no_name (Fixture       *fixture,
               gconstpointer  data)
@@ -229,6 +251,8 @@ main (int    argc,
               set_up, test_group, tear_down);
   g_test_add ("/app/details-page/no-name", Fixture, NULL,
               set_up, test_no_name, tear_down);
+  g_test_add ("/app/details-page/tab-order", Fixture, NULL,
+              set_up, test_tab_order, tear_down);
 
   return g_test_run ();
 }
