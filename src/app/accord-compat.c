@@ -99,7 +99,6 @@ native_response_cb (GtkNativeDialog *native,
                     gpointer         user_data)
 {
   g_autoptr (GTask) task = user_data;
-
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (native);
 
   if (response == GTK_RESPONSE_ACCEPT)
