@@ -34,6 +34,30 @@ end_tag (Painter    *painter,
     cairo_tag_end (painter->cr, tag);
 }
 
+/* What is no part of the text.  Before 1.18 cairo leaves alone what has no tag,
+ * and refuses this one; from then on it counts it to the tag around it.
+ */
+static gboolean
+marks_artifacts (Painter *painter)
+{
+  return painter->tagged &&
+         cairo_version () >= CAIRO_VERSION_ENCODE (1, 18, 0);
+}
+
+static void
+begin_artifact (Painter *painter)
+{
+  if (marks_artifacts (painter))
+    cairo_tag_begin (painter->cr, "Artifact", NULL);
+}
+
+static void
+end_artifact (Painter *painter)
+{
+  if (marks_artifacts (painter))
+    cairo_tag_end (painter->cr, "Artifact");
+}
+
 typedef struct
 {
   Painter             *painter;
@@ -213,8 +237,12 @@ draw_shapes (Painter             *painter,
     }
 
   if (cell->status >= 0)
-    accord_shapes_draw_status (painter->cr, (AccordStatus) cell->status,
-                               x, y + 1.5, 9 * unit);
+    {
+      begin_artifact (painter);
+      accord_shapes_draw_status (painter->cr, (AccordStatus) cell->status,
+                                 x, y + 1.5, 9 * unit);
+      end_artifact (painter);
+    }
 }
 
 static void
@@ -249,10 +277,15 @@ draw_row (Painter           *painter,
   Painter untagged = *painter;
   Painter *by = painter;
 
+  begin_artifact (painter);
   draw_row_rules (painter, piece);
 
   /* The head is read once, not again on each page. */
-  if (piece->again)
+  if (!piece->again)
+    {
+      end_artifact (painter);
+    }
+  else
     {
       untagged.tagged = FALSE;
       by = &untagged;
@@ -262,6 +295,9 @@ draw_row (Painter           *painter,
   for (guint i = 0; i < piece->box->cells->len; i++)
     draw_cell (by, piece, &g_array_index (piece->box->cells, AccordBoxCell, i));
   end_tag (by, "TR");
+
+  if (piece->again)
+    end_artifact (painter);
 }
 
 static double
@@ -294,8 +330,11 @@ draw_write_line (Painter           *painter,
   left = (double) width / PANGO_SCALE + 6 * unit;
   if (piece->box->height > get_text_height (cell) + 3)
     left = 0;
+
+  begin_artifact (painter);
   draw_rule (painter, setup->margin + left, piece->y + piece->box->height - 2,
              setup->width - 2 * setup->margin - left, 0.6);
+  end_artifact (painter);
 }
 
 static void
@@ -420,7 +459,9 @@ accord_pages_draw (const AccordPages *pages,
   g_return_if_fail (pages != NULL);
   g_return_if_fail (page < pages->pages->len);
 
+  begin_artifact (&painter);
   draw_margins (&painter, page);
+  end_artifact (&painter);
 
   pieces = g_ptr_array_index (pages->pages, page);
   for (guint i = 0; i < pieces->len; i++)
