@@ -150,7 +150,6 @@ add_state (GtkWidget  *box,
   GtkWidget *label = accord_plain_label (*text != '\0' ? text : _("Nothing"),
                                          NULL);
 
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_box_append (GTK_BOX (side), accord_plain_label (name, "caption"));
   gtk_box_append (GTK_BOX (side), label);
   gtk_box_append (GTK_BOX (box), side);

@@ -151,7 +151,8 @@ create_columns (AccordComparisonView *self,
       GtkWidget *label = accord_plain_label (names[i], "caption");
 
       gtk_widget_add_css_class (label, "dim");
-      gtk_label_set_max_width_chars (GTK_LABEL (label), 18);
+      /* Narrower than what stands below it, which says how wide it is. */
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 8);
       gtk_label_set_xalign (GTK_LABEL (label), i < 2 ? 0.5 : 0);
       gtk_label_set_justify (GTK_LABEL (label), i < 2 ? GTK_JUSTIFY_CENTER
                                                       : GTK_JUSTIFY_LEFT);

@@ -603,6 +603,10 @@ is_active_cb (AccordComparisonWindow *self)
 static void
 window_removed_cb (AccordComparisonWindow *self)
 {
+  /* This one itself, perhaps */
+  if (get_application (self) == NULL)
+    return;
+
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     {
       Side *side = &self->sides[i];

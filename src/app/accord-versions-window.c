@@ -5,6 +5,7 @@
 
 #include "app/accord-versions-window.h"
 
+#include "app/accord-comparison-window.h"
 #include "model/assessment/accord-difference.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,6 +15,8 @@ typedef struct
 {
   AccordApplication *application;
   AccordDocument *version;
+  AccordDocument *present;
+  char *name;
 } Choice;
 
 static void
@@ -24,6 +27,8 @@ choice_free (gpointer  data,
 
   g_object_unref (choice->application);
   g_object_unref (choice->version);
+  g_object_unref (choice->present);
+  g_free (choice->name);
   g_free (choice);
 }
 
@@ -37,6 +42,39 @@ open_cb (GtkButton *button,
   accord_application_show_document (choice->application, choice->version,
                                     NULL);
   gtk_window_destroy (GTK_WINDOW (root));
+}
+
+static void
+compare_cb (GtkButton *button,
+            gpointer   user_data)
+{
+  Choice *choice = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (button));
+  AccordComparisonWindow *window =
+    accord_comparison_window_new (choice->application);
+
+  accord_comparison_window_compare_versions (window, choice->version,
+                                             choice->name, choice->present,
+                                             _("Present"));
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (root));
+}
+
+static Choice *
+choice_new (AccordApplication *application,
+            AccordDocument    *version,
+            AccordDocument    *present,
+            const char        *time)
+{
+  Choice *choice = g_new (Choice, 1);
+
+  choice->application = g_object_ref (application);
+  choice->version = g_object_ref (version);
+  choice->present = g_object_ref (present);
+  /* Translators: a date and a time */
+  choice->name = g_strdup_printf (_("Version of %s"), time);
+
+  return choice;
 }
 
 static GtkWidget *
@@ -63,7 +101,6 @@ make_row (AccordApplication   *application,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *button;
-  Choice *choice;
 
   gtk_widget_add_css_class (box, "buttons");
   gtk_widget_set_hexpand (texts, TRUE);
@@ -88,16 +125,25 @@ make_row (AccordApplication   *application,
     gtk_box_append (GTK_BOX (texts), make_label (text));
   }
 
-  choice = g_new (Choice, 1);
-  choice->application = g_object_ref (application);
-  choice->version = g_object_ref (opened);
   button = gtk_button_new_with_label (_("Open"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
                                   gtk_widget_get_first_child (texts), NULL,
                                   -1);
-  g_signal_connect_data (button, "clicked", G_CALLBACK (open_cb), choice,
+  g_signal_connect_data (button, "clicked", G_CALLBACK (open_cb),
+                         choice_new (application, opened, document, time),
+                         choice_free, 0);
+  gtk_box_append (GTK_BOX (box), button);
+
+  button = gtk_button_new_with_label (_("Compare with Present"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  gtk_widget_get_first_child (texts), NULL,
+                                  -1);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (compare_cb),
+                         choice_new (application, opened, document, time),
                          choice_free, 0);
   gtk_box_append (GTK_BOX (box), button);
 

@@ -6,7 +6,9 @@
 #include "app/accord-window-private.h"
 
 #include "app/accord-comparison-window.h"
+#include "app/accord-copy-window.h"
 #include "app/accord-question.h"
+#include "app/accord-trend-window.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -172,11 +174,57 @@ look_at_theirs_activated (GtkWidget  *widget,
     self->cancellable, theirs_opened_cb, g_object_ref (self));
 }
 
+static void
+copy_for_partner_activated (GtkWidget  *widget,
+                            const char *action_name,
+                            GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (
+    accord_copy_window_new (ACCORD_WINDOW (widget))));
+}
+
+/* A new assessment with the answers of this one, to be reconfirmed. */
+static void
+start_from_this_activated (GtkWidget  *widget,
+                           const char *action_name,
+                           GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%F");
+  g_autoptr (AccordAssessment) assessment =
+    accord_assessment_new_from_earlier (self->assessment, today);
+  g_autoptr (AccordDocument) document = accord_document_new (assessment);
+
+  accord_application_show_document (get_application (self), document, NULL);
+}
+
+static void
+over_time_activated (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  AccordTrendWindow *window = accord_trend_window_new (get_application (self));
+
+  accord_trend_window_choose (window,
+                              self->document != NULL
+                              ? accord_document_get_file (self->document)
+                              : NULL);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 void
 accord_window_class_install_compare_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.compare", NULL,
                                    compare_activated);
+  gtk_widget_class_install_action (widget_class, "win.copy-for-partner", NULL,
+                                   copy_for_partner_activated);
   gtk_widget_class_install_action (widget_class, "win.look-at-theirs", NULL,
                                    look_at_theirs_activated);
+  gtk_widget_class_install_action (widget_class, "win.over-time", NULL,
+                                   over_time_activated);
+  gtk_widget_class_install_action (widget_class, "win.start-from-this", NULL,
+                                   start_from_this_activated);
 }

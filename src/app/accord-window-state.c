@@ -175,7 +175,8 @@ accord_window_update_actions (AccordWindow *self)
                               ? accord_document_get_state (self->document)
                               : ACCORD_DOCUMENT_NEW;
   static const char * const document_actions[] = {
-    "win.save-as", "win.new-for-partner", "win.show-page", "win.show-nth",
+    "win.save-as", "win.new-for-partner", "win.copy-for-partner",
+    "win.start-from-this", "win.show-page", "win.show-nth",
     "win.show-item", "win.next-unanswered", "win.find", "win.next-region",
     "win.print", "win.preview", "win.export", "win.copy-for-board",
   };

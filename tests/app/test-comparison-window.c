@@ -1,0 +1,698 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-comparison-window.h"
+
+#include "app/accord-comparison-line.h"
+#include "app/accord-comparison-view.h"
+#include "app/accord-copy-window.h"
+#include "app/accord-figures-export.h"
+#include "app/accord-trend-chart.h"
+#include "app/accord-trend-window.h"
+#include "app/accord-window.h"
+#include "model/files/accord-loader.h"
+#include "report/accord-comparison-report.h"
+
+#include "accord-test-utils.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* The real application, on samples and files of its own. */
+typedef struct
+{
+  AccordApplication *application;
+  AccordComparisonWindow *window;
+  AccordComparisonView *view;
+  char *folder;
+} Fixture;
+
+static GFile *
+get_sample (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "samples", name,
+                                                 NULL);
+
+  return g_file_new_for_path (path);
+}
+
+static GFile *
+get_own (Fixture    *f,
+         const char *name)
+{
+  g_autofree char *path = g_build_filename (f->folder, name, NULL);
+
+  return g_file_new_for_path (path);
+}
+
+static char *
+read_text (GFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  char *text = NULL;
+
+  g_file_load_contents (file, NULL, &text, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+static GFile *
+copy_sample (Fixture    *f,
+             const char *name)
+{
+  g_autoptr (GFile) sample = get_sample (name);
+  g_autoptr (GError) error = NULL;
+  GFile *file = get_own (f, name);
+
+  g_file_copy (sample, file, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_chmod (g_file_peek_path (file), 0644);
+
+  return file;
+}
+
+static GFile *
+write_text (Fixture    *f,
+            const char *name,
+            const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  GFile *file = get_own (f, name);
+
+  g_file_set_contents (g_file_peek_path (file), text, -1, &error);
+  g_assert_no_error (error);
+
+  return file;
+}
+
+/* The first visible label below @root that has @part in it */
+static GtkWidget *
+find_part (GtkWidget  *root,
+           const char *part)
+{
+  if (!gtk_widget_get_visible (root))
+    return NULL;
+  if (GTK_IS_LABEL (root) &&
+      strstr (gtk_label_get_text (GTK_LABEL (root)), part) != NULL)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_part (child, part);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+typedef struct
+{
+  GtkWidget *root;
+  const char *part;
+} Awaited;
+
+static gboolean
+is_there (gpointer data)
+{
+  Awaited *awaited = data;
+
+  return find_part (awaited->root, awaited->part) != NULL;
+}
+
+static void
+await (gpointer    window,
+       const char *part)
+{
+  Awaited awaited = { window, part };
+
+  g_assert_true (accord_test_wait_until (is_there, &awaited));
+  accord_test_settle ();
+}
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  f->folder = g_dir_make_tmp ("accord-compare-XXXXXX", &error);
+  g_assert_no_error (error);
+
+  f->application = accord_application_new ();
+  g_application_set_flags (G_APPLICATION (f->application),
+                           G_APPLICATION_NON_UNIQUE |
+                           G_APPLICATION_HANDLES_OPEN);
+  g_application_register (G_APPLICATION (f->application), NULL, &error);
+  g_assert_no_error (error);
+  f->window = accord_comparison_window_new (f->application);
+  f->view = ACCORD_COMPARISON_VIEW (
+    accord_test_find (GTK_WIDGET (f->window), ACCORD_TYPE_COMPARISON_VIEW,
+                      NULL));
+  accord_comparison_view_set_shown_type (f->view, "");
+  accord_comparison_view_set_differences_only (f->view, FALSE);
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  g_autoptr (GDir) folder = g_dir_open (f->folder, 0, NULL);
+  GList *windows;
+  const char *name;
+
+  while ((windows = gtk_application_get_windows (
+            GTK_APPLICATION (f->application))) != NULL)
+    {
+      if (ACCORD_IS_WINDOW (windows->data) &&
+          accord_window_get_document (windows->data) != NULL)
+        accord_document_discard (accord_window_get_document (windows->data));
+      gtk_window_destroy (windows->data);
+    }
+  accord_test_settle ();
+  g_clear_object (&f->application);
+
+  while ((name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (f->folder, name, NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (f->folder);
+  g_clear_pointer (&f->folder, g_free);
+}
+
+static void
+compare (Fixture    *f,
+         const char *first,
+         const char *second)
+{
+  g_autoptr (GFile) a = get_sample (first);
+  g_autoptr (GFile) b = get_sample (second);
+
+  accord_comparison_window_compare_files (f->window, a, b);
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "so it can be lower than either");
+}
+
+/* Lines that stand open: those in place together are folded away. */
+static guint
+count_lines (GtkWidget *root)
+{
+  guint n = ACCORD_IS_COMPARISON_LINE (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_lines (child);
+
+  return n;
+}
+
+/*
+ * Comparison
+ */
+
+static void
+test_shows_groups (Fixture       *f,
+                   gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (f->window);
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  accord_test_screenshot (window, "comparison-all");
+
+  g_assert_nonnull (accord_test_find_text (
+                      window, "Riverside Specialist Hospital and Valley High "
+                      "District Hospital"));
+  g_assert_nonnull (accord_test_find_text (window, "At one only (4)"));
+  g_assert_nonnull (accord_test_find_text (window, "At neither (9)"));
+  g_assert_nonnull (accord_test_find_text (window,
+                                           "Waiting for an answer (4)"));
+  g_assert_nonnull (accord_test_find_text (window, "Both: answer"));
+  g_assert_nonnull (find_part (window, "Both record that no regulator"));
+}
+
+static void
+test_one_type (Fixture       *f,
+               gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (f->window);
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "comparison.type", "s",
+                              "voluntary-individual");
+  accord_test_settle ();
+  accord_test_screenshot (window, "comparison-one-type");
+
+  g_assert_cmpstr (accord_comparison_view_get_shown_type (f->view), ==,
+                   "voluntary-individual");
+  g_assert_nonnull (accord_test_find_text (
+                      window, "1 of 4 enablers in place, 1 partly"));
+  g_assert_nonnull (find_part (window, "38%"));
+  g_assert_nonnull (accord_test_find_text (window, "At one only (3)"));
+  g_assert_cmpuint (count_lines (window), ==, 4);
+}
+
+static void
+test_differences_only (Fixture       *f,
+                       gconstpointer  data)
+{
+  const AccordComparison *comparison;
+  guint n = 0;
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  g_assert_cmpuint (count_lines (GTK_WIDGET (f->window)), ==, 19);
+
+  accord_comparison_view_set_differences_only (f->view, TRUE);
+  comparison = accord_comparison_view_get_comparison (f->view);
+  for (guint i = 0; i < comparison->score->items; i++)
+    n += comparison->lines[i].differs &&
+         comparison->lines[i].group != ACCORD_LINES_TOGETHER;
+
+  g_assert_cmpuint (n, ==, 6);
+  g_assert_cmpuint (count_lines (GTK_WIDGET (f->window)), ==, n);
+}
+
+static void
+test_silent_side_is_outlined (Fixture       *f,
+                              gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (f->window);
+
+  compare (f, "green-bay.accord.json", "northern-teaching.accord.json");
+  accord_test_screenshot (window, "comparison-sides");
+
+  g_assert_nonnull (accord_test_find_text (
+                      window, "(for Green Bay Hospitals to show)"));
+  g_assert_nonnull (accord_test_find (window, GTK_TYPE_BOX, "outlined"));
+  g_assert_nonnull (find_part (window, "For one of the two to show"));
+}
+
+static void
+test_fold_out (Fixture       *f,
+               gconstpointer  data)
+{
+  GtkWidget *line;
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  accord_comparison_view_set_shown_type (f->view, "voluntary-individual");
+  line = gtk_widget_get_parent (gtk_widget_get_parent (gtk_widget_get_parent (
+    accord_test_find_text (GTK_WIDGET (f->window),
+                           "Structuring in time for shared reflection on "
+                           "progress"))));
+  line = gtk_widget_get_parent (line);
+  g_assert_true (ACCORD_IS_COMPARISON_LINE (line));
+  g_assert_null (find_part (line, "Protect one hour"));
+
+  accord_comparison_line_set_expanded (ACCORD_COMPARISON_LINE (line), TRUE);
+  g_assert_nonnull (find_part (line, "Protect one hour"));
+  accord_test_settle ();
+  accord_test_screenshot (GTK_WIDGET (f->window), "comparison-fold-out");
+}
+
+static void
+test_one_is_broken (Fixture       *f,
+                    gconstpointer  data)
+{
+  g_autoptr (GFile) good = get_sample ("riverside.accord.json");
+  g_autoptr (GFile) bad = write_text (f, "bad.accord.json", "{ \"format\" ");
+
+  accord_comparison_window_compare_files (f->window, good, bad);
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "Only this one is shown.");
+
+  g_assert_nonnull (find_part (GTK_WIDGET (f->window), "bad.accord.json"));
+  g_assert_nonnull (find_part (GTK_WIDGET (f->window), "2 of 4 enablers"));
+}
+
+static void
+test_other_framework (Fixture       *f,
+                      gconstpointer  data)
+{
+  g_autoptr (GFile) good = get_sample ("riverside.accord.json");
+  g_autoptr (GFile) other = get_sample ("weighted-a.accord.json");
+
+  accord_comparison_window_compare_files (f->window, good, other);
+  gtk_window_present (GTK_WINDOW (f->window));
+  /* Its framework is not installed. */
+  await (f->window, "Only this one is shown.");
+}
+
+static void
+test_follows_the_open_one (Fixture       *f,
+                           gconstpointer  data)
+{
+  g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
+  g_autoptr (GFile) other = copy_sample (f, "valley-high.accord.json");
+  g_autofree char *before = read_text (own);
+  g_autofree char *after = NULL;
+  AccordWindow *window = accord_window_new (f->application);
+  AccordDocument *document;
+
+  accord_window_open (window, own);
+  gtk_window_present (GTK_WINDOW (window));
+  await (window, "riverside.accord.json");
+  document = accord_window_get_document (window);
+
+  accord_comparison_window_compare_with (f->window, document, other);
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "You have 1 item not answered.");
+
+  accord_answer_choose (accord_assessment_find_answer (
+                          accord_document_get_assessment (document),
+                          "vi-mainstreaming"), ACCORD_STATUS_IN_PLACE);
+  await (f->window, "3 of 4 · 75%");
+
+  /* Looking changes no file. */
+  after = read_text (own);
+  g_assert_cmpstr (before, ==, after);
+}
+
+static void
+test_follows_the_file (Fixture       *f,
+                       gconstpointer  data)
+{
+  g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
+  g_autoptr (GFile) other = copy_sample (f, "valley-high.accord.json");
+  g_autofree char *text = read_text (own);
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *changed = NULL;
+
+  accord_comparison_window_compare_files (f->window, own, other);
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "Riverside Specialist Hospital and");
+
+  parts = g_strsplit (text, "Riverside Specialist Hospital", -1);
+  changed = g_strjoinv ("Riverside Renamed Hospital", parts);
+  g_clear_object (&own);
+  own = write_text (f, "riverside.accord.json", changed);
+  await (f->window, "Riverside Renamed Hospital and");
+}
+
+static void
+test_remembers (Fixture       *f,
+                gconstpointer  data)
+{
+  AccordComparisonWindow *again;
+  AccordComparisonView *view;
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  accord_comparison_view_set_shown_type (f->view, "mandated-structural");
+  accord_comparison_view_set_differences_only (f->view, TRUE);
+
+  again = accord_comparison_window_new (f->application);
+  view = ACCORD_COMPARISON_VIEW (
+    accord_test_find (GTK_WIDGET (again), ACCORD_TYPE_COMPARISON_VIEW, NULL));
+  g_assert_cmpstr (accord_comparison_view_get_shown_type (view), ==,
+                   "mandated-structural");
+  g_assert_true (accord_comparison_view_get_differences_only (view));
+
+  accord_comparison_window_choose (again, NULL);
+  gtk_window_present (GTK_WINDOW (again));
+  accord_test_settle ();
+  accord_test_screenshot (GTK_WIDGET (again), "comparison-choose");
+  g_assert_nonnull (find_part (GTK_WIDGET (again), "riverside.accord.json"));
+  g_assert_nonnull (find_part (GTK_WIDGET (again), "valley-high.accord.json"));
+}
+
+static void
+test_versions (Fixture       *f,
+               gconstpointer  data)
+{
+  g_autoptr (GFile) file = copy_sample (f, "riverside.accord.json");
+  AccordWindow *window = accord_window_new (f->application);
+  g_autoptr (AccordDocument) theirs = NULL;
+  g_autoptr (AccordAssessment) copy = NULL;
+
+  accord_window_open (window, file);
+  gtk_window_present (GTK_WINDOW (window));
+  await (window, "riverside.accord.json");
+
+  copy = accord_assessment_copy (accord_document_get_assessment (
+                                   accord_window_get_document (window)));
+  accord_answer_set_note (accord_assessment_find_answer (copy,
+                                                         "vi-mainstreaming"),
+                          "Quite another note");
+  theirs = accord_document_new (copy);
+  accord_comparison_window_compare_versions (
+    f->window, accord_window_get_document (window), "Yours", theirs, "Theirs");
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "Quite another note");
+  accord_test_screenshot (GTK_WIDGET (f->window), "comparison-versions");
+
+  g_assert_nonnull (accord_test_find_text (GTK_WIDGET (f->window), "Yours"));
+  g_assert_nonnull (accord_test_find_text (GTK_WIDGET (f->window), "Theirs"));
+  accord_document_discard (theirs);
+}
+
+static void
+test_window_is_freed (Fixture       *f,
+                      gconstpointer  data)
+{
+  gpointer weak = f->window;
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  g_object_add_weak_pointer (G_OBJECT (f->window), &weak);
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  accord_test_settle ();
+
+  g_assert_null (weak);
+}
+
+/*
+ * Export
+ */
+
+static void
+exported_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  GError **error = user_data;
+
+  if (accord_figures_export_finish (result, error))
+    *error = g_error_new (G_IO_ERROR, G_IO_ERROR_FAILED, "done");
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(GError **) data != NULL;
+}
+
+static void
+export_to (Fixture     *f,
+           GFile       *file,
+           GError     **result)
+{
+  const AccordComparison *comparison =
+    accord_comparison_view_get_comparison (f->view);
+
+  accord_figures_export_async (accord_comparison_report_new (comparison),
+                               accord_csv_write_comparison (comparison), file,
+                               exported_cb, result);
+  g_assert_true (accord_test_wait_until (is_set, result));
+}
+
+static void
+test_export (Fixture       *f,
+             gconstpointer  data)
+{
+  static const struct
+  {
+    const char *name;
+    const char *begin;
+  } formats[] = {
+    { "both.pdf", "%PDF-" },
+    { "both.html", "<!DOCTYPE html>" },
+    { "both.csv", "" },
+    { "both.txt", "" },
+  };
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autoptr (GFile) file = get_own (f, formats[i].name);
+      g_autoptr (GError) result = NULL;
+      g_autofree char *text = NULL;
+
+      export_to (f, file, &result);
+      g_assert_cmpstr (result->message, ==, "done");
+      text = read_text (file);
+      g_assert_true (g_str_has_prefix (text, formats[i].begin));
+      g_assert_cmpstr (text, !=, "");
+    }
+
+  {
+    g_autoptr (GFile) file = get_own (f, "both.docx");
+    g_autoptr (GError) result = NULL;
+
+    export_to (f, file, &result);
+    g_assert_cmpstr (result->message, !=, "done");
+    g_assert_false (g_file_query_exists (file, NULL));
+  }
+}
+
+/*
+ * Copy for the partner
+ */
+
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+static void
+test_copy_for_partner (Fixture       *f,
+                       gconstpointer  data)
+{
+  g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
+  g_autoptr (GFile) copy = get_own (f, "copy.accord.json");
+  g_autofree char *before = read_text (own);
+  g_autofree char *after = NULL;
+  g_autofree char *text = NULL;
+  AccordWindow *window = accord_window_new (f->application);
+  AccordCopyWindow *dialog;
+  gpointer weak;
+
+  accord_window_open (window, own);
+  gtk_window_present (GTK_WINDOW (window));
+  await (window, "riverside.accord.json");
+
+  dialog = accord_copy_window_new (window);
+  gtk_window_present (GTK_WINDOW (dialog));
+  await (dialog, "Stays with you: ");
+  accord_test_screenshot (GTK_WIDGET (dialog), "copy-for-partner");
+
+  accord_copy_window_save (dialog, own);
+  g_assert_nonnull (find_part (GTK_WIDGET (dialog), "This is your own file"));
+
+  weak = dialog;
+  g_object_add_weak_pointer (G_OBJECT (dialog), &weak);
+  accord_copy_window_save (dialog, copy);
+  g_assert_true (accord_test_wait_until (is_gone, &weak));
+
+  after = read_text (own);
+  g_assert_cmpstr (before, ==, after);
+  text = read_text (copy);
+  g_assert_nonnull (strstr (text, "\"status\": \"in-place\""));
+  g_assert_nonnull (strstr (text, "Protect one hour"));
+  g_assert_null (strstr (text, "\"note\""));
+  g_assert_null (strstr (text, "\"location\""));
+  g_assert_null (strstr (text, "\"owner\""));
+}
+
+/*
+ * Over time
+ */
+
+static void
+test_over_time (Fixture       *f,
+                gconstpointer  data)
+{
+  AccordTrendWindow *window = accord_trend_window_new (f->application);
+  g_autoptr (GFile) late = get_sample ("riverside.accord.json");
+  g_autoptr (GFile) early = get_sample ("riverside-2025.accord.json");
+  g_autoptr (GFile) bad = write_text (f, "bad.accord.json", "[");
+  GFile *files[] = { late, bad, early };
+
+  accord_trend_window_show (window, files, G_N_ELEMENTS (files));
+  gtk_window_present (GTK_WINDOW (window));
+  await (window, "What changed");
+  accord_test_screenshot (GTK_WIDGET (window), "over-time");
+
+  g_assert_nonnull (find_part (GTK_WIDGET (window), "improved"));
+  g_assert_nonnull (find_part (GTK_WIDGET (window), "bad.accord.json"));
+  g_assert_nonnull (accord_test_find (GTK_WIDGET (window),
+                                      ACCORD_TYPE_TREND_CHART, NULL));
+  gtk_test_accessible_assert_role (
+    GTK_ACCESSIBLE (accord_test_find (GTK_WIDGET (window),
+                                      ACCORD_TYPE_TREND_CHART, NULL)),
+    GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+test_over_time_many (Fixture       *f,
+                     gconstpointer  data)
+{
+  AccordTrendWindow *window = accord_trend_window_new (f->application);
+  g_autoptr (GFile) file = get_sample ("riverside.accord.json");
+  GFile *files[100];
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    files[i] = file;
+
+  accord_trend_window_show (window, files, G_N_ELEMENTS (files));
+  gtk_window_present (GTK_WINDOW (window));
+  await (window, "100 assessments");
+}
+
+static void
+test_start_from_this (Fixture       *f,
+                      gconstpointer  data)
+{
+  g_autoptr (GFile) own = copy_sample (f, "riverside-2025.accord.json");
+  AccordWindow *window = accord_window_new (f->application);
+  AccordAssessment *started = NULL;
+  AccordAnswer *answer;
+
+  accord_window_open (window, own);
+  gtk_window_present (GTK_WINDOW (window));
+  await (window, "riverside-2025.accord.json");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.start-from-this", NULL);
+  accord_test_settle ();
+
+  for (GList *l = gtk_application_get_windows (
+         GTK_APPLICATION (f->application)); l != NULL; l = l->next)
+    {
+      if (ACCORD_IS_WINDOW (l->data) && l->data != (gpointer) window)
+        started = accord_document_get_assessment (
+          accord_window_get_document (l->data));
+    }
+
+  g_assert_nonnull (started);
+  answer = accord_assessment_find_answer (started, "vi-identified-need");
+  g_assert_cmpstr (accord_answer_get_carried_from (answer), !=, "");
+  g_assert_cmpint (accord_answer_get_status (answer), !=, ACCORD_STATUS_NONE);
+}
+
+#define ADD(name, function)                                                   \
+  g_test_add ("/app/comparison/" name, Fixture, NULL, set_up, function,       \
+              tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!accord_test_init (&argc, &argv))
+    return 0;
+
+  ADD ("shows-groups", test_shows_groups);
+  ADD ("one-type", test_one_type);
+  ADD ("differences-only", test_differences_only);
+  ADD ("silent-side-is-outlined", test_silent_side_is_outlined);
+  ADD ("fold-out", test_fold_out);
+  ADD ("one-is-broken", test_one_is_broken);
+  ADD ("other-framework", test_other_framework);
+  ADD ("follows-the-open-one", test_follows_the_open_one);
+  ADD ("follows-the-file", test_follows_the_file);
+  ADD ("remembers", test_remembers);
+  ADD ("versions", test_versions);
+  ADD ("window-is-freed", test_window_is_freed);
+  ADD ("export", test_export);
+  ADD ("copy-for-partner", test_copy_for_partner);
+  ADD ("over-time", test_over_time);
+  ADD ("over-time-many", test_over_time_many);
+  ADD ("start-from-this", test_start_from_this);
+
+  return g_test_run ();
+}
