@@ -284,13 +284,15 @@ in_place_cb (GtkWidget   *button,
 }
 
 static GtkWidget *
-create_label (void)
+create_label (Column column)
 {
+  gboolean wide = column == COLUMN_WHAT || column == COLUMN_ITEM;
+
   return g_object_new (GTK_TYPE_LABEL,
                        "wrap", TRUE,
                        "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                       "width-chars", 10,
-                       "max-width-chars", 28,
+                       "width-chars", wide ? 18 : 9,
+                       "max-width-chars", wide ? 36 : 15,
                        "xalign", 0.0f,
                        "yalign", 0.5f,
                        NULL);
@@ -316,7 +318,7 @@ create_cell (AccordActionsTable *self,
 
     case COLUMN_ITEM:
       cell = gtk_button_new ();
-      gtk_button_set_child (GTK_BUTTON (cell), create_label ());
+      gtk_button_set_child (GTK_BUTTON (cell), create_label (column));
       gtk_widget_add_css_class (cell, "link-button");
       g_signal_connect_object (cell, "clicked",
                                G_CALLBACK (show_item_cb), item, 0);
@@ -326,7 +328,7 @@ create_cell (AccordActionsTable *self,
       cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
       gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
       gtk_widget_add_css_class (cell, "state");
-      gtk_box_append (GTK_BOX (cell), create_label ());
+      gtk_box_append (GTK_BOX (cell), create_label (column));
       button = gtk_button_new_with_label (_("Yes, in place"));
       gtk_widget_set_halign (button, GTK_ALIGN_START);
       g_signal_connect_object (button, "clicked",
@@ -341,7 +343,7 @@ create_cell (AccordActionsTable *self,
     case COLUMN_TYPE:
     case N_COLUMNS:
     default:
-      return create_label ();
+      return create_label (column);
     }
 }
 
@@ -615,8 +617,7 @@ accord_actions_table_init (AccordActionsTable *self)
 
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
                                  "child", self->view,
-                                 "propagate-natural-height", TRUE,
-                                 "vexpand", TRUE,
+                                 "min-content-height", 260,
                                  NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
@@ -627,12 +628,21 @@ accord_actions_table_new (void)
   return g_object_new (ACCORD_TYPE_ACTIONS_TABLE, NULL);
 }
 
+/* What is done sinks below what is to be done. */
 static int
 compare_actor_cb (gconstpointer a,
                   gconstpointer b)
 {
-  return accord_action_entry_compare_actor (*(AccordActionEntry * const *) a,
-                                            *(AccordActionEntry * const *) b);
+  AccordActionEntry *first = *(AccordActionEntry * const *) a;
+  AccordActionEntry *second = *(AccordActionEntry * const *) b;
+  gboolean done_1 =
+    accord_action_get_done (accord_action_entry_get_action (first));
+  gboolean done_2 =
+    accord_action_get_done (accord_action_entry_get_action (second));
+
+  return done_1 != done_2
+         ? done_1 - done_2
+         : accord_action_entry_compare_actor (first, second);
 }
 
 /* Whether the same actions are listed, in whichever order. */

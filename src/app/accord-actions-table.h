@@ -25,7 +25,7 @@ typedef enum
  * AccordActionsTable:
  *
  * A table of actions: the organisation's own first, the partner's next, others'
- * last, until a column is chosen to sort by.
+ * last, and what is done below them, until a column is chosen to sort by.
  *
  * Property "chosen" (AccordActionEntry, nullable).  Signal "opened": the chosen
  * row was activated.
