@@ -16,7 +16,7 @@
 #define SHOWN_AT_FIRST 30
 
 /* Below it, in em, what is said of an item stands below its wording. */
-#define STACK_BELOW 44
+#define STACK_BELOW 54
 
 typedef struct
 {

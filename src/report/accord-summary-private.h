@@ -36,6 +36,7 @@ gboolean  accord_summary_is_concealed    (AccordSummary *summary);
 void      accord_summary_add_front_sheet (AccordSummary *summary);
 void      accord_summary_add_board_page  (AccordSummary *summary);
 void      accord_summary_add_detail      (AccordSummary *summary);
+void      accord_summary_add_evidence    (AccordSummary *summary);
 void      accord_summary_add_about       (AccordSummary *summary);
 
 G_END_DECLS

@@ -227,6 +227,7 @@ accord_summary_report_new (AccordAssessment           *assessment,
     {
       accord_report_add_page_break (summary.report);
       accord_summary_add_detail (&summary);
+      accord_summary_add_evidence (&summary);
       accord_summary_add_about (&summary);
     }
 

@@ -218,6 +218,20 @@ test_sorts_by_column (Fixture       *fixture,
 }
 
 static void
+test_fits_a_narrow_window (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  int least;
+
+  accord_actions_page_choose (ACCORD_ACTIONS_PAGE (fixture->page),
+                              fixture->answer);
+  accord_test_settle ();
+  gtk_widget_measure (fixture->page, GTK_ORIENTATION_HORIZONTAL, -1,
+                      &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 360);
+}
+
+static void
 test_new_destroy (void)
 {
   g_autoptr (AccordAssessment) assessment = accord_test_load ("riverside");
@@ -244,6 +258,7 @@ main (int    argc,
   ADD ("chosen-one-is-edited", test_chosen_one_is_edited, NULL);
   ADD ("none-yet-says-so", test_none_yet_says_so, "empty");
   ADD ("filters", test_filters, NULL);
+  ADD ("fits-a-narrow-window", test_fits_a_narrow_window, NULL);
   ADD ("sorts-by-column", test_sorts_by_column, NULL);
 
   return g_test_run ();

@@ -378,6 +378,21 @@ test_everything_not_applicable (Fixture       *fixture,
 }
 
 static void
+test_fits_a_narrow_window (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  int least;
+
+  gtk_widget_measure (fixture->page, GTK_ORIENTATION_HORIZONTAL, -1,
+                      &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 360);
+  click (fixture, "T_ry out…");
+  gtk_widget_measure (fixture->page, GTK_ORIENTATION_HORIZONTAL, -1,
+                      &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 360);
+}
+
+static void
 test_unmapped_page_does_nothing (void)
 {
   g_autoptr (AccordAssessment) assessment = accord_test_load ("riverside");
@@ -423,6 +438,7 @@ main (int    argc,
   ADD ("nothing-answered-says-how-to-begin",
        test_nothing_answered_says_how_to_begin, "empty");
   ADD ("everything-not-applicable", test_everything_not_applicable, NULL);
+  ADD ("fits-a-narrow-window", test_fits_a_narrow_window, NULL);
   g_test_add_func ("/app/overview-page/unmapped-page-does-nothing",
                    test_unmapped_page_does_nothing);
   ADD ("looks", test_looks, NULL);

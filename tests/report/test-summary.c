@@ -98,6 +98,23 @@ test_overdue_needs_a_day (void)
 }
 
 static void
+test_evidence_to_look_at_is_listed (void)
+{
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("riverside.accord.json");
+  AccordSummaryOptions options = { .today = "2027-10-03" };
+  g_autofree char *text = make_text (assessment, &options);
+  const char *found = strstr (text, "Evidence to look at");
+  AccordSummaryOptions early = { .today = "2027-10-01" };
+  g_autofree char *before = make_text (assessment, &early);
+
+  g_assert_nonnull (found);
+  g_assert_nonnull (strstr (found, "Identified need or opportunity"));
+  g_assert_nonnull (strstr (found, "past its review date, 2 October 2027"));
+  g_assert_null (strstr (before, "past its review date"));
+}
+
+static void
 test_one_page_has_no_detail (void)
 {
   g_autoptr (AccordAssessment) assessment = report_make_full ();
@@ -144,6 +161,8 @@ main (int   argc,
                    test_alias_leaves_no_name);
   g_test_add_func ("/report/summary/overdue-needs-a-day",
                    test_overdue_needs_a_day);
+  g_test_add_func ("/report/summary/evidence-to-look-at-is-listed",
+                   test_evidence_to_look_at_is_listed);
   g_test_add_func ("/report/summary/one-page-has-no-detail",
                    test_one_page_has_no_detail);
   g_test_add_func ("/report/summary/unanswered-says-so",
