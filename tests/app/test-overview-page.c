@@ -13,6 +13,7 @@
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"
+#include "../model/framework-fixture.h"
 
 typedef struct
 {
@@ -408,6 +409,93 @@ test_unmapped_page_does_nothing (void)
   g_assert_finalize_object (page);
 }
 
+static AccordAssessment *
+make_forty (void)
+{
+  const char *types[41] = { NULL };
+  g_autoptr (AccordFramework) framework = NULL;
+  AccordAssessment *assessment;
+
+  for (guint i = 0; i < 40; i++)
+    types[i] = i % 3 == 0 ? "vi c1 c1 c1 e1 e1 e1 e1"
+               : i % 3 == 1 ? "ms c1 c1 e1 e1 e1"
+               : "-- c1 e1 e1 e1 e1 e1";
+  framework = fixture_framework (75, types);
+  assessment = accord_assessment_new (framework);
+
+  for (guint o = 0; o < accord_assessment_get_n_answers (assessment); o++)
+    accord_answer_set_status (accord_assessment_get_answer (assessment, o),
+                              (o * 7 / 3) % ACCORD_N_STATUSES);
+
+  return assessment;
+}
+
+static void
+test_forty_types (void)
+{
+  g_autoptr (AccordAssessment) assessment = make_forty ();
+  GtkWidget *page = accord_overview_page_new (assessment);
+  GtkWidget *window = accord_test_show (page, 1000, 900);
+  GtkWidget *links;
+  guint n;
+
+  g_assert_cmpuint (count_type (page, ACCORD_TYPE_TYPE_CARD), ==, 40);
+  links = accord_test_find (page, ACCORD_TYPE_ITEM_LINKS, NULL);
+  n = count_type (links, GTK_TYPE_LIST_BOX_ROW);
+  g_assert_cmpuint (n, ==, 30);
+  g_signal_emit_by_name (accord_test_find (links, GTK_TYPE_BUTTON,
+                                           "link-button"), "clicked");
+  accord_test_settle ();
+  g_assert_cmpuint (count_type (links, GTK_TYPE_LIST_BOX_ROW), >, 100);
+
+  gtk_toggle_button_set_active (
+    GTK_TOGGLE_BUTTON (find_button (page, "Show as a _picture")), TRUE);
+  accord_test_settle ();
+  accord_test_screenshot (accord_test_find (page, ACCORD_TYPE_FIGURES_CHART,
+                                            NULL), "overview-forty");
+  accord_test_close (window);
+}
+
+static void
+test_one_type_in_question (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  accord_assessment_set_structural (fixture->assessment, ACCORD_FACT_FALSE);
+  accord_assessment_set_mandated (fixture->assessment, ACCORD_FACT_FALSE);
+  accord_test_settle ();
+  g_assert_true (is_said (fixture, "Voluntary – individual is the one in "
+                                   "question."));
+}
+
+static void
+test_picture_in_right_to_left (void)
+{
+  g_autoptr (AccordAssessment) assessment = accord_test_load ("riverside");
+  GtkWidget *page;
+  GtkWidget *window;
+  GtkWidget *chart;
+  GtkWidget *first;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  page = accord_overview_page_new (assessment);
+  window = accord_test_show (page, 1000, 900);
+  gtk_toggle_button_set_active (
+    GTK_TOGGLE_BUTTON (find_button (page, "Show as a _picture")), TRUE);
+  accord_test_settle ();
+  chart = accord_test_find (page, ACCORD_TYPE_FIGURES_CHART, NULL);
+  accord_test_screenshot (page, "overview-rtl");
+  accord_test_screenshot (chart, "overview-picture-rtl");
+
+  /* The least of context is at the right, and left leads to more. */
+  g_assert_true (gtk_widget_child_focus (chart, GTK_DIR_TAB_FORWARD));
+  first = gtk_window_get_focus (GTK_WINDOW (window));
+  accord_test_press (chart, GDK_KEY_Left);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) != first);
+
+  accord_test_close (window);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static void
 test_looks (Fixture       *fixture,
             gconstpointer  data)
@@ -441,6 +529,10 @@ main (int    argc,
   ADD ("fits-a-narrow-window", test_fits_a_narrow_window, NULL);
   g_test_add_func ("/app/overview-page/unmapped-page-does-nothing",
                    test_unmapped_page_does_nothing);
+  ADD ("one-type-in-question", test_one_type_in_question, NULL);
+  g_test_add_func ("/app/overview-page/forty-types", test_forty_types);
+  g_test_add_func ("/app/overview-page/picture-in-right-to-left",
+                   test_picture_in_right_to_left);
   ADD ("looks", test_looks, NULL);
 
   return g_test_run ();
