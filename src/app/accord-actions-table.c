@@ -3,45 +3,10 @@
 
 #include "accord-config.h"
 
-#include "app/accord-actions-table.h"
+#include "app/accord-actions-table-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-typedef enum
-{
-  COLUMN_DONE,
-  COLUMN_DUE,
-  COLUMN_WHAT,
-  COLUMN_OWNER,
-  COLUMN_ORGANISATION,
-  COLUMN_ITEM,
-  COLUMN_TYPE,
-  COLUMN_STATE,
-  N_COLUMNS,
-} Column;
-
-struct _AccordActionsTable
-{
-  GtkWidget parent_instance;
-
-  /* Children */
-  GtkWidget          *scroller;
-  GtkColumnView      *view;
-
-  /* Owned references */
-  GListStore         *store;
-  GtkFilterListModel *filtered;
-  GtkSortListModel   *sorted;
-  GtkSingleSelection *selection;
-  GtkCustomFilter    *custom_filter;
-  GPtrArray          *bound;
-  char               *today;
-  char               *text;
-
-  AccordActionFilter  filter;
-  gboolean            filling;
-};
 
 G_DEFINE_FINAL_TYPE (AccordActionsTable, accord_actions_table, GTK_TYPE_WIDGET)
 
@@ -67,70 +32,32 @@ static guint signals[N_SIGNALS];
  */
 
 static const char *
-get_title (Column column)
+get_title (AccordActionsColumn column)
 {
   switch (column)
     {
-    case COLUMN_DONE:
+    case ACCORD_ACTIONS_COLUMN_DONE:
       /* Translators: a column of boxes to tick */
       return _("Done");
-    case COLUMN_DUE:
+    case ACCORD_ACTIONS_COLUMN_DUE:
       /* Translators: a column of dates */
       return _("Due");
-    case COLUMN_WHAT:
+    case ACCORD_ACTIONS_COLUMN_WHAT:
       return _("What");
-    case COLUMN_OWNER:
+    case ACCORD_ACTIONS_COLUMN_OWNER:
       return _("Owner");
-    case COLUMN_ORGANISATION:
+    case ACCORD_ACTIONS_COLUMN_ORGANISATION:
       return _("Organisation");
-    case COLUMN_ITEM:
+    case ACCORD_ACTIONS_COLUMN_ITEM:
       return _("Item");
-    case COLUMN_TYPE:
+    case ACCORD_ACTIONS_COLUMN_TYPE:
       return _("Type");
-    case COLUMN_STATE:
+    case ACCORD_ACTIONS_COLUMN_STATE:
       return _("State");
-    case N_COLUMNS:
+    case ACCORD_ACTIONS_N_COLUMNS:
     default:
       g_return_val_if_reached ("");
     }
-}
-
-/* (transfer full) */
-static char *
-describe (AccordActionsTable *self,
-          AccordActionEntry  *entry,
-          Column              column)
-{
-  switch (column)
-    {
-    case COLUMN_DUE:
-      return accord_action_entry_to_due (entry);
-    case COLUMN_WHAT:
-      return g_strdup (accord_action_get_what (
-                         accord_action_entry_get_action (entry)));
-    case COLUMN_OWNER:
-      return accord_action_entry_to_owner (entry);
-    case COLUMN_ORGANISATION:
-      return accord_action_entry_to_organisation (entry);
-    case COLUMN_ITEM:
-      return g_strdup (accord_item_get_title (
-                         accord_action_entry_get_item (entry)));
-    case COLUMN_TYPE:
-      return g_strdup (accord_arrangement_get_title (
-                         accord_action_entry_get_arrangement (entry)));
-    case COLUMN_STATE:
-      return accord_action_entry_to_state (entry, self->today);
-    case COLUMN_DONE:
-    case N_COLUMNS:
-    default:
-      g_return_val_if_reached (g_strdup (""));
-    }
-}
-
-static Column
-get_column (gpointer object)
-{
-  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (object), "column"));
 }
 
 static gboolean
@@ -143,10 +70,10 @@ contains (const char *text,
 }
 
 gboolean
-accord_action_filter_matches (AccordActionFilter  filter,
-                              AccordActionEntry  *entry,
-                              const char         *text,
-                              const char         *today)
+accord_action_filter_matches (AccordActionFilter filter,
+                              AccordActionEntry *entry,
+                              const char        *text,
+                              const char        *today)
 {
   AccordAction *action;
   AccordActionState state;
@@ -215,18 +142,18 @@ compare_cb (gconstpointer a,
                                                 "table");
   AccordActionEntry *first = (AccordActionEntry *) a;
   AccordActionEntry *second = (AccordActionEntry *) b;
-  Column column = get_column (view_column);
+  AccordActionsColumn column = accord_actions_table_get_column (view_column);
   g_autofree char *text_1 = NULL;
   g_autofree char *text_2 = NULL;
 
-  if (column == COLUMN_DUE)
+  if (column == ACCORD_ACTIONS_COLUMN_DUE)
     return accord_action_entry_compare_due (first, second);
 
-  if (column == COLUMN_DONE)
+  if (column == ACCORD_ACTIONS_COLUMN_DONE)
     return accord_action_get_done (accord_action_entry_get_action (first)) -
            accord_action_get_done (accord_action_entry_get_action (second));
 
-  if (column == COLUMN_STATE)
+  if (column == ACCORD_ACTIONS_COLUMN_STATE)
     {
       int difference =
         (int) accord_action_entry_get_state (first, self->today) -
@@ -236,187 +163,10 @@ compare_cb (gconstpointer a,
                              : accord_action_entry_compare_due (first, second);
     }
 
-  text_1 = describe (self, first, column);
-  text_2 = describe (self, second, column);
+  text_1 = accord_actions_table_describe (self, first, column);
+  text_2 = accord_actions_table_describe (self, second, column);
 
   return g_utf8_collate (text_1, text_2);
-}
-
-/*
- * Cells
- */
-
-static void
-done_toggled_cb (GtkCheckButton *check,
-                 GtkListItem    *item)
-{
-  AccordActionsTable *self = g_object_get_data (G_OBJECT (check), "table");
-  AccordActionEntry *entry = gtk_list_item_get_item (item);
-
-  if (entry == NULL || self->filling)
-    return;
-
-  accord_action_set_done (accord_action_entry_get_action (entry),
-                          gtk_check_button_get_active (check));
-}
-
-static void
-show_item_cb (GtkWidget   *button,
-              GtkListItem *item)
-{
-  AccordActionEntry *entry = gtk_list_item_get_item (item);
-
-  if (entry != NULL)
-    gtk_widget_activate_action (
-      button, "win.show-item", "s",
-      accord_item_get_id (accord_action_entry_get_item (entry)));
-}
-
-static void
-in_place_cb (GtkWidget   *button,
-             GtkListItem *item)
-{
-  AccordActionEntry *entry = gtk_list_item_get_item (item);
-
-  if (entry != NULL)
-    accord_answer_choose (accord_action_entry_get_answer (entry),
-                          ACCORD_STATUS_IN_PLACE);
-}
-
-static GtkWidget *
-create_label (Column column)
-{
-  gboolean wide = column == COLUMN_WHAT || column == COLUMN_ITEM;
-
-  return g_object_new (GTK_TYPE_LABEL,
-                       "wrap", TRUE,
-                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                       "width-chars", wide ? 18 : 9,
-                       "max-width-chars", wide ? 36 : 15,
-                       "xalign", 0.0f,
-                       "yalign", 0.5f,
-                       NULL);
-}
-
-static GtkWidget *
-create_cell (AccordActionsTable *self,
-             GtkListItem        *item,
-             Column              column)
-{
-  GtkWidget *cell;
-  GtkWidget *button;
-
-  switch (column)
-    {
-    case COLUMN_DONE:
-      cell = gtk_check_button_new ();
-      gtk_widget_set_halign (cell, GTK_ALIGN_CENTER);
-      g_object_set_data (G_OBJECT (cell), "table", self);
-      g_signal_connect_object (cell, "toggled",
-                               G_CALLBACK (done_toggled_cb), item, 0);
-      return cell;
-
-    case COLUMN_ITEM:
-      cell = gtk_button_new ();
-      gtk_button_set_child (GTK_BUTTON (cell), create_label (column));
-      gtk_widget_add_css_class (cell, "link-button");
-      g_signal_connect_object (cell, "clicked",
-                               G_CALLBACK (show_item_cb), item, 0);
-      return cell;
-
-    case COLUMN_STATE:
-      cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-      gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
-      gtk_widget_add_css_class (cell, "state");
-      gtk_box_append (GTK_BOX (cell), create_label (column));
-      button = gtk_button_new_with_label (_("Yes, in place"));
-      gtk_widget_set_halign (button, GTK_ALIGN_START);
-      g_signal_connect_object (button, "clicked",
-                               G_CALLBACK (in_place_cb), item, 0);
-      gtk_box_append (GTK_BOX (cell), button);
-      return cell;
-
-    case COLUMN_DUE:
-    case COLUMN_WHAT:
-    case COLUMN_OWNER:
-    case COLUMN_ORGANISATION:
-    case COLUMN_TYPE:
-    case N_COLUMNS:
-    default:
-      return create_label (column);
-    }
-}
-
-static void
-set_class (GtkWidget  *widget,
-           const char *css_class,
-           gboolean    set)
-{
-  if (set)
-    gtk_widget_add_css_class (widget, css_class);
-  else
-    gtk_widget_remove_css_class (widget, css_class);
-}
-
-static void
-show_done (GtkWidget         *check,
-           AccordActionEntry *entry)
-{
-  AccordAction *action = accord_action_entry_get_action (entry);
-  g_autofree char *name = NULL;
-
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
-                               accord_action_get_done (action));
-  /* Translators: spoken: a box to tick; %s is what is to be done */
-  name = g_strdup_printf (_("Done: %s"), accord_action_get_what (action));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
-}
-
-static void
-show_cell (AccordActionsTable *self,
-           GtkListItem        *item)
-{
-  AccordActionEntry *entry = gtk_list_item_get_item (item);
-  GtkWidget *cell = gtk_list_item_get_child (item);
-  AccordActionState state;
-  g_autofree char *text = NULL;
-  Column column;
-
-  if (entry == NULL || cell == NULL)
-    return;
-
-  column = get_column (item);
-  if (column == COLUMN_DONE)
-    {
-      show_done (cell, entry);
-      return;
-    }
-
-  state = accord_action_entry_get_state (entry, self->today);
-  text = describe (self, entry, column);
-
-  if (column == COLUMN_ITEM)
-    {
-      gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (cell))),
-                           text);
-    }
-  else if (column == COLUMN_STATE)
-    {
-      GtkWidget *label = gtk_widget_get_first_child (cell);
-
-      gtk_label_set_label (GTK_LABEL (label), text);
-      set_class (label, "error", state == ACCORD_ACTION_OVERDUE);
-      set_class (label, "strong", state == ACCORD_ACTION_OVERDUE);
-      gtk_widget_set_visible (gtk_widget_get_next_sibling (label),
-                              state == ACCORD_ACTION_ASKS);
-    }
-  else
-    {
-      gtk_label_set_label (GTK_LABEL (cell), text);
-      set_class (cell, "dim", state == ACCORD_ACTION_DONE);
-    }
 }
 
 static void
@@ -424,10 +174,12 @@ setup_cb (GtkSignalListItemFactory *factory,
           GtkListItem              *item,
           AccordActionsTable       *self)
 {
-  Column column = get_column (factory);
+  AccordActionsColumn column = accord_actions_table_get_column (factory);
 
   g_object_set_data (G_OBJECT (item), "column", GUINT_TO_POINTER (column));
-  gtk_list_item_set_child (item, create_cell (self, item, column));
+  gtk_list_item_set_child (item,
+                           accord_actions_table_create_cell (self, item,
+                                                             column));
 }
 
 static void
@@ -438,7 +190,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   gboolean filling = self->filling;
 
   self->filling = TRUE;
-  show_cell (self, item);
+  accord_actions_table_show_cell (self, item);
   self->filling = filling;
   g_ptr_array_add (self->bound, item);
 }
@@ -454,7 +206,7 @@ unbind_cb (GtkSignalListItemFactory *factory,
 
 static void
 append_column (AccordActionsTable *self,
-               Column              column)
+               AccordActionsColumn column)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkColumnViewColumn) view_column = NULL;
@@ -471,8 +223,8 @@ append_column (AccordActionsTable *self,
   g_object_set_data (G_OBJECT (view_column), "table", self);
   gtk_column_view_column_set_resizable (view_column, TRUE);
   gtk_column_view_column_set_expand (view_column,
-                                     column == COLUMN_WHAT ||
-                                     column == COLUMN_ITEM);
+                                     column == ACCORD_ACTIONS_COLUMN_WHAT ||
+                                     column == ACCORD_ACTIONS_COLUMN_ITEM);
 
   sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, view_column, NULL));
   gtk_column_view_column_set_sorter (view_column, sorter);
@@ -587,7 +339,9 @@ accord_actions_table_init (AccordActionsTable *self)
   self->text = g_strdup ("");
 
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
-  for (Column column = 0; column < N_COLUMNS; column++)
+  for (AccordActionsColumn column = 0;
+       column < ACCORD_ACTIONS_N_COLUMNS;
+       column++)
     append_column (self, column);
 
   self->store = g_list_store_new (ACCORD_TYPE_ACTION_ENTRY);
@@ -716,7 +470,8 @@ accord_actions_table_update (AccordActionsTable *self,
   else
     {
       for (guint i = 0; i < self->bound->len; i++)
-        show_cell (self, g_ptr_array_index (self->bound, i));
+        accord_actions_table_show_cell (self,
+                                        g_ptr_array_index (self->bound, i));
     }
   self->filling = FALSE;
 }

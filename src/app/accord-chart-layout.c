@@ -139,6 +139,38 @@ get_candidate (const AccordChartMark *mark,
   return box;
 }
 
+static void
+place_label (AccordChartMark       *mark,
+             const AccordChartMark *marks,
+             guint                  n_marks,
+             double                 size,
+             double                 width,
+             double                 height,
+             const AccordChartBox  *taken,
+             guint                  n_taken)
+{
+  for (guint ring = 0; !mark->placed && ring <= 2 * FARTHEST; ring++)
+    {
+      double away = ring * mark->height / 2;
+
+      for (guint d = 0; d < G_N_ELEMENTS (directions); d++)
+        {
+          AccordChartBox box = get_candidate (mark, size, away, d);
+
+          /* A label that is too wide beside it may slide along. */
+          box.x = CLAMP (box.x, 0.0, MAX (0.0, width - box.width));
+
+          if (!is_free (&box, marks, n_marks, size, width, height,
+                        taken, n_taken))
+            continue;
+
+          mark->label = box;
+          mark->placed = TRUE;
+          break;
+        }
+    }
+}
+
 void
 accord_chart_layout (AccordChartMark      *marks,
                      guint                 n_marks,
@@ -146,9 +178,11 @@ accord_chart_layout (AccordChartMark      *marks,
                      double                width,
                      double                height,
                      const AccordChartBox *taken,
-                     guint                 n_taken)
+                     guint                 n_taken,
+                     guint                 n_soft)
 {
   g_return_if_fail (marks != NULL || n_marks == 0);
+  g_return_if_fail (n_soft <= n_taken);
 
   for (guint i = 0; i < n_marks; i++)
     marks[i].placed = FALSE;
@@ -157,25 +191,10 @@ accord_chart_layout (AccordChartMark      *marks,
 
   for (guint i = 0; i < n_marks; i++)
     {
-      for (guint ring = 0; !marks[i].placed && ring <= 2 * FARTHEST; ring++)
-        {
-          double away = ring * marks[i].height / 2;
-
-          for (guint d = 0; d < G_N_ELEMENTS (directions); d++)
-            {
-              AccordChartBox box = get_candidate (&marks[i], size, away, d);
-
-              /* A label that is too wide beside it may slide along. */
-              box.x = CLAMP (box.x, 0.0, MAX (0.0, width - box.width));
-
-              if (!is_free (&box, marks, n_marks, size, width, height,
-                            taken, n_taken))
-                continue;
-
-              marks[i].label = box;
-              marks[i].placed = TRUE;
-              break;
-            }
-        }
+      place_label (&marks[i], marks, n_marks, size, width, height,
+                   taken, n_taken);
+      if (!marks[i].placed)
+        place_label (&marks[i], marks, n_marks, size, width, height,
+                     taken, n_taken - n_soft);
     }
 }

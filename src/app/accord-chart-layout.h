@@ -41,6 +41,8 @@ typedef struct
  * @width: of the frame
  * @height: of the frame
  * @taken: (array length=n_taken) (nullable): where no label may stand
+ * @n_soft: how many of them, the last ones, a label may stand on where there is
+ *   no other place
  *
  * Moves markers of the same place apart, and finds each label a place inside
  * the frame, as near to its marker as it can be, where it lies on no marker, no
@@ -52,7 +54,8 @@ void     accord_chart_layout  (AccordChartMark      *marks,
                                double                width,
                                double                height,
                                const AccordChartBox *taken,
-                               guint                 n_taken);
+                               guint                 n_taken,
+                               guint                 n_soft);
 
 gboolean accord_chart_box_overlaps (const AccordChartBox *a,
                                     const AccordChartBox *b);

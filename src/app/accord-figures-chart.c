@@ -3,9 +3,8 @@
 
 #include "accord-config.h"
 
-#include "app/accord-figures-chart.h"
+#include "app/accord-figures-chart-private.h"
 
-#include "app/accord-chart-layout.h"
 #include "app/accord-closures.h"
 #include "app/accord-em.h"
 #include "model/figures/accord-words.h"
@@ -17,7 +16,6 @@
 #define MIN_WIDTH 14.0
 #define NATURAL_WIDTH 40.0
 #define MAX_HEIGHT 26.0
-#define MARKER 1.1
 #define DOT_STEP 0.45
 
 /* Height of the frame for its width. */
@@ -30,54 +28,11 @@ static const char * const shapes[] = {
   "accord-marker-diamond-symbolic",
 };
 
-typedef struct
-{
-  GtkWidget       *marker;
-  GtkWidget       *label;
-  int              context;
-  int              enablers;
-  int              context_up_to;
-  int              enablers_up_to;
-  gboolean         shown;
-  AccordChartMark  mark;
-} Point;
-
-struct _AccordFiguresChart
-{
-  GtkWidget parent_instance;
-
-  /* Children */
-  GtkWidget *frame;
-  GtkWidget *line_context;
-  GtkWidget *line_enablers;
-  GtkWidget *line_name;
-  GtkWidget *dot;
-  GtkWidget *axis_context;
-  GtkWidget *axis_enablers;
-  GtkWidget *context_ticks[2];
-  GtkWidget *enabler_ticks[2];
-  GArray    *points;
-
-  /* Owned references */
-  char      *missing;
-
-  /* Where the frame is, in the widget */
-  AccordChartBox plot;
-  int        line;
-};
-
 G_DEFINE_FINAL_TYPE (AccordFiguresChart, accord_figures_chart, GTK_TYPE_WIDGET)
 
 /*
  * Auxiliary methods
  */
-
-static Point *
-get_point (AccordFiguresChart *self,
-           guint               i)
-{
-  return &g_array_index (self->points, Point, i);
-}
 
 static GtkWidget *
 create_part (AccordFiguresChart *self,
@@ -108,64 +63,6 @@ create_label (AccordFiguresChart *self,
   return label;
 }
 
-static gboolean
-is_rtl (AccordFiguresChart *self)
-{
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-}
-
-/* From the frame's left edge, and from its upper one. */
-static double
-get_x (AccordFiguresChart *self,
-       int                 context)
-{
-  double x = self->plot.width * context / 100.0;
-
-  return is_rtl (self) ? self->plot.width - x : x;
-}
-
-static double
-get_y (AccordFiguresChart *self,
-       int                 enablers)
-{
-  return self->plot.height * (100 - enablers) / 100.0;
-}
-
-static void
-measure_natural (GtkWidget *widget,
-                 int       *width,
-                 int       *height)
-{
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1,
-                      NULL, width, NULL, NULL);
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1,
-                      NULL, height, NULL, NULL);
-}
-
-static void
-place (GtkWidget *widget,
-       double     x,
-       double     y,
-       double     width,
-       double     height)
-{
-  GtkAllocation allocation = {
-    (int) floor (x + 0.5), (int) floor (y + 0.5),
-    MAX ((int) ceil (width), 1), MAX ((int) ceil (height), 1),
-  };
-  int least;
-
-  /* Measured first, as GTK wants it. */
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1,
-                      &least, NULL, NULL, NULL);
-  allocation.width = MAX (allocation.width, least);
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, allocation.width,
-                      &least, NULL, NULL, NULL);
-  allocation.height = MAX (allocation.height, least);
-
-  gtk_widget_size_allocate (widget, &allocation, -1);
-}
-
 static void
 create_points (AccordFiguresChart *self,
                guint               n)
@@ -174,7 +71,7 @@ create_points (AccordFiguresChart *self,
 
   for (guint i = 0; i < n; i++)
     {
-      Point *point = get_point (self, i);
+      AccordFiguresPoint *point = accord_figures_chart_get_point (self, i);
 
       point->label = create_label (self, NULL);
       gtk_label_set_ellipsize (GTK_LABEL (point->label), PANGO_ELLIPSIZE_END);
@@ -191,9 +88,9 @@ create_points (AccordFiguresChart *self,
 /* Markers in the order that @step goes along: 1 and -1 by context, 2 and -2 by
  * enablers. */
 static gboolean
-comes_before (const Point *a,
-              const Point *b,
-              gboolean     by_enablers)
+comes_before (const AccordFiguresPoint *a,
+              const AccordFiguresPoint *b,
+              gboolean                  by_enablers)
 {
   int first = by_enablers ? a->enablers : a->context;
   int second = by_enablers ? b->enablers : b->context;
@@ -207,15 +104,15 @@ comes_before (const Point *a,
   return first != second ? first < second : a < b;
 }
 
-static Point *
+static AccordFiguresPoint *
 find_focus (AccordFiguresChart *self)
 {
   GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
 
   for (guint i = 0; child != NULL && i < self->points->len; i++)
     {
-      if (get_point (self, i)->marker == child)
-        return get_point (self, i);
+      if (accord_figures_chart_get_point (self, i)->marker == child)
+        return accord_figures_chart_get_point (self, i);
     }
 
   return NULL;
@@ -226,15 +123,15 @@ walk (AccordFiguresChart *self,
       gboolean            by_enablers,
       gboolean            forward)
 {
-  Point *from = find_focus (self);
-  Point *best = NULL;
+  AccordFiguresPoint *from = find_focus (self);
+  AccordFiguresPoint *best = NULL;
 
   if (from == NULL)
     return FALSE;
 
   for (guint i = 0; i < self->points->len; i++)
     {
-      Point *point = get_point (self, i);
+      AccordFiguresPoint *point = accord_figures_chart_get_point (self, i);
 
       if (!point->shown || point == from ||
           comes_before (from, point, by_enablers) != forward)
@@ -270,11 +167,11 @@ key_pressed_cb (AccordFiguresChart *self,
     {
     case GDK_KEY_Left:
     case GDK_KEY_KP_Left:
-      walk (self, FALSE, is_rtl (self));
+      walk (self, FALSE, accord_figures_chart_is_rtl (self));
       return GDK_EVENT_STOP;
     case GDK_KEY_Right:
     case GDK_KEY_KP_Right:
-      walk (self, FALSE, !is_rtl (self));
+      walk (self, FALSE, !accord_figures_chart_is_rtl (self));
       return GDK_EVENT_STOP;
     case GDK_KEY_Up:
     case GDK_KEY_KP_Up:
@@ -295,18 +192,18 @@ key_pressed_cb (AccordFiguresChart *self,
 
 /* One stop for Tab; the arrows do the rest. */
 static gboolean
-accord_figures_chart_focus (GtkWidget        *widget,
-                            GtkDirectionType  direction)
+accord_figures_chart_focus (GtkWidget       *widget,
+                            GtkDirectionType direction)
 {
   AccordFiguresChart *self = ACCORD_FIGURES_CHART (widget);
-  Point *first = NULL;
+  AccordFiguresPoint *first = NULL;
 
   if (gtk_widget_get_focus_child (widget) != NULL)
     return FALSE;
 
   for (guint i = 0; i < self->points->len; i++)
     {
-      Point *point = get_point (self, i);
+      AccordFiguresPoint *point = accord_figures_chart_get_point (self, i);
 
       if (point->shown && (first == NULL || comes_before (point, first, FALSE)))
         first = point;
@@ -322,13 +219,13 @@ accord_figures_chart_get_request_mode (GtkWidget *widget)
 }
 
 static void
-accord_figures_chart_measure (GtkWidget      *widget,
-                              GtkOrientation  orientation,
-                              int             for_size,
-                              int            *minimum,
-                              int            *natural,
-                              int            *minimum_baseline,
-                              int            *natural_baseline)
+accord_figures_chart_measure (GtkWidget     *widget,
+                              GtkOrientation orientation,
+                              int            for_size,
+                              int           *minimum,
+                              int           *natural,
+                              int           *minimum_baseline,
+                              int           *natural_baseline)
 {
   double em = accord_em (widget);
   double height;
@@ -345,140 +242,17 @@ accord_figures_chart_measure (GtkWidget      *widget,
   *minimum = *natural = (int) height;
 }
 
-static void
-place_axes (AccordFiguresChart *self,
-            int                 width,
-            int                 height)
-{
-  AccordChartBox *plot = &self->plot;
-  int w, h;
-  int line_height;
-  int tick_width;
-
-  measure_natural (self->axis_enablers, &w, &line_height);
-  measure_natural (self->enabler_ticks[1], &tick_width, &h);
-  tick_width += line_height / 4;
-
-  plot->x = is_rtl (self) ? line_height / 2.0 : tick_width;
-  plot->y = line_height * 1.25;
-  plot->width = MAX (width - tick_width - line_height / 2.0, 1.0);
-  plot->height = MAX (height - plot->y - line_height * 1.25, 1.0);
-
-  place (self->axis_enablers,
-         is_rtl (self) ? plot->x + plot->width - w : plot->x, 0, w, h);
-
-  for (guint i = 0; i < 2; i++)
-    {
-      measure_natural (self->enabler_ticks[i], &w, &h);
-      place (self->enabler_ticks[i],
-             is_rtl (self) ? plot->x + plot->width + line_height / 4.0
-                           : plot->x - line_height / 4.0 - w,
-             i == 0 ? plot->y + plot->height - h : plot->y, w, h);
-
-      measure_natural (self->context_ticks[i], &w, &h);
-      place (self->context_ticks[i],
-             plot->x + ((i == 0) != is_rtl (self) ? 0 : plot->width - w),
-             plot->y + plot->height + line_height / 8.0, w, h);
-    }
-
-  measure_natural (self->axis_context, &w, &h);
-  place (self->axis_context, plot->x + (plot->width - w) / 2,
-         plot->y + plot->height + line_height / 8.0, w, h);
-}
-
-static void
-place_points (AccordFiguresChart   *self,
-              const AccordChartBox *taken,
-              guint                 n_taken)
-{
-  g_autofree AccordChartMark *marks = NULL;
-  double size = MARKER * accord_em (GTK_WIDGET (self));
-  guint n = 0;
-
-  marks = g_new0 (AccordChartMark, self->points->len);
-
-  for (guint i = 0; i < self->points->len; i++)
-    {
-      Point *point = get_point (self, i);
-      int w, h;
-
-      if (!point->shown)
-        continue;
-
-      measure_natural (point->label, &w, &h);
-      marks[n].x = get_x (self, point->context);
-      marks[n].y = get_y (self, point->enablers);
-      marks[n].width = MIN (w, self->plot.width);
-      marks[n++].height = h;
-    }
-
-  accord_chart_layout (marks, n, size, self->plot.width, self->plot.height,
-                       taken, n_taken);
-  n = 0;
-
-  for (guint i = 0; i < self->points->len; i++)
-    {
-      Point *point = get_point (self, i);
-
-      gtk_widget_set_child_visible (point->marker, point->shown);
-      gtk_widget_set_child_visible (point->label, FALSE);
-      if (!point->shown)
-        continue;
-
-      point->mark = marks[n++];
-      place (point->marker,
-             self->plot.x + point->mark.x - size / 2,
-             self->plot.y + point->mark.y - size / 2, size, size);
-      gtk_widget_set_child_visible (point->label, point->mark.placed);
-      if (point->mark.placed)
-        place (point->label,
-               self->plot.x + point->mark.label.x,
-               self->plot.y + point->mark.label.y,
-               point->mark.label.width, point->mark.label.height);
-    }
-}
-
-static void
-accord_figures_chart_size_allocate (GtkWidget *widget,
-                                    int        width,
-                                    int        height,
-                                    int        baseline)
-{
-  AccordFiguresChart *self = ACCORD_FIGURES_CHART (widget);
-  AccordChartBox *plot = &self->plot;
-  AccordChartBox name = { 0 };
-  double x, y;
-  int w, h;
-
-  place_axes (self, width, height);
-  place (self->frame, plot->x, plot->y, plot->width, plot->height);
-  place (self->dot, 0, 0, 1, 1);
-
-  x = get_x (self, self->line);
-  y = get_y (self, self->line);
-  place (self->line_context, plot->x + x, plot->y, 1, plot->height);
-  place (self->line_enablers, plot->x, plot->y + y, plot->width, 1);
-
-  /* The name stands on the line of enablers, at the far end of its start. */
-  measure_natural (self->line_name, &w, &h);
-  name.x = is_rtl (self) ? plot->width - w - h / 4.0 : h / 4.0;
-  name.y = MIN (y + 1, plot->height - h);
-  name.width = w;
-  name.height = h;
-  place (self->line_name, plot->x + name.x, plot->y + name.y, w, h);
-
-  place_points (self, &name, 1);
-}
-
 /* A dotted line to where it would stand at best. */
 static void
-snapshot_whisker (AccordFiguresChart *self,
-                  const Point        *point,
-                  GtkSnapshot        *snapshot)
+snapshot_whisker (AccordFiguresChart       *self,
+                  const AccordFiguresPoint *point,
+                  GtkSnapshot              *snapshot)
 {
   double step = DOT_STEP * accord_em (GTK_WIDGET (self));
-  double x = get_x (self, point->context_up_to) - point->mark.x;
-  double y = get_y (self, point->enablers_up_to) - point->mark.y;
+  double x = accord_figures_chart_get_x (self, point->context_up_to) -
+             point->mark.x;
+  double y = accord_figures_chart_get_y (self, point->enablers_up_to) -
+             point->mark.y;
   double length = hypot (x, y);
 
   for (double at = step * 1.8; at <= length; at += step)
@@ -508,7 +282,8 @@ accord_figures_chart_snapshot (GtkWidget   *widget,
         {
           for (guint i = 0; i < self->points->len; i++)
             {
-              const Point *point = get_point (self, i);
+              const AccordFiguresPoint *point =
+                accord_figures_chart_get_point (self, i);
 
               if (point->shown)
                 snapshot_whisker (self, point, snapshot);
@@ -571,7 +346,7 @@ accord_figures_chart_init (AccordFiguresChart *self)
 {
   GtkEventController *keys;
 
-  self->points = g_array_new (FALSE, TRUE, sizeof (Point));
+  self->points = g_array_new (FALSE, TRUE, sizeof (AccordFiguresPoint));
 
   self->frame = create_part (self, "frame");
   self->line_context = create_part (self, "line");
@@ -621,9 +396,9 @@ has_figures (const AccordStanding *standing)
 }
 
 static void
-show_point (Point                *point,
-            AccordScore          *score,
-            AccordArrangement    *type)
+show_point (AccordFiguresPoint *point,
+            AccordScore        *score,
+            AccordArrangement  *type)
 {
   const AccordStanding *standing =
     &score->standings[accord_arrangement_get_index (type)];
@@ -683,7 +458,7 @@ accord_figures_chart_update (AccordFiguresChart *self,
     {
       AccordArrangement *type =
         accord_framework_get_arrangement (framework, i);
-      Point *point = get_point (self, i);
+      AccordFiguresPoint *point = accord_figures_chart_get_point (self, i);
 
       show_point (point, score, type);
       if (point->shown)

@@ -3,76 +3,18 @@
 
 #include "accord-config.h"
 
-#include "app/accord-overview-page.h"
+#include "app/accord-overview-page-private.h"
 
-#include "app/accord-adaptive-bin.h"
 #include "app/accord-clamp.h"
 #include "app/accord-closures-overview.h"
 #include "app/accord-closures.h"
-#include "app/accord-figures-chart.h"
-#include "app/accord-figures-table.h"
-#include "app/accord-item-links.h"
 #include "app/accord-pair-box.h"
-#include "app/accord-try-out-panel.h"
 #include "app/accord-type-card.h"
 #include "app/accord-wrap-box.h"
 #include "model/figures/accord-actions.h"
 #include "model/figures/accord-sentences.h"
 
 #include <glib/gi18n-lib.h>
-
-/* Below it, in em, two cards have no room beside each other. */
-#define TWO_COLUMNS 46
-
-struct _AccordOverviewPage
-{
-  GtkWidget parent_instance;
-
-  /* Template Widgets */
-  GtkWidget *outer;
-  AccordAdaptiveBin *bin;
-  GtkGrid *grid;
-  GtkWidget *individual;
-  GtkWidget *structural;
-  GtkWidget *voluntary;
-  GtkWidget *mandated;
-  GtkSizeGroup *columns;
-  GtkWidget *standing;
-  GtkWidget *limits;
-  GtkWidget *always;
-  GtkWidget *begin;
-  GtkWidget *facts_view;
-  GtkWidget *sections;
-  GtkWidget *change;
-  GtkWidget *change_text;
-  GtkWidget *open;
-  GtkWidget *nothing_open;
-  AccordItemLinks *open_items;
-  GtkWidget *add_actions;
-  GtkWidget *try_out;
-  GtkWidget *evidence;
-  AccordItemLinks *gaps;
-  GtkWidget *picture;
-  GtkWidget *picture_box;
-  AccordFiguresChart *chart;
-  GtkWidget *missing;
-  AccordFiguresTable *table;
-  GtkWidget *explanation;
-  GtkWidget *trying;
-  GtkWidget *turn;
-  GtkWidget *stop;
-  AccordTryOutPanel *panel;
-
-  /* Owned References */
-  AccordAssessment *assessment;
-  GPtrArray *cards;
-
-  guint refresh_source;
-
-  guint placed : 1;
-  guint wide : 1;
-  guint stale : 1;
-};
 
 G_DEFINE_FINAL_TYPE (AccordOverviewPage, accord_overview_page, GTK_TYPE_WIDGET)
 
@@ -84,121 +26,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static gboolean
-find_cell (AccordArrangement *arrangement,
-           int               *column,
-           int               *row)
-{
-  AccordInitiation initiation;
-  AccordLevel level;
-
-  initiation = accord_arrangement_get_initiation (arrangement);
-  level = accord_arrangement_get_level (arrangement);
-
-  if (initiation == ACCORD_INITIATION_NONE || level == ACCORD_LEVEL_NONE)
-    return FALSE;
-
-  *column = level == ACCORD_LEVEL_INDIVIDUAL ? 1 : 2;
-  *row = initiation == ACCORD_INITIATION_VOLUNTARY ? 0 : 1;
-
-  return TRUE;
-}
-
-/* Two by two: a heading, then as many lines as the fullest cell of each row
- * has types. */
-static void
-place_two_by_two (AccordOverviewPage *self)
-{
-  AccordFramework *framework =
-    accord_assessment_get_framework (self->assessment);
-  int filled[2][3] = { { 0 } };
-  int heights[2];
-  int rest;
-  guint n = accord_framework_get_n_arrangements (framework);
-
-  for (guint i = 0; i < n; i++)
-    {
-      int column;
-      int row;
-
-      if (find_cell (accord_framework_get_arrangement (framework, i),
-                     &column, &row))
-        filled[row][column]++;
-    }
-
-  heights[0] = MAX (filled[0][1], filled[0][2]);
-  heights[1] = MAX (filled[1][1], filled[1][2]);
-  rest = 1 + heights[0] + heights[1];
-  memset (filled, 0, sizeof filled);
-
-  gtk_widget_set_visible (self->individual, heights[0] + heights[1] > 0);
-  gtk_widget_set_visible (self->structural, heights[0] + heights[1] > 0);
-  gtk_widget_set_visible (self->voluntary, heights[0] > 0);
-  gtk_widget_set_visible (self->mandated, heights[1] > 0);
-
-  gtk_grid_attach (self->grid, self->individual, 1, 0, 1, 1);
-  gtk_grid_attach (self->grid, self->structural, 2, 0, 1, 1);
-  gtk_grid_attach (self->grid, self->voluntary, 0, 1, 1, MAX (heights[0], 1));
-  gtk_grid_attach (self->grid, self->mandated,
-                   0, 1 + heights[0], 1, MAX (heights[1], 1));
-
-  for (guint i = 0; i < n; i++)
-    {
-      GtkWidget *card = g_ptr_array_index (self->cards, i);
-      int column;
-      int row;
-
-      if (find_cell (accord_framework_get_arrangement (framework, i),
-                     &column, &row))
-        gtk_grid_attach (self->grid,
-                         card,
-                         column,
-                         1 + (row == 1 ? heights[0] : 0) +
-                         filled[row][column]++,
-                         1, 1);
-      else
-        gtk_grid_attach (self->grid, card, 1, rest++, 2, 1);
-    }
-}
-
-static void
-place_in_one_column (AccordOverviewPage *self)
-{
-  for (guint i = 0; i < self->cards->len; i++)
-    gtk_grid_attach (self->grid,
-                     g_ptr_array_index (self->cards, i),
-                     0, (int) i, 1, 1);
-}
-
-static void
-place_cards (AccordOverviewPage *self,
-             gboolean            wide)
-{
-  GtkWidget *focus;
-  GtkWidget *child;
-  GtkRoot *root;
-
-  if (self->placed && self->wide == wide)
-    return;
-
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))))
-    gtk_grid_remove (self->grid, child);
-
-  self->placed = TRUE;
-  self->wide = wide;
-
-  if (wide)
-    place_two_by_two (self);
-  else
-    place_in_one_column (self);
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
-    gtk_widget_grab_focus (focus);
-}
 
 /* What the page says is made while it is looked at, once for however many
  * changes came together. */
@@ -478,10 +305,11 @@ accord_overview_page_map (GtkWidget *widget)
 static void
 width_changed_cb (AccordOverviewPage *self)
 {
+  int width = accord_adaptive_bin_get_em_width (self->bin);
+
   g_assert (ACCORD_IS_OVERVIEW_PAGE (self));
 
-  place_cards (self,
-               accord_adaptive_bin_get_em_width (self->bin) >= TWO_COLUMNS);
+  accord_overview_place_cards (self, width >= ACCORD_OVERVIEW_TWO_COLUMNS);
 }
 
 static void
@@ -505,7 +333,7 @@ accord_overview_page_constructed (GObject *object)
       g_ptr_array_add (self->cards, g_object_ref_sink (card));
     }
 
-  place_cards (self, TRUE);
+  accord_overview_place_cards (self, TRUE);
 
   text = accord_overview_explain (framework);
   gtk_label_set_label (GTK_LABEL (self->explanation), text);
@@ -604,7 +432,8 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-overview-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage, outer);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        outer);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage, bin);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
                                         columns);

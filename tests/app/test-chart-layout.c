@@ -49,7 +49,7 @@ test_corners_stay_inside (void)
     { WIDTH, HEIGHT, 150, 16 },
   };
 
-  accord_chart_layout (marks, 4, SIZE, WIDTH, HEIGHT, NULL, 0);
+  accord_chart_layout (marks, 4, SIZE, WIDTH, HEIGHT, NULL, 0, 0);
   for (guint i = 0; i < 4; i++)
     g_assert_true (marks[i].placed);
   assert_sound (marks, 4);
@@ -65,7 +65,7 @@ test_same_place_moves_apart (void)
     { 250, 150, 150, 16 },
   };
 
-  accord_chart_layout (marks, 4, SIZE, WIDTH, HEIGHT, NULL, 0);
+  accord_chart_layout (marks, 4, SIZE, WIDTH, HEIGHT, NULL, 0, 0);
   for (guint i = 0; i < 4; i++)
     {
       g_assert_true (marks[i].placed);
@@ -84,7 +84,7 @@ test_same_place_at_edge_stays_inside (void)
     { WIDTH, 0, 150, 16 },
   };
 
-  accord_chart_layout (marks, 3, SIZE, WIDTH, HEIGHT, NULL, 0);
+  accord_chart_layout (marks, 3, SIZE, WIDTH, HEIGHT, NULL, 0, 0);
   for (guint i = 0; i < 3; i++)
     g_assert_cmpfloat (marks[i].x, <=, WIDTH);
   assert_sound (marks, 3);
@@ -96,9 +96,24 @@ test_taken_is_kept_free (void)
   AccordChartBox taken = { 250, 140, 250, 20 };
   AccordChartMark mark = { 240, 150, 100, 16 };
 
-  accord_chart_layout (&mark, 1, SIZE, WIDTH, HEIGHT, &taken, 1);
+  accord_chart_layout (&mark, 1, SIZE, WIDTH, HEIGHT, &taken, 1, 0);
   g_assert_true (mark.placed);
   g_assert_false (accord_chart_box_overlaps (&mark.label, &taken));
+}
+
+static void
+test_soft_is_kept_free_while_there_is_room (void)
+{
+  AccordChartBox line = { 250, 0, 3, HEIGHT };
+  AccordChartBox all = { 0, 0, WIDTH, HEIGHT };
+  AccordChartMark mark = { 240, 150, 100, 16 };
+
+  accord_chart_layout (&mark, 1, SIZE, WIDTH, HEIGHT, &line, 1, 1);
+  g_assert_true (mark.placed);
+  g_assert_false (accord_chart_box_overlaps (&mark.label, &line));
+
+  accord_chart_layout (&mark, 1, SIZE, WIDTH, HEIGHT, &all, 1, 1);
+  g_assert_true (mark.placed);
 }
 
 static void
@@ -118,7 +133,7 @@ test_any_crowd_is_sound (void)
           marks[i].height = 16;
         }
 
-      accord_chart_layout (marks, n, SIZE, WIDTH, HEIGHT, NULL, 0);
+      accord_chart_layout (marks, n, SIZE, WIDTH, HEIGHT, NULL, 0, 0);
       assert_sound (marks, n);
       if (n <= 4)
         for (guint i = 0; i < n; i++)
@@ -140,6 +155,8 @@ main (int    argc,
                    test_same_place_at_edge_stays_inside);
   g_test_add_func ("/app/chart-layout/taken-is-kept-free",
                    test_taken_is_kept_free);
+  g_test_add_func ("/app/chart-layout/soft-is-kept-free-while-there-is-room",
+                   test_soft_is_kept_free_while_there_is_room);
   g_test_add_func ("/app/chart-layout/any-crowd-is-sound",
                    test_any_crowd_is_sound);
 
