@@ -283,6 +283,21 @@ turn_cb (AccordOverviewPage *self)
                               "actions");
 }
 
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   user_data)
+{
+  AccordOverviewPage *self = ACCORD_OVERVIEW_PAGE (widget);
+
+  if (!gtk_widget_get_visible (self->trying))
+    return FALSE;
+
+  set_trying (self, FALSE);
+
+  return TRUE;
+}
+
 static void
 picture_cb (AccordOverviewPage *self)
 {
@@ -506,6 +521,9 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, accord_closure_facts);
   gtk_widget_class_bind_template_callback (widget_class,
                                            accord_closure_is_text);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0,
+                                escape_cb, NULL);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "overview");

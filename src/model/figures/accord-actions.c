@@ -92,14 +92,20 @@ accord_actions_add (AccordAssessment *assessment,
                     guint             n_ordinals)
 {
   AccordHistory *history;
+  GObject *subject;
   guint added = 0;
 
   g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), 0);
   g_return_val_if_fail (ordinals != NULL || n_ordinals == 0, 0);
 
+  if (n_ordinals == 0)
+    return 0;
+
+  /* The first item is where an undo leads. */
+  subject = G_OBJECT (accord_assessment_get_answer (assessment, ordinals[0]));
   history = accord_assessment_get_history (assessment);
   /* Translators: a step that can be undone: "Undo: add actions" */
-  accord_history_begin (history, _("add actions"), G_OBJECT (assessment));
+  accord_history_begin (history, _("add actions"), subject);
 
   for (guint i = 0; i < n_ordinals; i++)
     {
