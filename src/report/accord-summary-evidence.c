@@ -19,8 +19,8 @@ void
 accord_summary_add_evidence (AccordSummary *summary)
 {
   const char *today = summary->options->today;
+  AccordBlock *list = NULL;
   g_autoptr (GArray) gaps = NULL;
-  AccordBlock *table;
 
   gaps = accord_evidence_gaps_new (summary->assessment,
                                    today != NULL ? today : "0001-01-01",
@@ -29,10 +29,6 @@ accord_summary_add_evidence (AccordSummary *summary)
     return;
 
   accord_report_add_heading (summary->report, 2, _("Evidence to look at"));
-  table = accord_report_add_table (summary->report, _("Evidence to look at"));
-  accord_block_add_column (table, _("Type"), 2);
-  accord_block_add_column (table, _("Line"), 4);
-  accord_block_add_column (table, _("What is to be looked at"), 3);
 
   for (guint i = 0; i < gaps->len; i++)
     {
@@ -40,12 +36,23 @@ accord_summary_add_evidence (AccordSummary *summary)
         &g_array_index (gaps, AccordEvidenceGap, i);
       AccordItem *item = accord_framework_get_item (summary->framework,
                                                     gap->ordinal);
+      const char *type = accord_arrangement_get_title (
+        accord_item_get_arrangement (item));
       g_autofree char *text = accord_evidence_gap_to_text (gap);
+      g_autofree char *entry = NULL;
 
-      accord_block_add_row (table);
-      accord_block_add_text (table, accord_arrangement_get_title (
-                               accord_item_get_arrangement (item)));
-      accord_block_add_text (table, accord_item_get_title (item));
-      accord_block_add_text (table, text);
+      if (i == 0 || gap[-1].kind != gap->kind)
+        {
+          accord_report_add_heading (summary->report, 3,
+                                     gap->kind == ACCORD_EVIDENCE_MISSING
+                                     ? text : _("Past its review date"));
+          list = accord_report_add_list (summary->report);
+        }
+
+      entry = gap->kind == ACCORD_EVIDENCE_MISSING
+              ? g_strdup_printf ("%s · %s", accord_item_get_title (item), type)
+              : g_strdup_printf ("%s · %s · %s", accord_item_get_title (item),
+                                 type, text);
+      accord_block_add_entry (list, entry);
     }
 }
