@@ -5,30 +5,37 @@
 
 #include "report/accord-summary-pages.h"
 
-/* The least that the board page has to give up to be one page. */
+/* The least that the board page has to give up to be as few pages as it can be:
+ * one, where that is possible; where it is not, nothing is left out in vain.
+ */
 static AccordEconomy
 find_economy (AccordAssessment           *assessment,
               const AccordSummaryOptions *options,
               const AccordPageSetup      *setup)
 {
   AccordSummaryOptions alone = *options;
+  AccordEconomy best = ACCORD_ECONOMY_ALL;
+  guint fewest = G_MAXUINT;
 
   alone.one_page = TRUE;
   alone.front_sheet = ACCORD_FRONT_SHEET_OFF;
 
   for (alone.economy = ACCORD_ECONOMY_ALL;
-       alone.economy < ACCORD_N_ECONOMIES - 1;
+       alone.economy < ACCORD_N_ECONOMIES && fewest > 1;
        alone.economy++)
     {
       g_autoptr (AccordPages) pages =
         accord_pages_new (accord_summary_report_new (assessment, &alone),
                           setup);
 
-      if (accord_pages_get_n (pages) == 1)
-        break;
+      if (accord_pages_get_n (pages) < fewest)
+        {
+          fewest = accord_pages_get_n (pages);
+          best = alone.economy;
+        }
     }
 
-  return alone.economy;
+  return best;
 }
 
 /**

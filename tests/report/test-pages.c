@@ -40,6 +40,32 @@ test_board_page_is_one_page (void)
     }
 }
 
+/* Where the first page is two whatever is left out, nothing is left out. */
+static void
+test_nothing_is_left_out_in_vain (void)
+{
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("riverside.accord.json");
+  AccordSummaryOptions options = { .one_page = TRUE };
+  AccordPageSetup landscape = accord_page_setup_a4;
+  g_autoptr (AccordPages) pages = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  landscape.width = accord_page_setup_a4.height;
+  landscape.height = accord_page_setup_a4.width;
+  pages = accord_summary_pages_new (assessment, &options, &landscape);
+  g_assert_cmpuint (accord_pages_get_n (pages), ==, 2);
+
+  for (guint b = 0; b < pages->report->blocks->len; b++)
+    {
+      const AccordBlock *block = g_ptr_array_index (pages->report->blocks, b);
+
+      if (block->text != NULL)
+        g_string_append (text, block->text);
+    }
+  g_assert_nonnull (strstr (text->str, "Risks named for these types"));
+}
+
 /* What holds for every page of every report. */
 static void
 check_pages (const AccordPages *pages)
@@ -213,6 +239,8 @@ main (int   argc,
 
   g_test_add_func ("/report/pages/board-page-is-one-page",
                    test_board_page_is_one_page);
+  g_test_add_func ("/report/pages/nothing-left-out-in-vain",
+                   test_nothing_is_left_out_in_vain);
   g_test_add_func ("/report/pages/are-whole", test_pages_are_whole);
   g_test_add_func ("/report/pages/hostile-texts",
                    test_hostile_texts_keep_pages_whole);
