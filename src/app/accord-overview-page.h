@@ -14,10 +14,14 @@ G_BEGIN_DECLS
 /**
  * AccordOverviewPage:
  *
- * "Where you stand": the partnering types two by two, by what brings them about
- * and between whom they are, each with its figures.  A framework's types that
- * name no place in it stand below.  Where there is no room for two beside each
+ * "Where you stand": what the answers show, the partnering types two by two,
+ * what could change this, what is open, which evidence is to be looked at, and
+ * all figures as a table or a picture.  A framework's types that name no place
+ * in the two-by-two stand below it; where there is no room for two beside each
  * other all stand in one column, in the framework's order.
+ *
+ * It follows the assessment, but works only while it is looked at.  While
+ * something is tried out that takes the place of the facts.
  *
  * Properties: "assessment" (construct only).
  */
