@@ -211,6 +211,33 @@ test_evidence_limit (Fixture       *fixture,
                     ACCORD_ANSWER_MAX_EVIDENCE);
 }
 
+/* The first letter makes the action; those that follow are the same typing. */
+static void
+test_action_typed (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  AccordAnswer *answer = fixture->answer;
+  g_autoptr (AccordAction) action = accord_action_new ("P");
+
+  accord_answer_set_action (answer, action);
+  accord_action_set_what (action, "Pr");
+  accord_action_set_what (action, "Protect");
+  g_assert_cmpstr (accord_history_get_undo_label (fixture->history), ==,
+                   "add action");
+  accord_history_pause (fixture->history);
+  accord_action_set_what (action, "Protect time");
+
+  g_assert_true (accord_history_undo (fixture->history));
+  g_assert_cmpstr (accord_action_get_what (action), ==, "Protect");
+  g_assert_true (accord_history_undo (fixture->history));
+  g_assert_null (accord_answer_get_action (answer));
+  g_assert_false (accord_history_undo (fixture->history));
+
+  g_assert_true (accord_history_redo (fixture->history));
+  g_assert_true (accord_answer_get_action (answer) == action);
+  g_assert_cmpstr (accord_action_get_what (action), ==, "Protect");
+}
+
 static void
 test_action (Fixture       *fixture,
              gconstpointer  data)
@@ -379,6 +406,7 @@ main (int   argc,
   ADD ("evidence", test_evidence);
   ADD ("evidence-limit", test_evidence_limit);
   ADD ("action", test_action);
+  ADD ("action-typed", test_action_typed);
   ADD ("choose-confirms", test_choose_confirms);
   ADD ("toggle", test_toggle);
   ADD ("clear-keeps-the-rest", test_clear_keeps_the_rest);

@@ -185,7 +185,8 @@ accord_history_step_is_void (AccordHistoryStep *self)
  * accord_history_step_join:
  *
  * Takes a further value of a property into the step's last change, where that
- * is of the same property of the same object.
+ * is of the same property of the same object, or has just put that object in
+ * place: the letters that follow the first one of an action belong to adding it.
  *
  * Returns: whether it was
  */
@@ -202,8 +203,14 @@ accord_history_step_join (AccordHistoryStep *self,
 
   last = g_ptr_array_index (self->changes, self->changes->len - 1);
 
-  if (last->kind != CHANGE_PROPERTY ||
-      last->object != object ||
+  if (last->kind != CHANGE_PROPERTY)
+    return FALSE;
+
+  if (G_VALUE_HOLDS_OBJECT (&last->after) &&
+      g_value_get_object (&last->after) == (gpointer) object)
+    return TRUE;
+
+  if (last->object != object ||
       last->pspec != pspec)
     return FALSE;
 

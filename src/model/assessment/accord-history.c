@@ -604,9 +604,10 @@ accord_history_record_property (AccordHistory *self,
       !accord_history_step_join (step, object, pspec, after))
     accord_history_step_add_property (step, object, pspec, before, after);
 
-  self->joinable = typed;
+  self->joinable = typed ||
+                   (self->depth == 0 && G_VALUE_HOLDS_OBJECT (after));
 
-  if (typed)
+  if (self->joinable)
     self->last_change = self->clock ();
 
   end_change (self, step);
