@@ -181,14 +181,15 @@ get_orientation (AccordComparisonLine *self)
          ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 }
 
+/* Grids, not boxes: those give wrapped labels the width of a single line. */
 static void
-place (AccordComparisonLine *self,
-       GtkWidget            *child,
-       int                   column,
-       int                   row,
-       int                   span)
+place (GtkWidget *grid,
+       GtkWidget *child,
+       int        column,
+       int        row,
+       int        span)
 {
-  GtkLayoutManager *manager = gtk_widget_get_layout_manager (self->main);
+  GtkLayoutManager *manager = gtk_widget_get_layout_manager (grid);
   GtkGridLayoutChild *layout = GTK_GRID_LAYOUT_CHILD (
     gtk_layout_manager_get_layout_child (manager, child));
 
@@ -393,18 +394,20 @@ accord_comparison_line_new (const AccordComparison *comparison,
   gtk_widget_add_css_class (self->main, "line");
   gtk_box_append (GTK_BOX (self->outer), self->main);
   create_texts (self, type);
-  self->tail = accord_plain_box (GTK_ORIENTATION_HORIZONTAL, "tail");
+  self->tail = gtk_grid_new ();
+  gtk_widget_add_css_class (self->tail, "tail");
+  gtk_widget_set_valign (self->tail, GTK_ALIGN_CENTER);
   gtk_grid_attach (GTK_GRID (self->main), self->tail, 1, 0, 1, 1);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->cells); i++)
     {
       self->cells[i] = create_cell (self, comparison, i);
       gtk_size_group_add_widget (columns[i], self->cells[i]);
-      gtk_box_append (GTK_BOX (self->tail), self->cells[i]);
+      gtk_grid_attach (GTK_GRID (self->tail), self->cells[i], (int) i, 0, 1, 1);
     }
 
   self->joint = create_joint (comparison->lines[ordinal].joint);
-  gtk_box_append (GTK_BOX (self->tail), self->joint);
+  gtk_grid_attach (GTK_GRID (self->tail), self->joint, 2, 0, 1, 1);
 
   next = accord_comparison_next_to_text (comparison, ordinal);
   self->next = accord_plain_label (next, "next");
@@ -412,7 +415,7 @@ accord_comparison_line_new (const AccordComparison *comparison,
   gtk_label_set_max_width_chars (GTK_LABEL (self->next), 20);
   gtk_widget_set_valign (self->next, GTK_ALIGN_CENTER);
   gtk_size_group_add_widget (columns[2], self->next);
-  gtk_box_append (GTK_BOX (self->tail), self->next);
+  gtk_grid_attach (GTK_GRID (self->tail), self->next, 3, 0, 1, 1);
 
   /* Translators: an organisation, and what its next step is, as in "Next step
    * with Riverside: act" */
@@ -420,7 +423,7 @@ accord_comparison_line_new (const AccordComparison *comparison,
                           : NULL;
   self->next_stacked = accord_plain_label (stacked, "next");
   gtk_widget_set_visible (self->next_stacked, FALSE);
-  gtk_box_append (GTK_BOX (self->tail), self->next_stacked);
+  gtk_grid_attach (GTK_GRID (self->tail), self->next_stacked, 4, 0, 1, 1);
 
   create_arrow (self);
   gtk_grid_attach (GTK_GRID (self->main), self->arrow, 2, 0, 1, 1);
@@ -477,14 +480,22 @@ accord_comparison_line_set_layout (AccordComparisonLine *self,
   gboolean stacked = layout == ACCORD_LINE_LAYOUT_STACKED;
   gboolean wide = layout == ACCORD_LINE_LAYOUT_WIDE;
   GtkAlign align = stacked ? GTK_ALIGN_START : GTK_ALIGN_FILL;
+  GtkWidget *tail[5];
 
   g_return_if_fail (ACCORD_IS_COMPARISON_LINE (self));
 
+  tail[0] = self->cells[0];
+  tail[1] = self->cells[1];
+  tail[2] = self->joint;
+  tail[3] = self->next;
+  tail[4] = self->next_stacked;
   self->layout = layout;
-  place (self, self->tail, wide ? 1 : 0, wide ? 0 : 1, wide ? 1 : 2);
-  place (self, self->arrow, wide ? 2 : 1, 0, 1);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->tail),
-                                  get_orientation (self));
+  place (self->main, self->tail, wide ? 1 : 0, wide ? 0 : 1, wide ? 1 : 2);
+  place (self->main, self->arrow, wide ? 2 : 1, 0, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (tail); i++)
+    place (self->tail, tail[i], stacked ? 0 : (int) i, stacked ? (int) i : 0,
+           1);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->cells); i++)
     {

@@ -138,13 +138,16 @@ create_columns (AccordComparisonView *self,
     self->comparison->short_a, self->comparison->short_b,
     _("Next step with"),
   };
-  GtkWidget *row = accord_plain_box (GTK_ORIENTATION_HORIZONTAL, "columns");
+  /* A grid gives wrapped labels the width that they ask for; a box would give
+   * them that of a single line. */
+  GtkWidget *row = gtk_grid_new ();
   GtkWidget *space = accord_plain_box (GTK_ORIENTATION_HORIZONTAL, NULL);
   GtkWidget *end = accord_plain_box (GTK_ORIENTATION_HORIZONTAL, "arrow-room");
 
   gtk_widget_set_hexpand (space, TRUE);
   gtk_widget_set_visible (space, !self->one_column);
-  gtk_box_append (GTK_BOX (row), space);
+  gtk_widget_add_css_class (row, "columns");
+  gtk_grid_attach (GTK_GRID (row), space, 0, 0, 1, 1);
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -158,10 +161,10 @@ create_columns (AccordComparisonView *self,
                                                       : GTK_JUSTIFY_LEFT);
       gtk_widget_set_valign (label, GTK_ALIGN_END);
       gtk_size_group_add_widget (columns[i], label);
-      gtk_box_append (GTK_BOX (row), label);
+      gtk_grid_attach (GTK_GRID (row), label, (int) i + 1, 0, 1, 1);
     }
 
-  gtk_box_append (GTK_BOX (row), end);
+  gtk_grid_attach (GTK_GRID (row), end, 4, 0, 1, 1);
 
   return row;
 }

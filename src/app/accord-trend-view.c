@@ -22,7 +22,7 @@ add_sentence (GtkBox *box,
   g_free (text);
 }
 
-/* "Riverside: Voluntary – individual", from what, to what */
+/* An item, its status before and its status after */
 static GtkWidget *
 create_change (const AccordTrend  *trend,
                const AccordChange *change)

@@ -102,8 +102,9 @@ add_problems (AccordTrendWindow *self)
     gtk_box_append (GTK_BOX (box),
                     accord_plain_label (g_ptr_array_index (self->problems, i),
                                         NULL));
-  gtk_box_insert_child_after (
-    self->content, box, gtk_widget_get_first_child (GTK_WIDGET (self->content)));
+  gtk_box_insert_child_after (self->content, box,
+                              gtk_widget_get_first_child (
+                                GTK_WIDGET (self->content)));
 }
 
 static void
@@ -321,7 +322,8 @@ export_activated (GtkWidget  *widget,
                                                   organisation)
                                : g_strdup (_("Over time"));
   g_strdelimit (name, "/\\:*?\"<>|", '-');
-  accord_figures_export (GTK_WINDOW (self), accord_trend_report_new (self->trend),
+  accord_figures_export (GTK_WINDOW (self),
+                         accord_trend_report_new (self->trend),
                          accord_csv_write_trend (self->trend), name, told);
 }
 
