@@ -83,10 +83,11 @@ accord_pages_to_pdf (const AccordPages  *pages,
   setup = accord_pages_get_setup (pages);
   surface = cairo_pdf_surface_create_for_stream (append_data, data,
                                                  setup->width, setup->height);
-  /* Later versions hide the catalogue, to which the language is added, in a
+  /* From 1.18 on the catalogue, to which the language is added, would lie in a
    * compressed stream.
    */
-  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+  if (cairo_version () >= CAIRO_VERSION_ENCODE (1, 18, 0))
+    cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   set_metadata (surface, accord_pages_get_report (pages));
   cr = cairo_create (surface);
 

@@ -75,14 +75,18 @@ extract (const char *path)
 }
 
 /* The words of each line: how wide a gap between columns is in characters is
- * the extracting program's guess.
+ * the extracting program's guess.  Feet are left out: where one is cut short,
+ * the versions of PDF differ in whether the cut part may be extracted.
  */
 static char *
 squeeze (const char *text)
 {
   g_autoptr (GRegex) gaps = g_regex_new (" +", 0, 0, NULL);
+  g_autoptr (GRegex) feet = g_regex_new ("\\n[^\\n]*Page \\d+ of", 0, 0, NULL);
+  g_autofree char *narrow =
+    g_regex_replace_literal (gaps, text, -1, 0, " ", 0, NULL);
 
-  return g_regex_replace_literal (gaps, text, -1, 0, " ", 0, NULL);
+  return g_regex_replace_literal (feet, narrow, -1, 0, "\n(foot) of", 0, NULL);
 }
 
 static gboolean
