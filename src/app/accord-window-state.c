@@ -37,14 +37,14 @@ accord_window_update_layout (AccordWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->sidebar), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->page_button),
                           narrow && has_document);
-  gtk_widget_set_visible (self->new_button, !compact);
+  gtk_widget_set_visible (self->new_button, !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->open_button), !compact);
   gtk_widget_set_visible (self->title_box, !compact || !has_document);
   gtk_header_bar_set_decoration_layout (self->header_bar,
                                         compact ? ":close" : NULL);
   gtk_widget_set_visible (self->undo_button, has_document);
   gtk_widget_set_visible (self->save_button, has_document);
-  gtk_widget_set_visible (self->print_button, has_document && !compact);
+  gtk_widget_set_visible (self->print_button, has_document && !narrow);
   gtk_widget_set_visible (self->compare_button, has_document && !narrow);
 }
 
