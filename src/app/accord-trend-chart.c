@@ -14,11 +14,11 @@
 
 /* In em */
 #define WIDTH 26
-#define HEIGHT 15
+#define HEIGHT 16
 #define LEFT 3.2
 #define RIGHT 3
 #define TOP 1.8
-#define BOTTOM 2
+#define BOTTOM 3.2
 
 #define N_SERIES 2
 
@@ -96,7 +96,7 @@ find_x (AccordTrendChart *self,
 {
   double share = self->moments->len > 1
                  ? (double) i / (self->moments->len - 1) : 0.5;
-  double inset = 2 * frame->em;
+  double inset = 3.5 * frame->em;
   double room = frame->right - frame->left - 2 * inset;
 
   if (frame->rtl)
@@ -194,6 +194,16 @@ draw_line (AccordTrendChart *self,
   gtk_snapshot_restore (snapshot);
 }
 
+/* The higher of two points has its counts above it, the lower one below. */
+static gboolean
+is_above (const Moment *moment,
+          guint         series)
+{
+  int difference = moment->percent[0] - moment->percent[1];
+
+  return series == 0 ? difference >= 0 : difference < 0;
+}
+
 /*
  * Overrides
  */
@@ -247,7 +257,7 @@ accord_trend_chart_size_allocate (GtkWidget *widget,
       double x = find_x (self, &frame, i);
 
       if (gtk_widget_get_visible (moment->label))
-        place (self, moment->label, x, frame.bottom + 0.5 * frame.em, 0.5, 0);
+        place (self, moment->label, x, frame.bottom + 1.8 * frame.em, 0.5, 0);
 
       for (guint k = 0; k < N_SERIES; k++)
         {
@@ -259,7 +269,8 @@ accord_trend_chart_size_allocate (GtkWidget *widget,
           place (self, moment->points[k], x, y, 0.5, 0.5);
           if (gtk_widget_get_visible (moment->texts[k]))
             place (self, moment->texts[k], x,
-                   y + (k == 0 ? -0.5 : 0.5) * frame.em, 0.5, k == 0 ? 1 : 0);
+                   y + (is_above (moment, k) ? -0.5 : 0.5) * frame.em, 0.5,
+                   is_above (moment, k) ? 1 : 0);
         }
     }
 }

@@ -604,11 +604,22 @@ test_over_time (Fixture       *f,
   g_autoptr (GFile) early = get_sample ("riverside-2025.accord.json");
   g_autoptr (GFile) bad = write_text (f, "bad.accord.json", "[");
   GFile *files[] = { late, bad, early };
+  GtkWidget *scroller;
+  GtkAdjustment *adjustment;
 
   accord_trend_window_show (window, files, G_N_ELEMENTS (files));
   gtk_window_present (GTK_WINDOW (window));
   await (window, "What changed");
   accord_test_screenshot (GTK_WIDGET (window), "over-time");
+  scroller = gtk_widget_get_ancestor (
+    accord_test_find (GTK_WIDGET (window), ACCORD_TYPE_TREND_CHART, NULL),
+    GTK_TYPE_SCROLLED_WINDOW);
+  adjustment = gtk_scrolled_window_get_vadjustment (
+    GTK_SCROLLED_WINDOW (scroller));
+  gtk_adjustment_set_value (adjustment,
+                            gtk_adjustment_get_upper (adjustment));
+  accord_test_settle ();
+  accord_test_screenshot (GTK_WIDGET (window), "over-time-figures");
 
   g_assert_nonnull (find_part (GTK_WIDGET (window), "improved"));
   g_assert_nonnull (find_part (GTK_WIDGET (window), "bad.accord.json"));
