@@ -511,6 +511,9 @@ accord_appearance_new (GdkDisplay      *display,
   self->display = g_object_ref (display);
   self->settings = gtk_settings_get_for_display (display);
 
+  /* A page whose first thing is text to copy would open with it selected. */
+  g_object_set (self->settings, "gtk-label-select-on-focus", FALSE, NULL);
+
   self->colours = add_provider (self,
                                 NULL,
                                 GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);

@@ -80,6 +80,25 @@ test_zoom (void)
   g_assert_cmpint (again, ==, plain);
 }
 
+/* Text to copy is not selected just because a page opens with it. */
+static void
+test_label_focus (void)
+{
+  g_autoptr (AccordAppearance) appearance =
+    accord_appearance_new (gdk_display_get_default (), NULL);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *label = gtk_label_new ("Nothing is answered yet.");
+
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_window_set_child (GTK_WINDOW (window), label);
+  gtk_widget_grab_focus (label);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == label);
+  g_assert_false (gtk_label_get_selection_bounds (GTK_LABEL (label),
+                                                  NULL, NULL));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The sheet follows the system while the program runs. */
 static void
 test_follow (void)
@@ -120,6 +139,7 @@ main (int    argc,
   g_test_add_func ("/app/appearance/choose-sheet", test_choose_sheet);
   g_test_add_func ("/app/appearance/zoom", test_zoom);
   g_test_add_func ("/app/appearance/follow", test_follow);
+  g_test_add_func ("/app/appearance/label-focus", test_label_focus);
 
   return g_test_run ();
 }
