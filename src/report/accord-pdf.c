@@ -77,6 +77,7 @@ accord_pages_to_pdf (const AccordPages  *pages,
   cairo_surface_t *surface;
   cairo_status_t status;
   cairo_t *cr;
+  guint n;
 
   g_return_val_if_fail (pages != NULL, NULL);
 
@@ -91,14 +92,18 @@ accord_pages_to_pdf (const AccordPages  *pages,
   set_metadata (surface, accord_pages_get_report (pages));
   cr = cairo_create (surface);
 
-  /* Cairo marks a file as tagged only where all stands in one document. */
+  /* Cairo marks a file as tagged only where all stands in one document.  It
+   * ends on the last page: from 1.18 on, what comes after that is a page more.
+   */
+  n = accord_pages_get_n (pages);
   cairo_tag_begin (cr, "Document", NULL);
-  for (guint i = 0; i < accord_pages_get_n (pages); i++)
+  for (guint i = 0; i < n; i++)
     {
       accord_pages_draw (pages, cr, i, TRUE);
+      if (i + 1 == n)
+        cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
     }
-  cairo_tag_end (cr, "Document");
 
   add_outline (surface, pages);
 
