@@ -180,6 +180,26 @@ accord_action_editor_dispose (GObject *object)
   G_OBJECT_CLASS (accord_action_editor_parent_class)->dispose (object);
 }
 
+/* The fields below come to light with the first letter of this one, and have no
+ * place yet for whoever types on at once: Tab would pass them by, and what is
+ * typed next would land on another row.
+ */
+static gboolean
+accord_action_editor_focus (GtkWidget        *widget,
+                            GtkDirectionType  direction)
+{
+  AccordActionEditor *self = ACCORD_ACTION_EDITOR (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (direction == GTK_DIR_TAB_FORWARD && focus != NULL &&
+      gtk_widget_is_ancestor (focus, GTK_WIDGET (self->what)) &&
+      gtk_widget_get_visible (GTK_WIDGET (self->more)))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->owner));
+
+  return GTK_WIDGET_CLASS (accord_action_editor_parent_class)->focus (widget, direction);
+}
+
 static void
 accord_action_editor_class_init (AccordActionEditorClass *klass)
 {
@@ -188,6 +208,7 @@ accord_action_editor_class_init (AccordActionEditorClass *klass)
 
   object_class->dispose = accord_action_editor_dispose;
 
+  widget_class->focus = accord_action_editor_focus;
   widget_class->grab_focus = accord_action_editor_grab_focus;
 
   g_type_ensure (ACCORD_TYPE_DATE_ENTRY);

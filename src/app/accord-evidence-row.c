@@ -376,6 +376,26 @@ accord_evidence_row_set_property (GObject      *object,
     }
 }
 
+/* The fields below come to light with the first letter of this one, and have no
+ * place yet for whoever types on at once: Tab would pass them by, and what is
+ * typed next would land on another row.
+ */
+static gboolean
+accord_evidence_row_focus (GtkWidget        *widget,
+                           GtkDirectionType  direction)
+{
+  AccordEvidenceRow *self = ACCORD_EVIDENCE_ROW (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (direction == GTK_DIR_TAB_FORWARD && focus != NULL &&
+      gtk_widget_is_ancestor (focus, GTK_WIDGET (self->title)) &&
+      gtk_widget_get_visible (GTK_WIDGET (self->more)))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->location));
+
+  return GTK_WIDGET_CLASS (accord_evidence_row_parent_class)->focus (widget, direction);
+}
+
 static void
 accord_evidence_row_class_init (AccordEvidenceRowClass *klass)
 {
@@ -388,6 +408,7 @@ accord_evidence_row_class_init (AccordEvidenceRowClass *klass)
   object_class->get_property = accord_evidence_row_get_property;
   object_class->set_property = accord_evidence_row_set_property;
 
+  widget_class->focus = accord_evidence_row_focus;
   widget_class->grab_focus = accord_evidence_row_grab_focus;
 
   properties[PROP_ANSWER] =

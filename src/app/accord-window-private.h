@@ -31,6 +31,7 @@ struct _AccordWindow
   GtkWidget *print_button;
   GtkWidget *compare_button;
   GtkWidget *undo_button;
+  GMenu *redo_section;
   AccordAdaptiveBin *bin;
   AccordNotice *notice;
   GtkStack *stack;

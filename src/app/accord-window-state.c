@@ -160,6 +160,28 @@ update_inhibit (AccordWindow *self)
     }
 }
 
+/* The menu says what would be done again. */
+static void
+update_redo_label (AccordWindow *self,
+                   const char   *step)
+{
+  g_autofree char *label = NULL;
+
+  if (step != NULL)
+    {
+      g_auto (GStrv) parts = g_strsplit (step, "_", -1);
+      g_autofree char *plain = g_strjoinv ("__", parts);
+
+      /* Translators: a menu entry; the name of a step, as in "mark in place"
+       */
+      label = g_strdup_printf (_("_Redo: %s"), plain);
+    }
+
+  g_menu_remove_all (self->redo_section);
+  g_menu_append (self->redo_section, label != NULL ? label : _("_Redo"),
+                 "win.redo");
+}
+
 void
 accord_window_update_actions (AccordWindow *self)
 {
@@ -201,6 +223,8 @@ accord_window_update_actions (AccordWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-here",
                                  state == ACCORD_DOCUMENT_GONE && !busy);
 
+  update_redo_label (self, history != NULL
+                           ? accord_history_get_redo_label (history) : NULL);
   if (history != NULL)
     {
       g_autofree char *tooltip =

@@ -407,6 +407,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (print_button);
   BIND (compare_button);
   BIND (undo_button);
+  BIND (redo_section);
   BIND (bin);
   BIND (notice);
   BIND (stack);

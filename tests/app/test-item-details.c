@@ -254,7 +254,7 @@ test_remove_evidence (Fixture       *fixture,
   GtkWidget *list = accord_test_find (fixture->details,
                                       ACCORD_TYPE_EVIDENCE_LIST, NULL);
   GtkWidget *row = accord_test_find (list, ACCORD_TYPE_EVIDENCE_ROW, NULL);
-  GtkWidget *trash = accord_test_find (row, GTK_TYPE_BUTTON, "image-button");
+  GtkWidget *trash = accord_test_find (row, GTK_TYPE_BUTTON, "remove");
   guint n = count_evidence (fixture);
 
   g_assert_cmpuint (n, >, 1);
@@ -339,6 +339,26 @@ test_action (Fixture       *fixture,
   g_assert_cmpstr (get_text (owner), ==, "Clinical lead");
 }
 
+/* Whoever types on before the new fields have their place stays among them. */
+static void
+test_tab_before_layout (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  GtkWidget *what = find_entry (fixture->details, "What is to be done");
+  GtkWidget *owner = find_entry (fixture->details,
+                                 "A role is enough, for example Clinical lead");
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (what));
+  GtkWidget *focus;
+
+  gtk_widget_grab_focus (what);
+  set_text (what, "Ask");
+  g_assert_true (gtk_widget_child_focus (root, GTK_DIR_TAB_FORWARD));
+
+  focus = gtk_root_get_focus (GTK_ROOT (root));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, owner));
+}
+
 static void
 test_source (Fixture       *fixture,
              gconstpointer  data)
@@ -409,6 +429,9 @@ main (int    argc,
   g_test_add ("/app/item-details/action", Fixture,
               "vi-organisational-support",
               set_up, test_action, tear_down);
+  g_test_add ("/app/item-details/tab-before-layout", Fixture,
+              "vi-organisational-support",
+              set_up, test_tab_before_layout, tear_down);
   g_test_add ("/app/item-details/source", Fixture, "vi-leads-communicate",
               set_up, test_source, tear_down);
   g_test_add ("/app/item-details/access", Fixture, "vi-leads-communicate",
