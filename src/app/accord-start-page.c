@@ -110,6 +110,7 @@ make_recent_row (gpointer item,
   g_autofree char *path = g_file_get_parse_name (
     accord_recent_entry_get_file (entry));
 
+  gtk_widget_add_css_class (box, "buttons");
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_box_append (GTK_BOX (texts), make_label ("", "item"));
   gtk_box_append (GTK_BOX (texts), make_label ("", "dim"));

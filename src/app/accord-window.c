@@ -492,6 +492,8 @@ accord_window_init (AccordWindow *self)
   g_menu_append (self->open_menu, _("_Open a File…"), "win.open");
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb),
                     NULL);
+  gtk_search_bar_connect_entry (self->search_bar,
+                                GTK_EDITABLE (self->search_entry));
   accord_window_setup_drop (self);
   accord_window_update_actions (self);
   accord_window_update_layout (self);
