@@ -17,9 +17,10 @@ G_BEGIN_DECLS
  * Two assessments side by side, to be read: facts, figures, and every line in
  * its group (interface, Comparison).
  *
- * Properties: "type" (the id of the type shown alone, "" for all) and
- * "differences-only".  Both stay when something else is shown, and so do the
- * lines that are folded out and the place that was scrolled to.
+ * The filters stay when something else is shown, and so do the lines that are
+ * folded out and the place that was scrolled to.
+ *
+ * Signal "filters-changed".
  */
 G_DECLARE_FINAL_TYPE (AccordComparisonView, accord_comparison_view,
                       ACCORD, COMPARISON_VIEW, GtkWidget)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/accord-application.h"
+#include "app/accord-figures-window.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * stands on disk, looked at again whenever the window gets the focus.
  */
 G_DECLARE_FINAL_TYPE (AccordComparisonWindow, accord_comparison_window,
-                      ACCORD, COMPARISON_WINDOW, GtkApplicationWindow)
+                      ACCORD, COMPARISON_WINDOW, AccordFiguresWindow)
 
 AccordComparisonWindow *accord_comparison_window_new (AccordApplication *application);
 

@@ -5,11 +5,7 @@
 
 #include "app/accord-trend-window.h"
 
-#include "app/accord-adaptive-bin.h"
 #include "app/accord-clamp.h"
-#include "app/accord-figures-export.h"
-#include "app/accord-file-picker.h"
-#include "app/accord-notice.h"
 #include "app/accord-plain.h"
 #include "app/accord-trend-view.h"
 #include "model/figures/accord-words.h"
@@ -17,56 +13,53 @@
 
 #include <glib/gi18n-lib.h>
 
-#define WIDE_EM 60
-#define COMPACT_EM 40
+/* So wide, in em, the page may be. */
+#define PAGE_EM 84
 
 struct _AccordTrendWindow
 {
-  GtkApplicationWindow parent_instance;
+  AccordFiguresWindow parent_instance;
 
-  /* Template Widgets */
-  GtkHeaderBar *header_bar;
-  GtkWidget *choose_button;
-  GtkWidget *export_button;
-  GtkLabel *subtitle;
-  AccordAdaptiveBin *bin;
-  AccordNotice *notice;
-  GtkStack *stack;
-  AccordFilePicker *picker;
-  GtkBox *bad_place;
+  /* Children */
   GtkBox *content;
 
-  /* Owned References: in the order the files were given */
-  GPtrArray *documents;
-  GPtrArray *problems;
+  /* Owned References */
   AccordTrend *trend;
-  GCancellable *cancellable;
-
-  guint n_loading;
-  guint refresh_id;
 };
 
 G_DEFINE_FINAL_TYPE (AccordTrendWindow, accord_trend_window,
-                     GTK_TYPE_APPLICATION_WINDOW)
+                     ACCORD_TYPE_FIGURES_WINDOW)
 
 /*
  * Auxiliary methods
  */
 
-static AccordApplication *
-get_application (AccordTrendWindow *self)
+static AccordFollowedFiles *
+get_files (AccordTrendWindow *self)
 {
-  return ACCORD_APPLICATION (
-    gtk_window_get_application (GTK_WINDOW (self)));
+  return accord_figures_window_get_files (ACCORD_FIGURES_WINDOW (self));
 }
 
-static void
-show_page (AccordTrendWindow *self,
-           const char        *name)
+/* (transfer full) (element-type utf8): ends in %NULL */
+static GPtrArray *
+list_problems (AccordTrendWindow *self,
+               const char        *first)
 {
-  gtk_stack_set_visible_child_name (self->stack, name);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export",
-                                 g_str_equal (name, "view"));
+  AccordFollowedFiles *files = get_files (self);
+  GPtrArray *problems = g_ptr_array_new_with_free_func (g_free);
+
+  if (first != NULL)
+    g_ptr_array_add (problems, g_strdup (first));
+  for (guint i = 0; i < accord_followed_files_get_n (files); i++)
+    {
+      const char *problem = accord_followed_files_get_problem (files, i);
+
+      if (problem != NULL)
+        g_ptr_array_add (problems, g_strdup (problem));
+    }
+  g_ptr_array_add (problems, NULL);
+
+  return problems;
 }
 
 static void
@@ -74,33 +67,26 @@ show_problem (AccordTrendWindow *self,
               const char        *heading,
               const char        *text)
 {
-  accord_plain_clear (self->bad_place);
-  gtk_box_append (self->bad_place,
-                  accord_plain_heading (heading, 1, "card-heading"));
-  if (text != NULL)
-    gtk_box_append (self->bad_place, accord_plain_label (text, NULL));
-  for (guint i = 0; i < self->problems->len; i++)
-    gtk_box_append (self->bad_place,
-                    accord_plain_label (g_ptr_array_index (self->problems, i),
-                                        NULL));
-  gtk_box_append (self->bad_place,
-                  accord_plain_label (_("No file was changed."), "dim"));
-  show_page (self, "bad");
+  g_autoptr (GPtrArray) problems = list_problems (self, text);
+
+  accord_figures_window_show_problem (ACCORD_FIGURES_WINDOW (self), heading,
+                                      (const char * const *) problems->pdata);
 }
 
 /* What could not be read stands above what could. */
 static void
 add_problems (AccordTrendWindow *self)
 {
+  g_autoptr (GPtrArray) problems = list_problems (self, NULL);
   GtkWidget *box;
 
-  if (self->problems->len == 0)
+  if (problems->len == 1)
     return;
 
   box = accord_plain_box (GTK_ORIENTATION_VERTICAL, "notices");
-  for (guint i = 0; i < self->problems->len; i++)
+  for (guint i = 0; i < problems->len - 1; i++)
     gtk_box_append (GTK_BOX (box),
-                    accord_plain_label (g_ptr_array_index (self->problems, i),
+                    accord_plain_label (g_ptr_array_index (problems, i),
                                         NULL));
   gtk_box_insert_child_after (self->content, box,
                               gtk_widget_get_first_child (
@@ -108,187 +94,26 @@ add_problems (AccordTrendWindow *self)
 }
 
 static void
-refresh (AccordTrendWindow *self)
+update_title (AccordTrendWindow *self)
 {
-  g_autoptr (GPtrArray) assessments = g_ptr_array_new ();
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
+  guint n = self->trend != NULL ? self->trend->assessments->len : 0;
+  g_autofree char *text =
+    n > 0 ? g_strdup_printf (ngettext ("%u assessment", "%u assessments", n),
+                             n)
+          : g_strdup ("");
 
-  g_clear_handle_id (&self->refresh_id, g_source_remove);
-  if (self->n_loading > 0)
-    return;
+  accord_figures_window_set_subtitle (ACCORD_FIGURES_WINDOW (self), text);
+}
 
-  for (guint i = 0; i < self->documents->len; i++)
-    {
-      AccordDocument *document = g_ptr_array_index (self->documents, i);
-
-      if (document != NULL)
-        g_ptr_array_add (assessments,
-                         accord_document_get_assessment (document));
-    }
-
+static void
+start (AccordTrendWindow *self,
+       guint              n_files,
+       const char        *page)
+{
+  accord_followed_files_reset (get_files (self), n_files);
   g_clear_pointer (&self->trend, accord_trend_free);
-  if (assessments->len < 2)
-    {
-      show_problem (self, _("There are not two files to show over time."),
-                    NULL);
-      return;
-    }
-
-  self->trend = accord_trend_new ((AccordAssessment * const *)
-                                  assessments->pdata, assessments->len, &error);
-  if (self->trend == NULL)
-    {
-      show_problem (self, _("These files cannot be shown together."),
-                    error->message);
-      return;
-    }
-
-  text = g_strdup_printf (ngettext ("%u assessment", "%u assessments",
-                                    assessments->len), assessments->len);
-  gtk_label_set_text (self->subtitle, text);
-  accord_trend_view_fill (self->content, self->trend);
-  add_problems (self);
-  show_page (self, "view");
-}
-
-static gboolean
-refresh_cb (gpointer user_data)
-{
-  AccordTrendWindow *self = user_data;
-
-  self->refresh_id = 0;
-  refresh (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-queue_refresh (AccordTrendWindow *self)
-{
-  if (self->refresh_id == 0)
-    self->refresh_id = g_idle_add (refresh_cb, self);
-}
-
-static void
-unref_document (gpointer document)
-{
-  g_clear_object (&document);
-}
-
-static void
-clear (AccordTrendWindow *self)
-{
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-  self->n_loading = 0;
-  g_clear_pointer (&self->trend, accord_trend_free);
-  g_ptr_array_set_size (self->documents, 0);
-  g_ptr_array_set_size (self->problems, 0);
-  gtk_label_set_text (self->subtitle, "");
-}
-
-/*
- * Callbacks
- */
-
-typedef struct
-{
-  AccordTrendWindow *window;
-  guint index;
-} Loading;
-
-static void
-opened_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autofree Loading *loading = user_data;
-  g_autoptr (AccordTrendWindow) self = loading->window;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (AccordDocument) document = NULL;
-
-  document = accord_document_open_finish (result, NULL, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  self->n_loading--;
-  if (document != NULL)
-    {
-      g_signal_connect_object (document, "notify::assessment",
-                               G_CALLBACK (queue_refresh), self,
-                               G_CONNECT_SWAPPED);
-      g_ptr_array_index (self->documents, loading->index) =
-        g_steal_pointer (&document);
-    }
-  else
-    {
-      g_ptr_array_add (self->problems, g_strdup (error->message));
-    }
-
-  if (self->n_loading == 0)
-    refresh (self);
-}
-
-static void
-picked_cb (AccordTrendWindow *self)
-{
-  GListModel *chosen = accord_file_picker_get_files (self->picker);
-  g_autoptr (GPtrArray) files =
-    g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (chosen); i++)
-    g_ptr_array_add (files, g_list_model_get_item (chosen, i));
-
-  accord_trend_window_show (self, (GFile **) files->pdata, files->len);
-}
-
-static void
-set_class (AccordTrendWindow *self,
-           const char        *name,
-           gboolean           set)
-{
-  if (set)
-    gtk_widget_add_css_class (GTK_WIDGET (self), name);
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), name);
-}
-
-static void
-em_width_changed_cb (AccordTrendWindow *self)
-{
-  int width = accord_adaptive_bin_get_em_width (self->bin);
-  gboolean compact = width > 0 && width < COMPACT_EM;
-
-  set_class (self, "narrow", width > 0 && width < WIDE_EM);
-  set_class (self, "compact", compact);
-  gtk_widget_set_visible (self->choose_button, !compact);
-  gtk_widget_set_visible (self->export_button, !compact);
-  gtk_header_bar_set_decoration_layout (self->header_bar,
-                                        compact ? ":close" : NULL);
-}
-
-static void
-is_active_cb (AccordTrendWindow *self)
-{
-  if (!gtk_window_is_active (GTK_WINDOW (self)))
-    return;
-
-  for (guint i = 0; i < self->documents->len; i++)
-    {
-      AccordDocument *document = g_ptr_array_index (self->documents, i);
-
-      if (document != NULL)
-        accord_document_check (document);
-    }
-}
-
-static void
-told (GtkWindow  *window,
-      const char *text)
-{
-  accord_notice_show (ACCORD_TREND_WINDOW (window)->notice, text, NULL, NULL);
+  update_title (self);
+  accord_figures_window_show_page (ACCORD_FIGURES_WINDOW (self), page);
 }
 
 /*
@@ -303,129 +128,146 @@ over_time_activated (GtkWidget  *widget,
   accord_trend_window_choose (ACCORD_TREND_WINDOW (widget), NULL);
 }
 
+/*
+ * Overrides
+ */
+
 static void
-export_activated (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
+accord_trend_window_picked (AccordFiguresWindow *window)
 {
-  AccordTrendWindow *self = ACCORD_TREND_WINDOW (widget);
+  GListModel *chosen =
+    accord_file_picker_get_files (accord_figures_window_get_picker (window));
+  g_autoptr (GPtrArray) files =
+    g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (chosen); i++)
+    g_ptr_array_add (files, g_list_model_get_item (chosen, i));
+
+  accord_trend_window_show (ACCORD_TREND_WINDOW (window),
+                            (GFile **) files->pdata, files->len);
+}
+
+static void
+accord_trend_window_refresh (AccordFiguresWindow *window)
+{
+  AccordTrendWindow *self = ACCORD_TREND_WINDOW (window);
+  AccordFollowedFiles *files = get_files (self);
+  g_autoptr (GPtrArray) assessments = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < accord_followed_files_get_n (files); i++)
+    {
+      AccordAssessment *assessment =
+        accord_followed_files_get_assessment (files, i);
+
+      if (assessment != NULL)
+        g_ptr_array_add (assessments, assessment);
+    }
+
+  g_clear_pointer (&self->trend, accord_trend_free);
+  if (assessments->len < 2)
+    {
+      show_problem (self, _("There are not two files to show over time."),
+                    NULL);
+      return;
+    }
+
+  self->trend = accord_trend_new ((AccordAssessment * const *)
+                                  assessments->pdata, assessments->len, &error);
+  update_title (self);
+  if (self->trend == NULL)
+    {
+      show_problem (self, _("These files cannot be shown together."),
+                    error->message);
+      return;
+    }
+
+  accord_trend_view_fill (self->content, self->trend);
+  add_problems (self);
+  accord_figures_window_show_page (window, "view");
+}
+
+static AccordReport *
+accord_trend_window_make_report (AccordFiguresWindow  *window,
+                                 GBytes              **csv,
+                                 char                **name)
+{
+  AccordTrendWindow *self = ACCORD_TREND_WINDOW (window);
   g_autofree char *organisation = NULL;
-  g_autofree char *name = NULL;
 
   if (self->trend == NULL)
-    return;
+    return NULL;
 
   organisation = accord_words_short_name (accord_assessment_get_organisation (
     accord_trend_get_assessment (self->trend, 0)));
   /* Translators: the name of a file: an organisation */
-  name = *organisation != '\0' ? g_strdup_printf (_("%s over time"),
-                                                  organisation)
-                               : g_strdup (_("Over time"));
-  g_strdelimit (name, "/\\:*?\"<>|", '-');
-  accord_figures_export (GTK_WINDOW (self),
-                         accord_trend_report_new (self->trend),
-                         accord_csv_write_trend (self->trend), name, told);
-}
+  *name = *organisation != '\0' ? g_strdup_printf (_("%s over time"),
+                                                   organisation)
+                                : g_strdup (_("Over time"));
+  *csv = accord_csv_write_trend (self->trend);
 
-/*
- * Overrides
- */
+  return accord_trend_report_new (self->trend);
+}
 
 static void
 accord_trend_window_dispose (GObject *object)
 {
   AccordTrendWindow *self = ACCORD_TREND_WINDOW (object);
 
-  g_clear_handle_id (&self->refresh_id, g_source_remove);
-  g_cancellable_cancel (self->cancellable);
   g_clear_pointer (&self->trend, accord_trend_free);
-  g_ptr_array_set_size (self->documents, 0);
 
   G_OBJECT_CLASS (accord_trend_window_parent_class)->dispose (object);
 }
-
-static void
-accord_trend_window_finalize (GObject *object)
-{
-  AccordTrendWindow *self = ACCORD_TREND_WINDOW (object);
-
-  g_clear_object (&self->cancellable);
-  g_ptr_array_unref (self->documents);
-  g_ptr_array_unref (self->problems);
-
-  G_OBJECT_CLASS (accord_trend_window_parent_class)->finalize (object);
-}
-
-#define BIND(name)                                                            \
-  gtk_widget_class_bind_template_child (widget_class, AccordTrendWindow, name)
 
 static void
 accord_trend_window_class_init (AccordTrendWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  AccordFiguresWindowClass *figures_class = ACCORD_FIGURES_WINDOW_CLASS (klass);
 
   object_class->dispose = accord_trend_window_dispose;
-  object_class->finalize = accord_trend_window_finalize;
-
-  g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
-  g_type_ensure (ACCORD_TYPE_CLAMP);
-  g_type_ensure (ACCORD_TYPE_FILE_PICKER);
-  g_type_ensure (ACCORD_TYPE_NOTICE);
+  figures_class->picked = accord_trend_window_picked;
+  figures_class->refresh = accord_trend_window_refresh;
+  figures_class->make_report = accord_trend_window_make_report;
 
   gtk_widget_class_install_action (widget_class, "win.over-time", NULL,
                                    over_time_activated);
-  gtk_widget_class_install_action (widget_class, "win.export", NULL,
-                                   export_activated);
-
-  gtk_widget_class_set_template_from_resource (
-    widget_class,
-    "/io/github/accord_readiness/Accord/accord-trend-window.ui");
-  BIND (header_bar);
-  BIND (choose_button);
-  BIND (export_button);
-  BIND (subtitle);
-  BIND (bin);
-  BIND (notice);
-  BIND (stack);
-  BIND (picker);
-  BIND (bad_place);
-  BIND (content);
-  gtk_widget_class_bind_template_callback (widget_class, em_width_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, picked_cb);
 }
 
 static void
 accord_trend_window_init (AccordTrendWindow *self)
 {
-  self->cancellable = g_cancellable_new ();
-  self->documents = g_ptr_array_new_with_free_func (unref_document);
-  self->problems = g_ptr_array_new_with_free_func (g_free);
+  AccordFiguresWindow *window = ACCORD_FIGURES_WINDOW (self);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *clamp = accord_clamp_new ();
 
-  gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb),
-                    NULL);
-  show_page (self, "choose");
+  self->content = GTK_BOX (accord_plain_box (GTK_ORIENTATION_VERTICAL, "page"));
+  gtk_widget_add_css_class (GTK_WIDGET (self->content), "trend");
+  accord_clamp_set_maximum (ACCORD_CLAMP (clamp), PAGE_EM);
+  accord_clamp_set_child (ACCORD_CLAMP (clamp), GTK_WIDGET (self->content));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
+                                  GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
+
+  accord_figures_window_set_view (window, scroller);
+  accord_figures_window_set_heading (window, _("Over time"));
+  accord_figures_window_set_choose (window, "win.over-time",
+                                    _("Choose other files"));
+  gtk_window_set_title (GTK_WINDOW (self), _("Over time – Accord"));
 }
 
 AccordTrendWindow *
 accord_trend_window_new (AccordApplication *application)
 {
   AccordTrendWindow *self;
-  AccordAppearance *appearance;
-  g_autoptr (GtkWindowGroup) group = gtk_window_group_new ();
 
   g_return_val_if_fail (ACCORD_IS_APPLICATION (application), NULL);
 
   self = g_object_new (ACCORD_TYPE_TREND_WINDOW,
                        "application", application,
                        NULL);
-
-  appearance = accord_application_get_appearance (application);
-  set_class (self, "high-contrast",
-             appearance != NULL &&
-             accord_appearance_get_high_contrast (appearance));
-  gtk_window_group_add_window (group, GTK_WINDOW (self));
+  accord_figures_window_set_up (ACCORD_FIGURES_WINDOW (self));
 
   return self;
 }
@@ -434,19 +276,25 @@ void
 accord_trend_window_choose (AccordTrendWindow *self,
                             GFile             *first)
 {
+  AccordFiguresWindow *window;
+  AccordFilePicker *picker;
+
   g_return_if_fail (ACCORD_IS_TREND_WINDOW (self));
   g_return_if_fail (first == NULL || G_IS_FILE (first));
 
-  clear (self);
+  window = ACCORD_FIGURES_WINDOW (self);
+  picker = accord_figures_window_get_picker (window);
+  start (self, 0, "choose");
   accord_file_picker_ask (
-    self->picker, accord_application_get_recent (get_application (self)),
+    picker,
+    accord_application_get_recent (
+      accord_figures_window_get_application (window)),
     _("Over time"),
     _("Assessments of one organisation, two or more: what changed from each "
       "to the next, and how the figures went. You can drop files here."),
     _("Show"), 2, G_MAXUINT);
   if (first != NULL)
-    accord_file_picker_add (self->picker, first);
-  show_page (self, "choose");
+    accord_file_picker_add (picker, first);
 }
 
 void
@@ -454,23 +302,14 @@ accord_trend_window_show (AccordTrendWindow  *self,
                           GFile             **files,
                           guint               n_files)
 {
+  AccordFollowedFiles *followed;
+
   g_return_if_fail (ACCORD_IS_TREND_WINDOW (self));
   g_return_if_fail (n_files > 0);
 
-  clear (self);
-  show_page (self, "loading");
-  g_ptr_array_set_size (self->documents, (int) n_files);
-  self->n_loading = n_files;
-
+  start (self, n_files, "loading");
+  followed = get_files (self);
   for (guint i = 0; i < n_files; i++)
-    {
-      Loading *loading = g_new (Loading, 1);
-
-      loading->window = g_object_ref (self);
-      loading->index = i;
-      accord_document_open_async (files[i],
-                                  accord_application_get_frameworks (
-                                    get_application (self)),
-                                  self->cancellable, opened_cb, loading);
-    }
+    accord_followed_files_set_file (followed, i, files[i]);
+  accord_followed_files_flush (followed);
 }

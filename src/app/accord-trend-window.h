@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/accord-application.h"
+#include "app/accord-figures-window.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * read are told of, the others shown.
  */
 G_DECLARE_FINAL_TYPE (AccordTrendWindow, accord_trend_window,
-                      ACCORD, TREND_WINDOW, GtkApplicationWindow)
+                      ACCORD, TREND_WINDOW, AccordFiguresWindow)
 
 AccordTrendWindow *accord_trend_window_new    (AccordApplication  *application);
 
