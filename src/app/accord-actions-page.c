@@ -6,15 +6,15 @@
 #include "app/accord-actions-page.h"
 
 #include "app/accord-action-editor.h"
+#include "app/accord-actions-save.h"
 #include "app/accord-actions-table.h"
-#include "app/accord-compat.h"
 #include "app/accord-window.h"
 #include "app/accord-wrap-box.h"
-#include "model/files/accord-saver.h"
+#include "model/figures/accord-actions.h"
 #include "model/figures/accord-open-items.h"
-#include "report/accord-actions-export.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _AccordActionsPage
 {
@@ -38,7 +38,6 @@ struct _AccordActionsPage
   /* Owned references */
   AccordAssessment   *assessment;
   AccordAnswer       *edited;
-  GCancellable       *cancellable;
 
   guint               refresh_source;
 };
@@ -54,22 +53,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-typedef struct
-{
-  AccordActionsPage *page;
-  char              *format;
-} Export;
-
-static void
-export_free (Export *data)
-{
-  g_object_unref (data->page);
-  g_free (data->format);
-  g_free (data);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Export, export_free)
-
 /*
  * Auxiliary methods
  */
@@ -80,16 +63,6 @@ get_today (void)
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
   return g_date_time_format (now, "%F");
-}
-
-static void
-tell (AccordActionsPage *self,
-      const char        *text)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  if (ACCORD_IS_WINDOW (root))
-    accord_window_tell (ACCORD_WINDOW (root), text, NULL, NULL);
 }
 
 static void
@@ -174,53 +147,10 @@ refresh_cb (gpointer user_data)
  */
 
 static void
-saved_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
+tell (GtkWindow  *window,
+      const char *text)
 {
-  g_autoptr (AccordActionsPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (accord_save_bytes_finish (result, NULL, &error))
-    tell (self, _("The actions were exported."));
-  else
-    tell (self, error->message);
-}
-
-static void
-file_chosen_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (Export) data = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = accord_compat_choose_file_finish (result, &error);
-  g_autoptr (GPtrArray) entries = NULL;
-  g_autoptr (GDateTime) now = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *today = get_today ();
-
-  if (file == NULL)
-    {
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        tell (data->page, error->message);
-      return;
-    }
-
-  if (g_file_peek_path (file) == NULL)
-    {
-      tell (data->page, _("Accord can export to files on this computer only."));
-      return;
-    }
-
-  now = g_date_time_new_now_local ();
-  entries = accord_actions_table_list_shown (data->page->table);
-  bytes = g_str_equal (data->format, "ics")
-          ? accord_actions_to_ical (entries, now)
-          : accord_csv_write_actions (entries, today);
-  accord_save_bytes_async (g_file_peek_path (file), bytes,
-                           ACCORD_SAVE_REPLACE, NULL, ACCORD_SAVE_DEFAULT,
-                           saved_cb, g_object_ref (data->page));
+  accord_window_tell (ACCORD_WINDOW (window), text, NULL, NULL);
 }
 
 static void
@@ -230,19 +160,24 @@ export_activated (GtkWidget  *widget,
 {
   AccordActionsPage *self = ACCORD_ACTIONS_PAGE (widget);
   GtkRoot *root = gtk_widget_get_root (widget);
-  Export *data = g_new0 (Export, 1);
-  g_autofree char *name = NULL;
+  gboolean calendar = strcmp (g_variant_get_string (parameter, NULL),
+                              "ics") == 0;
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (GFile) folder = NULL;
+  AccordDocument *document;
+  GFile *file;
 
-  data->page = g_object_ref (self);
-  data->format = g_variant_dup_string (parameter, NULL);
-  /* Translators: name of a file; %s is its ending */
-  name = g_strdup_printf (_("Actions.%s"), data->format);
-  accord_compat_choose_file_async (GTK_IS_WINDOW (root) ? GTK_WINDOW (root)
-                                                        : NULL,
-                                   ACCORD_CHOOSE_SAVE,
-                                   _("Export the Actions"),
-                                   NULL, NULL, name, self->cancellable,
-                                   file_chosen_cb, data);
+  if (!ACCORD_IS_WINDOW (root))
+    return;
+
+  document = accord_window_get_document (ACCORD_WINDOW (root));
+  file = document != NULL ? accord_document_get_file (document) : NULL;
+  folder = file != NULL ? g_file_get_parent (file) : NULL;
+  entries = accord_actions_table_list_shown (self->table);
+  accord_actions_save (GTK_WINDOW (root), entries,
+                       calendar ? ACCORD_ACTIONS_CALENDAR_FILE
+                                : ACCORD_ACTIONS_TABLE_FILE,
+                       folder, tell);
 }
 
 /*
@@ -398,7 +333,6 @@ accord_actions_page_dispose (GObject *object)
 {
   AccordActionsPage *self = ACCORD_ACTIONS_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->refresh_source, g_source_remove);
   if (self->assessment != NULL)
     g_signal_handlers_disconnect_by_data (self->assessment, self);
@@ -408,7 +342,6 @@ accord_actions_page_dispose (GObject *object)
   self->editor = NULL;
   g_clear_object (&self->edited);
   g_clear_object (&self->assessment);
-  g_clear_object (&self->cancellable);
 
   G_OBJECT_CLASS (accord_actions_page_parent_class)->dispose (object);
 }
@@ -507,8 +440,6 @@ accord_actions_page_class_init (AccordActionsPageClass *klass)
 static void
 accord_actions_page_init (AccordActionsPage *self)
 {
-  self->cancellable = g_cancellable_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
