@@ -3,9 +3,9 @@
 
 #include "accord-config.h"
 
-#include "assessment-fixture.h"
 #include "framework-fixture.h"
 #include "model/figures/accord-actions.h"
+#include "samples-fixture.h"
 
 #define TODAY "2026-11-24"
 
@@ -239,6 +239,72 @@ test_add_is_one_step (void)
                       accord_assessment_get_answer (assessment, 2)));
 }
 
+/* What the item says of whom it is for, in the words of a sample whose part is
+ * to be supported.
+ */
+static void
+test_added_ones_say_whose_they_are (void)
+{
+  const struct
+  {
+    const char *item;
+    const char *organisation;
+    const char *shown;
+    AccordActor actor;
+  } cases[] = {
+    { "ms-communication", "", "Green Bay", ACCORD_ACTOR_OWN },
+    { "ms-acquirer-strong", "Northern Teaching NHS Foundation Trust",
+      "Northern Teaching", ACCORD_ACTOR_PARTNER },
+    { "ms-regulator-support", "", "Regulator, commissioner or funder",
+      ACCORD_ACTOR_EXTERNAL },
+  };
+  g_autoptr (AccordAssessment) assessment = read_sample ("green-bay");
+
+  accord_assessment_set_organisation (assessment, "Green Bay NHS Trust");
+  accord_assessment_set_partner (assessment,
+                                 "Northern Teaching NHS Foundation Trust");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      AccordAnswer *answer =
+        accord_assessment_find_answer (assessment, cases[i].item);
+      guint ordinal =
+        accord_item_get_ordinal (accord_answer_get_item (answer));
+      g_autoptr (AccordActionEntry) entry = NULL;
+
+      accord_answer_set_action (answer, NULL);
+      g_assert_cmpuint (accord_actions_add (assessment, &ordinal, 1), ==, 1);
+      g_assert_cmpstr (accord_action_get_organisation (
+                         accord_answer_get_action (answer)), ==,
+                       cases[i].organisation);
+
+      entry = accord_action_entry_new (assessment, answer, NULL);
+      assert_text (accord_action_entry_to_organisation (entry),
+                   cases[i].shown);
+      g_assert_cmpint (accord_action_entry_get_actor (entry), ==,
+                       cases[i].actor);
+    }
+}
+
+/* Without a name there is none to invent. */
+static void
+test_partner_without_name_in_words (void)
+{
+  g_autoptr (AccordAssessment) assessment = read_sample ("green-bay");
+  AccordAnswer *answer =
+    accord_assessment_find_answer (assessment, "ms-acquirer-strong");
+  guint ordinal = accord_item_get_ordinal (accord_answer_get_item (answer));
+  g_autoptr (AccordActionEntry) entry = NULL;
+
+  accord_assessment_set_partner (assessment, "");
+  accord_answer_set_action (answer, NULL);
+  accord_actions_add (assessment, &ordinal, 1);
+  g_assert_cmpstr (accord_action_get_organisation (
+                     accord_answer_get_action (answer)), ==, "");
+  entry = accord_action_entry_new (assessment, answer, NULL);
+  assert_text (accord_action_entry_to_organisation (entry), "The partner");
+}
+
 static void
 test_json (void)
 {
@@ -342,6 +408,10 @@ main (int   argc,
   g_test_add_func ("/model/actions/ours-first", test_ours_first);
   g_test_add_func ("/model/actions/counts", test_counts);
   g_test_add_func ("/model/actions/add-is-one-step", test_add_is_one_step);
+  g_test_add_func ("/model/actions/added-ones-say-whose-they-are",
+                   test_added_ones_say_whose_they_are);
+  g_test_add_func ("/model/actions/partner-without-name-in-words",
+                   test_partner_without_name_in_words);
   g_test_add_func ("/model/actions/json", test_json);
   g_test_add_func ("/model/actions/ical", test_ical);
 

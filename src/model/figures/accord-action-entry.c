@@ -140,7 +140,7 @@ is_same_name (const char *a,
  * accord_action_entry_get_actor:
  *
  * Returns: whose action it is by the organisation that it names; without one,
- *   that of the file
+ *   who can act on its item
  */
 AccordActor
 accord_action_entry_get_actor (AccordActionEntry *self)
@@ -151,9 +151,13 @@ accord_action_entry_get_actor (AccordActionEntry *self)
 
   name = accord_action_get_organisation (self->action);
 
-  if (*name == '\0'
-      || is_same_name (name,
-                       accord_assessment_get_organisation (self->assessment)))
+  if (*name == '\0')
+    return accord_actor_for_side (
+      accord_item_get_side (accord_action_entry_get_item (self)),
+      accord_assessment_get_role (self->assessment));
+
+  if (is_same_name (name,
+                    accord_assessment_get_organisation (self->assessment)))
     return ACCORD_ACTOR_OWN;
 
   if (is_same_name (name, accord_assessment_get_partner (self->assessment)))
@@ -247,16 +251,24 @@ accord_action_entry_to_owner (AccordActionEntry *self)
  * accord_action_entry_to_organisation:
  *
  * Returns: (transfer full): the short name of the organisation that the action
- *   names, or of the file's own; "" where neither is recorded
+ *   names; without one, who can act on its item: the file's own organisation
+ *   ("" where it has no name), the partner, or "Regulator, commissioner or
+ *   funder"
  */
 char *
 accord_action_entry_to_organisation (AccordActionEntry *self)
 {
   const char *name;
+  AccordActor actor;
 
   g_return_val_if_fail (ACCORD_IS_ACTION_ENTRY (self), NULL);
 
   name = accord_action_get_organisation (self->action);
+  actor = accord_action_entry_get_actor (self);
+
+  if (*name == '\0' && actor != ACCORD_ACTOR_OWN)
+    return accord_actor_to_name (actor, self->assessment);
+
   if (*name == '\0')
     name = accord_assessment_get_organisation (self->assessment);
 

@@ -6,6 +6,7 @@
 #include "model/figures/accord-actions.h"
 
 #include "model/figures/accord-figures-json.h"
+#include "model/figures/accord-open-items.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -86,6 +87,25 @@ accord_actions_count_text (GPtrArray  *entries,
                           open, overdue);
 }
 
+/* What is the partner's to do carries the partner's name; whose the others are
+ * follows from their items.
+ */
+static AccordAction *
+make_action (AccordAssessment *assessment,
+             AccordItem       *item)
+{
+  AccordAction *action = accord_action_new (accord_item_get_title (item));
+  AccordActor actor =
+    accord_actor_for_side (accord_item_get_side (item),
+                           accord_assessment_get_role (assessment));
+
+  if (actor == ACCORD_ACTOR_PARTNER)
+    accord_action_set_organisation (action,
+                                    accord_assessment_get_partner (assessment));
+
+  return action;
+}
+
 guint
 accord_actions_add (AccordAssessment *assessment,
                     const guint      *ordinals,
@@ -117,7 +137,7 @@ accord_actions_add (AccordAssessment *assessment,
       if (accord_answer_get_action (answer) != NULL)
         continue;
 
-      action = accord_action_new (accord_item_get_title (item));
+      action = make_action (assessment, item);
       accord_answer_set_action (answer, action);
       added++;
     }
