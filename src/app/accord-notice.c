@@ -23,15 +23,36 @@ struct _AccordNotice
 
 G_DEFINE_FINAL_TYPE (AccordNotice, accord_notice, GTK_TYPE_WIDGET)
 
+/* Nor does the time run while another window is in front of it. */
 static gboolean
 is_attended (AccordNotice *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkEventControllerMotion *pointer =
     GTK_EVENT_CONTROLLER_MOTION (self->pointer);
   GtkEventControllerFocus *focus = GTK_EVENT_CONTROLLER_FOCUS (self->focus);
 
-  return gtk_event_controller_motion_contains_pointer (pointer) ||
+  return (GTK_IS_WINDOW (root) && !gtk_window_is_active (GTK_WINDOW (root))) ||
+         gtk_event_controller_motion_contains_pointer (pointer) ||
          gtk_event_controller_focus_contains_focus (focus);
+}
+
+/* The target first: GTK warns of an action that is without its target, if only
+ * for a moment. */
+static void
+set_action (GtkActionable *button,
+            const char    *detailed_action)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+  gboolean parsed = g_action_parse_detailed_name (detailed_action, &name,
+                                                  &target, NULL);
+
+  g_return_if_fail (parsed);
+
+  gtk_actionable_set_action_name (button, NULL);
+  gtk_actionable_set_action_target_value (button, target);
+  gtk_actionable_set_action_name (button, name);
 }
 
 static gboolean
@@ -127,8 +148,7 @@ accord_notice_show (AccordNotice *self,
   if (label != NULL)
     {
       gtk_button_set_label (self->button, label);
-      gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->button),
-                                               detailed_action);
+      set_action (GTK_ACTIONABLE (self->button), detailed_action);
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);

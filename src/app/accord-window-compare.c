@@ -7,7 +7,6 @@
 
 #include "app/accord-comparison-window.h"
 #include "app/accord-copy-window.h"
-#include "app/accord-question.h"
 #include "app/accord-trend-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,93 +26,64 @@ get_application (AccordWindow *self)
  * Files that are dropped
  */
 
-/* What was dropped, and may be compared: two files, or one with what is open. */
-typedef struct
-{
-  AccordWindow *window;
-  GFile *files[2];
-} Offer;
-
+/* What has been done with the files, and how to have them opened. */
 static void
-offer_free (gpointer  data,
-            GClosure *closure)
+tell_compared (AccordWindow *self,
+               GSList       *files,
+               const char   *text,
+               const char   *label)
 {
-  Offer *offer = data;
+  GVariantBuilder uris;
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *action = NULL;
 
-  g_clear_object (&offer->files[0]);
-  g_clear_object (&offer->files[1]);
-  g_free (offer);
-}
+  g_variant_builder_init (&uris, G_VARIANT_TYPE_STRING_ARRAY);
+  for (GSList *l = files; l != NULL; l = l->next)
+    g_variant_builder_add_value (
+      &uris, g_variant_new_take_string (g_file_get_uri (l->data)));
+  target = g_variant_ref_sink (g_variant_builder_end (&uris));
 
-static void
-offer_answered_cb (AccordQuestion *question,
-                   const char     *id,
-                   Offer          *offer)
-{
-  AccordWindow *self = offer->window;
-  AccordComparisonWindow *window;
-
-  if (g_str_equal (id, "open"))
-    {
-      for (guint i = 0; i < G_N_ELEMENTS (offer->files); i++)
-        {
-          if (offer->files[i] != NULL)
-            accord_application_open_file (get_application (self),
-                                          offer->files[i], GTK_WINDOW (self));
-        }
-    }
-  else if (g_str_equal (id, "compare") && offer->files[1] != NULL)
-    {
-      accord_application_compare_files (get_application (self),
-                                        offer->files[0], offer->files[1]);
-    }
-  else if (g_str_equal (id, "compare") && self->document != NULL)
-    {
-      window = accord_comparison_window_new (get_application (self));
-      accord_comparison_window_compare_with (window, self->document,
-                                             offer->files[0]);
-      gtk_window_present (GTK_WINDOW (window));
-    }
+  action = g_action_print_detailed_name ("win.open-uris", target);
+  accord_window_tell (self, text, label, action);
 }
 
 /**
- * accord_window_offer_comparison:
+ * accord_window_compare_dropped:
  * @files: (element-type GFile): what was dropped on the window
  *
- * Returns: whether there are two things to compare, and it is asked whether to
+ * Shows two files side by side where nothing is open, and one beside what is.
+ * No question comes first: a comparison changes neither, and the notice that
+ * it leaves opens the files instead.
+ *
+ * Returns: whether there were two things to compare
  */
 gboolean
-accord_window_offer_comparison (AccordWindow *self,
-                                GSList       *files)
+accord_window_compare_dropped (AccordWindow *self,
+                               GSList       *files)
 {
   guint n = g_slist_length (files);
-  AccordQuestion *question;
-  Offer *offer;
+  AccordComparisonWindow *window;
 
-  if (!(n == 2 && self->document == NULL) &&
-      !(n == 1 && self->document != NULL &&
-        !accord_window_has_file (self, files->data)))
+  if (n == 2 && self->document == NULL)
+    {
+      accord_application_compare_files (get_application (self), files->data,
+                                        files->next->data);
+      tell_compared (self, files,
+                     _("The two files are shown side by side."),
+                     _("Open Them Instead"));
+      return TRUE;
+    }
+
+  if (n != 1 || self->document == NULL ||
+      accord_window_has_file (self, files->data))
     return FALSE;
 
-  offer = g_new0 (Offer, 1);
-  offer->window = self;
-  offer->files[0] = g_object_ref (files->data);
-  if (n == 2)
-    offer->files[1] = g_object_ref (files->next->data);
-
-  question = accord_question_new (GTK_WINDOW (self),
-                                  n == 2
-                                  ? _("Compare the two files?")
-                                  : _("Compare it with what is open?"),
-                                  _("A comparison shows two assessments side "
-                                    "by side and changes neither."));
-  accord_question_add_button (question, "cancel", _("_Cancel"), NULL);
-  accord_question_add_button (question, "open", _("_Open"), NULL);
-  accord_question_add_button (question, "compare", _("Com_pare"),
-                              "suggested-action");
-  g_signal_connect_data (question, "response",
-                         G_CALLBACK (offer_answered_cb), offer, offer_free, 0);
-  gtk_window_present (GTK_WINDOW (question));
+  window = accord_comparison_window_new (get_application (self));
+  accord_comparison_window_compare_with (window, self->document, files->data);
+  gtk_window_present (GTK_WINDOW (window));
+  tell_compared (self, files,
+                 _("The file is shown beside what is open here."),
+                 _("Open It Instead"));
 
   return TRUE;
 }

@@ -346,7 +346,7 @@ dropped_cb (GtkDropTarget *target,
   if (application == NULL)
     return FALSE;
 
-  if (accord_window_offer_comparison (self, files))
+  if (accord_window_compare_dropped (self, files))
     return TRUE;
 
   for (GSList *l = files; l != NULL; l = l->next)
@@ -396,6 +396,25 @@ open_uri_activated (GtkWidget  *widget,
 
   accord_application_open_file (get_application (self), file,
                                 GTK_WINDOW (self));
+}
+
+static void
+open_uris_activated (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  GVariantIter uris;
+  const char *uri;
+
+  g_variant_iter_init (&uris, parameter);
+  while (g_variant_iter_next (&uris, "&s", &uri))
+    {
+      g_autoptr (GFile) file = g_file_new_for_uri (uri);
+
+      accord_application_open_file (get_application (self), file,
+                                    GTK_WINDOW (self));
+    }
 }
 
 /* A new assessment begins with what is the same each time: today, and one's own
@@ -544,6 +563,8 @@ accord_window_class_install_file_actions (GtkWidgetClass *widget_class)
                                    open_activated);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s",
                                    open_uri_activated);
+  gtk_widget_class_install_action (widget_class, "win.open-uris", "as",
+                                   open_uris_activated);
   gtk_widget_class_install_action (widget_class, "win.new", NULL,
                                    new_activated);
   gtk_widget_class_install_action (widget_class, "win.example", NULL,

@@ -78,7 +78,7 @@ GtkWidget *accord_window_get_current_page     (AccordWindow   *self);
 
 /* accord-window-compare.c */
 void accord_window_class_install_compare_actions (GtkWidgetClass *widget_class);
-gboolean accord_window_offer_comparison       (AccordWindow   *self,
+gboolean accord_window_compare_dropped        (AccordWindow   *self,
                                                GSList         *files);
 
 /* accord-window-print.c */

@@ -1,0 +1,312 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/accord-comparison-window.h"
+#include "app/accord-window.h"
+
+#include "accord-test-utils.h"
+
+#include <glib/gstdio.h>
+
+/* Files dragged from another program and dropped on the window, by a pointer
+ * that xdotool moves.
+ */
+
+typedef struct
+{
+  AccordApplication *application;
+  AccordWindow *window;
+  char *folder;
+  char *paths[2];
+  GSubprocess *source;
+} Fixture;
+
+static const char *samples[] = { "riverside.accord.json",
+                                 "valley-high.accord.json" };
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  f->folder = g_dir_make_tmp ("accord-drop-XXXXXX", &error);
+  g_assert_no_error (error);
+
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_autofree char *sample = g_test_build_filename (G_TEST_DIST, "samples",
+                                                       samples[i], NULL);
+      g_autofree char *text = NULL;
+
+      f->paths[i] = g_build_filename (f->folder, samples[i], NULL);
+      g_file_get_contents (sample, &text, NULL, &error);
+      g_assert_no_error (error);
+      g_file_set_contents (f->paths[i], text, -1, &error);
+      g_assert_no_error (error);
+    }
+
+  f->application = accord_application_new ();
+  g_application_set_flags (G_APPLICATION (f->application),
+                           G_APPLICATION_NON_UNIQUE |
+                           G_APPLICATION_HANDLES_OPEN);
+  g_application_register (G_APPLICATION (f->application), NULL, &error);
+  g_assert_no_error (error);
+  f->window = accord_window_new (f->application);
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  GList *windows;
+
+  while ((windows = gtk_application_get_windows (
+            GTK_APPLICATION (f->application))) != NULL)
+    gtk_window_destroy (windows->data);
+  accord_test_settle ();
+
+  if (f->source != NULL)
+    g_subprocess_force_exit (f->source);
+  g_clear_object (&f->source);
+  g_clear_object (&f->application);
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_remove (f->paths[i]);
+      g_free (f->paths[i]);
+    }
+  g_rmdir (f->folder);
+  g_free (f->folder);
+}
+
+static gboolean
+has_document (gpointer data)
+{
+  return accord_window_get_document (data) != NULL;
+}
+
+static GtkWindow *
+find_window (Fixture *f,
+             GType    type)
+{
+  for (GList *l = gtk_application_get_windows (
+         GTK_APPLICATION (f->application)); l != NULL; l = l->next)
+    {
+      if (G_TYPE_CHECK_INSTANCE_TYPE (l->data, type))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_comparison (gpointer data)
+{
+  GtkWindow *window = find_window (data, ACCORD_TYPE_COMPARISON_WINDOW);
+
+  return window != NULL &&
+         accord_test_find_text (GTK_WIDGET (window),
+                                "Valley High District Hospital") != NULL;
+}
+
+static gboolean
+has_two_windows (gpointer data)
+{
+  Fixture *f = data;
+
+  return g_list_length (gtk_application_get_windows (
+                          GTK_APPLICATION (f->application))) == 2;
+}
+
+static void
+read_ready_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  gboolean *ready = user_data;
+
+  *ready = g_input_stream_read_finish (G_INPUT_STREAM (source), result,
+                                       NULL) > 0;
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(gboolean *) data;
+}
+
+static void
+exited_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  gboolean *exited = user_data;
+
+  g_subprocess_wait_check_finish (G_SUBPROCESS (source), result, NULL);
+  *exited = TRUE;
+}
+
+/* @steps are xdotool's words. */
+static void
+move_pointer (const char *steps)
+{
+  g_autofree char *line = g_strconcat ("xdotool ", steps, NULL);
+  g_auto (GStrv) argv = g_strsplit (line, " ", -1);
+  g_autoptr (GSubprocess) xdotool = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean exited = FALSE;
+
+  xdotool = g_subprocess_newv ((const char * const *) argv,
+                               G_SUBPROCESS_FLAGS_NONE, &error);
+  g_assert_no_error (error);
+  g_subprocess_wait_check_async (xdotool, NULL, exited_cb, &exited);
+  g_assert_true (accord_test_wait_until (is_set, &exited));
+}
+
+/* Drags the first @n files from a window that comes up in front of ours. */
+static void
+drop_files (Fixture *f,
+            guint    n,
+            guint    first)
+{
+  g_autofree char *program = g_test_build_filename (G_TEST_BUILT,
+                                                    "app", "drag-source",
+                                                    NULL);
+  g_autoptr (GSubprocess) source = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean ready = FALSE;
+  char buffer[8];
+
+  source = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program,
+                             f->paths[first],
+                             n > 1 ? f->paths[first + 1] : NULL, NULL);
+  g_assert_no_error (error);
+  g_set_object (&f->source, source);
+  g_input_stream_read_async (g_subprocess_get_stdout_pipe (source), buffer,
+                             sizeof buffer, G_PRIORITY_DEFAULT, NULL,
+                             read_ready_cb, &ready);
+  g_assert_true (accord_test_wait_until (is_set, &ready));
+
+  move_pointer ("mousemove 30 30 sleep 0.2 mousedown 1 sleep 0.1 "
+                "mousemove 60 60 sleep 0.1 mousemove 300 300 sleep 0.2 "
+                "mousemove 400 400 sleep 0.2 mousemove 410 410 sleep 0.3");
+  accord_test_screenshot (GTK_WIDGET (f->window), "drop-above");
+  g_assert_true (gtk_widget_get_state_flags (GTK_WIDGET (f->window)) &
+                 GTK_STATE_FLAG_DROP_ACTIVE);
+  move_pointer ("mouseup 1");
+}
+
+static void
+open_first (Fixture *f)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (f->paths[0]);
+
+  accord_window_open (f->window, file);
+  gtk_window_present (GTK_WINDOW (f->window));
+  g_assert_true (accord_test_wait_until (has_document, f->window));
+  accord_test_settle ();
+}
+
+static void
+test_one_is_opened (Fixture       *f,
+                    gconstpointer  data)
+{
+  gtk_window_present (GTK_WINDOW (f->window));
+  accord_test_settle ();
+  drop_files (f, 1, 0);
+
+  g_assert_true (accord_test_wait_until (has_document, f->window));
+}
+
+static void
+test_second_is_compared (Fixture       *f,
+                         gconstpointer  data)
+{
+  AccordAssessment *before;
+
+  open_first (f);
+  before = accord_document_get_assessment (
+    accord_window_get_document (f->window));
+  drop_files (f, 1, 1);
+  g_assert_true (accord_test_wait_until (has_comparison, f));
+
+  g_assert_true (accord_document_get_assessment (
+                   accord_window_get_document (f->window)) == before);
+  g_assert_false (accord_document_get_modified (
+                    accord_window_get_document (f->window)));
+  g_assert_nonnull (accord_test_find_text (
+                      GTK_WIDGET (f->window),
+                      "The file is shown beside what is open here."));
+}
+
+static void
+test_two_are_compared (Fixture       *f,
+                       gconstpointer  data)
+{
+  gtk_window_present (GTK_WINDOW (f->window));
+  accord_test_settle ();
+  drop_files (f, 2, 0);
+  g_assert_true (accord_test_wait_until (has_comparison, f));
+  g_assert_null (accord_window_get_document (f->window));
+}
+
+static void
+test_compared_is_opened_instead (Fixture       *f,
+                                 gconstpointer  data)
+{
+  GtkWidget *label;
+
+  open_first (f);
+  drop_files (f, 1, 1);
+  g_assert_true (accord_test_wait_until (has_comparison, f));
+
+  gtk_window_close (find_window (f, ACCORD_TYPE_COMPARISON_WINDOW));
+  label = accord_test_find_text (GTK_WIDGET (f->window), "Open It Instead");
+  g_assert_nonnull (label);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON),
+                         "clicked");
+  g_assert_true (accord_test_wait_until (has_two_windows, f));
+  g_assert_null (find_window (f, ACCORD_TYPE_COMPARISON_WINDOW));
+}
+
+static void
+test_own_file_is_no_news (Fixture       *f,
+                          gconstpointer  data)
+{
+  open_first (f);
+  drop_files (f, 1, 0);
+  accord_test_settle ();
+
+  g_assert_false (has_two_windows (f));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autofree char *xdotool = g_find_program_in_path ("xdotool");
+
+  if (xdotool == NULL)
+    {
+      g_print ("1..0 # SKIP the pointer is moved by xdotool\n");
+      return 0;
+    }
+
+  if (!accord_test_init (&argc, &argv))
+    return 0;
+
+#define ADD(path, func) \
+  g_test_add ("/app/drop/" path, Fixture, NULL, set_up, func, tear_down)
+
+  ADD ("one-is-opened", test_one_is_opened);
+  ADD ("second-is-compared", test_second_is_compared);
+  ADD ("two-are-compared", test_two_are_compared);
+  ADD ("compared-is-opened-instead", test_compared_is_opened_instead);
+  ADD ("own-file-is-no-news", test_own_file_is_no_news);
+
+#undef ADD
+
+  return g_test_run ();
+}
