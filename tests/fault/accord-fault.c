@@ -546,6 +546,12 @@ fsync (int fd)
   if (fstat (fd, &info) != 0)
     return -1;
 
+  if (S_ISDIR (info.st_mode) && (plan.without & FAULT_WITHOUT_FOLDERS) != 0)
+    {
+      errno = EIO;
+      return -1;
+    }
+
   if (S_ISDIR (info.st_mode))
     n_ops = 0;
 

@@ -44,6 +44,8 @@ typedef enum
   FAULT_WITHOUT_LOCKS    = 1 << 0,
   FAULT_WITHOUT_EXCHANGE = 1 << 1,
   FAULT_WITHOUT_LINKS    = 1 << 2,
+  /* A folder's sync fails, each time. */
+  FAULT_WITHOUT_FOLDERS  = 1 << 3,
 } FaultWithout;
 
 /**

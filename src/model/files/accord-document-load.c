@@ -182,6 +182,10 @@ settle (AccordDocument *self)
 {
   accord_document_set_disk (self, ACCORD_DISK_SAME, NULL);
 
+  /* What became of the last save is still to be told. */
+  if (self->base.doubtful)
+    return;
+
   if (g_error_matches (self->error, ACCORD_ERROR, ACCORD_ERROR_CHANGED) ||
       g_error_matches (self->error, ACCORD_ERROR, ACCORD_ERROR_EXISTS) ||
       g_error_matches (self->error, ACCORD_ERROR, ACCORD_ERROR_GONE))
@@ -198,7 +202,7 @@ handle_seen (AccordDocument *self,
   if (g_strcmp0 (loaded->digest, self->base.digest) == 0)
     {
       /* A recovered document has not seen its file before. */
-      if (self->base.saved == NULL)
+      if (self->base.saved == NULL && !self->base.doubtful)
         accord_base_set_loaded (&self->base, loaded);
 
       settle (self);

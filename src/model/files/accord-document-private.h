@@ -25,6 +25,7 @@ typedef enum
  *   %NULL for a document that has never been in its file
  * @bytes: (nullable): that content, until it is among the earlier versions
  * @saved: (nullable): when the file was saved
+ * @doubtful: whether the content is there, but not known to outlive a power cut
  *
  * What a document's changes start from.
  */
@@ -33,6 +34,7 @@ typedef struct
   char *digest;
   GBytes *bytes;
   GDateTime *saved;
+  gboolean doubtful;
 } AccordBase;
 
 struct _AccordDocument

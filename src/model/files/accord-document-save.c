@@ -48,6 +48,28 @@ handle_saved (AccordDocument      *self,
                             job->digest);
 }
 
+/*
+ * The file holds the new text all the same, but a power cut may take it away.
+ * That the window finds it there is no reason to take it for saved; that it is
+ * not what was loaded is no reason to take it for another program's.
+ */
+static void
+handle_doubtful (AccordDocument      *self,
+                 const AccordSaveJob *job)
+{
+  accord_base_clear (&self->base);
+  self->base.digest = g_strdup (job->digest);
+  self->base.bytes = g_bytes_ref (job->bytes);
+  self->base.doubtful = TRUE;
+
+  accord_history_mark_unsaved
+    (accord_assessment_get_history (self->assessment));
+
+  if (self->keeper != NULL)
+    accord_keeper_set_base (self->keeper, g_file_peek_path (self->file),
+                            job->digest);
+}
+
 static void
 handle_failed (AccordDocument      *self,
                const AccordSaveJob *job,
@@ -60,6 +82,13 @@ handle_failed (AccordDocument      *self,
     accord_history_mark_unsaved (history);
 
   accord_document_set_error (self, g_error_copy (error));
+
+  if (is_own_file (self, job->file) && job->digest != NULL)
+    {
+      handle_doubtful (self, job);
+      self->look_again = TRUE;
+      return;
+    }
 
   if (!is_own_file (self, job->file) || job->kind == ACCORD_SAVE_KIND_CHOSEN)
     return;
@@ -160,6 +189,7 @@ start_save (AccordDocument      *self,
   job = accord_save_job_new (file, bytes, kind);
   if (kind == ACCORD_SAVE_KIND_OWN)
     job->expected_digest = g_strdup (self->base.digest);
+  job->afresh = self->base.doubtful;
   if (is_own_file (self, file) && self->base.bytes != NULL)
     {
       job->base = g_bytes_ref (self->base.bytes);

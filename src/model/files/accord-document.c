@@ -75,6 +75,7 @@ accord_base_clear (AccordBase *base)
   g_clear_pointer (&base->digest, g_free);
   g_clear_pointer (&base->bytes, g_bytes_unref);
   g_clear_pointer (&base->saved, g_date_time_unref);
+  base->doubtful = FALSE;
 }
 
 void

@@ -142,7 +142,9 @@ run_job (AccordSaveJob  *job,
     }
 
   if (!accord_save_bytes (g_file_peek_path (job->file), job->bytes, mode,
-                          job->expected_digest, ACCORD_SAVE_DEFAULT,
+                          job->expected_digest,
+                          job->afresh ? ACCORD_SAVE_AFRESH
+                                      : ACCORD_SAVE_DEFAULT,
                           &job->digest, error))
     return FALSE;
 

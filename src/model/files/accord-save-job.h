@@ -30,9 +30,11 @@ typedef enum
  * @bytes: what is to stand there
  * @expected_digest: (nullable): for %ACCORD_SAVE_KIND_OWN what has to stand
  *   there now
+ * @afresh: whether to write even what stands there already
  * @base: (nullable): what was loaded, to be kept as an earlier version too
  * @base_changed: (nullable): when @base was saved
- * @digest: (out): digest of what now stands there
+ * @digest: (out) (nullable): digest of what now stands there, also after a
+ *   failure that left it there without being durable
  * @saved: (out): when that was
  *
  * A document's save with the earlier versions before and after it.
@@ -43,6 +45,7 @@ typedef struct
   GBytes *bytes;
   AccordSaveKind kind;
   char *expected_digest;
+  gboolean afresh;
   GBytes *base;
   GDateTime *base_changed;
 

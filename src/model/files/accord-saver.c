@@ -135,7 +135,8 @@ check_base (AccordSave  *save,
       if (!g_str_equal (digest, expected_digest))
         return accord_save_fail_changed (save, error);
 
-      if (g_bytes_equal (save->old_bytes, save->bytes))
+      if ((save->flags & ACCORD_SAVE_AFRESH) == 0 &&
+          g_bytes_equal (save->old_bytes, save->bytes))
         {
           *same_out = TRUE;
           return TRUE;
@@ -359,7 +360,7 @@ save_thread (GTask        *task,
  * @mode: what has to be true on disk
  * @expected_digest: (nullable): with %ACCORD_SAVE_OVER the digest of what was
  *   loaded or last saved, otherwise %NULL
- * @flags: for a new file
+ * @flags: #AccordSaveFlags
  * @digest_out: (out) (optional) (transfer full) (nullable): digest of what the
  *   file now holds; set on success, and on a failure that could not be taken
  *   back, which leaves the new content in place but not known to be durable;
@@ -369,7 +370,8 @@ save_thread (GTask        *task,
  * Saves whole or not at all (reliability, 1.4).  Success means: on disk, read
  * back, and safe from a power cut.  The old file's mode, group and access list
  * are kept, never widened.  With %ACCORD_SAVE_OVER a file that was loaded with
- * these very @bytes is not rewritten, but made durable.
+ * these very @bytes is not rewritten, but made durable; %ACCORD_SAVE_AFRESH
+ * rewrites it.
  *
  * Blocks, for up to ten seconds where another Accord saves in the same folder;
  * may be called in any thread.
@@ -448,7 +450,7 @@ accord_save_bytes (const char       *path,
  * @bytes: the whole new content
  * @mode: what has to be true on disk
  * @expected_digest: (nullable): as for accord_save_bytes()
- * @flags: for a new file
+ * @flags: #AccordSaveFlags
  * @callback: called in the main context that is the thread's default now
  * @user_data: for @callback
  *

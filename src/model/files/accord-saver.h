@@ -27,13 +27,16 @@ typedef enum
  * AccordSaveFlags:
  * @ACCORD_SAVE_DEFAULT: a new file is open to others as the umask says
  * @ACCORD_SAVE_PRIVATE: a new file can be read by its owner alone
+ * @ACCORD_SAVE_AFRESH: write also what the file holds already: after a sync
+ *   that failed, since the kernel tells of that only once
  *
- * A file that exists already keeps its mode under either.
+ * A file that exists already keeps its mode under each.
  */
 typedef enum
 {
   ACCORD_SAVE_DEFAULT = 0,
   ACCORD_SAVE_PRIVATE = 1 << 0,
+  ACCORD_SAVE_AFRESH  = 1 << 1,
 } AccordSaveFlags;
 
 gboolean accord_save_bytes        (const char           *path,
