@@ -451,6 +451,10 @@ accord_closure_state_banner (gpointer             object,
     case ACCORD_DOCUMENT_CHANGED:
     case ACCORD_DOCUMENT_SAVING:
     default:
+      if (document != NULL &&
+          accord_document_get_version_file (document) != NULL)
+        return accord_document_dup_state_text (document);
+
       if (read_only)
         return g_strdup (_("This one can be looked at, not changed."));
 
@@ -461,7 +465,8 @@ accord_closure_state_banner (gpointer             object,
 GMenuModel *
 accord_closure_state_actions (gpointer             object,
                               AccordDocumentState  state,
-                              gboolean             read_only)
+                              gboolean             read_only,
+                              gboolean             is_version)
 {
   GMenu *menu = g_menu_new ();
 
@@ -488,6 +493,9 @@ accord_closure_state_actions (gpointer             object,
     case ACCORD_DOCUMENT_CHANGED:
     case ACCORD_DOCUMENT_SAVING:
     default:
+      if (is_version)
+        g_menu_append (menu, _("_Compare with Present"),
+                       "win.compare-with-present");
       if (read_only)
         g_menu_append (menu, _("Save a _Copy…"), "win.save-as");
       break;

@@ -104,7 +104,8 @@ char       *accord_closure_state_banner     (gpointer             object,
                                              GError              *error);
 GMenuModel *accord_closure_state_actions    (gpointer             object,
                                              AccordDocumentState  state,
-                                             gboolean             read_only);
+                                             gboolean             read_only,
+                                             gboolean             is_version);
 
 /* "Undo: mark in place", "Undo" */
 char       *accord_closure_undo_tooltip     (gpointer             object,

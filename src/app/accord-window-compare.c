@@ -145,6 +145,70 @@ look_at_theirs_activated (GtkWidget  *widget,
 }
 
 static void
+show_with_present (AccordWindow   *self,
+                   AccordDocument *present)
+{
+  AccordComparisonWindow *window =
+    accord_comparison_window_new (get_application (self));
+  g_autofree char *name = accord_document_dup_version_name (self->document);
+
+  accord_comparison_window_compare_versions (window, self->document, name,
+                                             present, _("Present"));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+present_opened_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (AccordWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AccordDocument) present =
+    accord_document_open_finish (result, NULL, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (present == NULL)
+    {
+      accord_window_tell (self, error->message, NULL, NULL);
+      return;
+    }
+
+  accord_document_set_read_only (present, TRUE);
+  show_with_present (self, present);
+}
+
+/* The present is what a window shows of the file, and only then the file. */
+static void
+compare_with_present_activated (GtkWidget  *widget,
+                                const char *action_name,
+                                GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  AccordApplication *application = get_application (self);
+  GFile *file = accord_document_get_version_file (self->document);
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (application));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      AccordDocument *document = ACCORD_IS_WINDOW (l->data)
+                                 ? accord_window_get_document (l->data) : NULL;
+
+      if (document != NULL && accord_window_has_file (l->data, file))
+        {
+          show_with_present (self, document);
+          return;
+        }
+    }
+
+  accord_document_open_async (file,
+                              accord_application_get_frameworks (application),
+                              self->cancellable, present_opened_cb,
+                              g_object_ref (self));
+}
+
+static void
 copy_for_partner_activated (GtkWidget  *widget,
                             const char *action_name,
                             GVariant   *parameter)
@@ -189,6 +253,8 @@ accord_window_class_install_compare_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.compare", NULL,
                                    compare_activated);
+  gtk_widget_class_install_action (widget_class, "win.compare-with-present",
+                                   NULL, compare_with_present_activated);
   gtk_widget_class_install_action (widget_class, "win.copy-for-partner", NULL,
                                    copy_for_partner_activated);
   gtk_widget_class_install_action (widget_class, "win.look-at-theirs", NULL,

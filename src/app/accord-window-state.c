@@ -116,6 +116,7 @@ update_banner (AccordWindow *self)
 {
   AccordDocumentState state = ACCORD_DOCUMENT_NEW;
   gboolean read_only = FALSE;
+  gboolean is_version = FALSE;
   const GError *error = NULL;
   g_autofree char *text = NULL;
   g_autoptr (GMenuModel) actions = NULL;
@@ -124,12 +125,13 @@ update_banner (AccordWindow *self)
     {
       state = accord_document_get_state (self->document);
       read_only = accord_document_get_read_only (self->document);
+      is_version = accord_document_get_version_file (self->document) != NULL;
       error = accord_document_get_error (self->document);
     }
 
   text = accord_closure_state_banner (self, self->document, state, read_only,
                                       (GError *) error);
-  actions = accord_closure_state_actions (self, state, read_only);
+  actions = accord_closure_state_actions (self, state, read_only, is_version);
   accord_banner_set_actions (self->banner, actions);
   accord_banner_set_text (self->banner, text);
 }
@@ -218,6 +220,10 @@ accord_window_update_actions (AccordWindow *self)
   gtk_widget_action_set_enabled (widget, "win.earlier-versions", has_file);
   gtk_widget_action_set_enabled (widget, "win.look-at-theirs",
                                  state == ACCORD_DOCUMENT_CONFLICT);
+  gtk_widget_action_set_enabled (widget, "win.compare-with-present",
+                                 has_document &&
+                                 accord_document_get_version_file (
+                                   self->document) != NULL);
   gtk_widget_action_set_enabled (widget, "win.replace-theirs",
                                  state == ACCORD_DOCUMENT_CONFLICT && !busy);
   gtk_widget_action_set_enabled (widget, "win.save-here",

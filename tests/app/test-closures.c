@@ -252,20 +252,24 @@ test_banner_actions (void)
   {
     AccordDocumentState state;
     gboolean read_only;
+    gboolean is_version;
     const char *actions;
   } rows[] = {
-    { ACCORD_DOCUMENT_SAVED, FALSE, "" },
-    { ACCORD_DOCUMENT_SAVED, TRUE, "win.save-as " },
-    { ACCORD_DOCUMENT_FAILED, FALSE, "win.save win.save-as " },
-    { ACCORD_DOCUMENT_GONE, FALSE, "win.save-here win.save-as " },
-    { ACCORD_DOCUMENT_CONFLICT, FALSE,
+    { ACCORD_DOCUMENT_SAVED, FALSE, FALSE, "" },
+    { ACCORD_DOCUMENT_SAVED, TRUE, FALSE, "win.save-as " },
+    { ACCORD_DOCUMENT_NEW, TRUE, TRUE,
+      "win.compare-with-present win.save-as " },
+    { ACCORD_DOCUMENT_FAILED, FALSE, FALSE, "win.save win.save-as " },
+    { ACCORD_DOCUMENT_GONE, FALSE, FALSE, "win.save-here win.save-as " },
+    { ACCORD_DOCUMENT_CONFLICT, FALSE, FALSE,
       "win.look-at-theirs win.save-as win.replace-theirs " },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autoptr (GMenuModel) menu =
-        accord_closure_state_actions (NULL, rows[i].state, rows[i].read_only);
+        accord_closure_state_actions (NULL, rows[i].state, rows[i].read_only,
+                                      rows[i].is_version);
       g_autoptr (GString) actions = g_string_new (NULL);
 
       for (int j = 0; j < g_menu_model_get_n_items (menu); j++)

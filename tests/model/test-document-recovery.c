@@ -7,6 +7,8 @@
 
 #include "model/files/accord-recovered.h"
 
+#include <utime.h>
+
 /* Recovery copies and earlier versions, as a document makes and uses them.  The
  * numbers are those of the fault cases in reliability.md, part 5.
  */
@@ -439,8 +441,19 @@ static void
 test_versions (RecoveryFixture *fixture,
                gconstpointer    data)
 {
-  g_autoptr (AccordDocument) document = open_document (&fixture->base);
-  g_autofree char *original = g_strdup (get_note (document));
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) summer =
+    g_date_time_new_local (g_date_time_get_year (now), 7, 15, 13, 25, 0);
+  struct utimbuf times = { .modtime = g_date_time_to_unix (summer) };
+  g_autoptr (AccordDocument) document = NULL;
+  g_autoptr (AccordDocument) version = NULL;
+  g_autoptr (GPtrArray) versions = NULL;
+  g_autofree char *original = NULL;
+  g_autofree char *name = NULL;
+
+  g_assert_cmpint (utime (fixture->base.path, &times), ==, 0);
+  document = open_document (&fixture->base);
+  original = g_strdup (get_note (document));
 
   edit (document, "one");
   save_well (document);
@@ -450,6 +463,17 @@ test_versions (RecoveryFixture *fixture,
   assert_version (fixture, document, 0, "two");
   assert_version (fixture, document, 1, "one");
   assert_version (fixture, document, 2, original);
+
+  /* Its time is told by the clock on the wall, in summer, too. */
+  versions = accord_document_list_versions (document, NULL);
+  version = accord_document_open_version (document, versions->pdata[2],
+                                          fixture->base.frameworks, NULL);
+  assert_state_text (version, "13:25, read only");
+  name = accord_document_dup_version_name (version);
+  g_assert_nonnull (strstr (name, "13:25"));
+  g_assert_true (g_file_equal (accord_document_get_version_file (version),
+                               fixture->base.file));
+  g_assert_null (accord_document_get_version_file (document));
 }
 
 /* Replacing theirs, on purpose, does not cost them their text. */

@@ -11,6 +11,9 @@
 
 #include "model/assessment/accord-assessment-file.h"
 #include "model/files/accord-document-private.h"
+#include "model/files/accord-document-text.h"
+
+#include <glib/gi18n-lib.h>
 
 static AccordKeeper *
 ensure_keeper (AccordDocument *self)
@@ -173,9 +176,40 @@ accord_document_open_version (AccordDocument       *self,
   document = accord_document_new (assessment);
   document->frameworks = g_object_ref (frameworks);
   document->version = g_date_time_ref (version->saved);
+  document->version_file = g_object_ref (self->file);
   accord_document_set_read_only (document, TRUE);
 
   return document;
+}
+
+/**
+ * accord_document_dup_version_name:
+ * @self: an earlier version
+ *
+ * Returns: (transfer full): what to call it beside another, as "Version of 12
+ *   November 16:20"
+ */
+char *
+accord_document_dup_version_name (AccordDocument *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *time = NULL;
+
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (self->version != NULL, NULL);
+
+  time = accord_time_to_text (self->version, now);
+
+  /* Translators: a date and a time */
+  return g_strdup_printf (_("Version of %s"), time);
+}
+
+GFile *
+accord_document_get_version_file (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+
+  return self->version_file;
 }
 
 /**

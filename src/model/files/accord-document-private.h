@@ -56,7 +56,11 @@ struct _AccordDocument
   gboolean discarded;
 
   gboolean read_only;
+
+  /* Set for an earlier version: when it was saved, and where. */
   GDateTime *version;
+  GFile *version_file;
+
   gboolean saving;
   guint n_busy;
   GError *error;

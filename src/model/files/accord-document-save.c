@@ -40,6 +40,7 @@ handle_saved (AccordDocument      *self,
   accord_document_set_disk (self, ACCORD_DISK_SAME, NULL);
   accord_document_set_error (self, NULL);
   g_clear_pointer (&self->version, g_date_time_unref);
+  g_clear_object (&self->version_file);
   accord_document_set_read_only (self, FALSE);
   accord_document_take_file (self, job->file);
 

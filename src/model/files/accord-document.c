@@ -118,6 +118,7 @@ accord_document_finalize (GObject *object)
   accord_base_clear (&self->previous_base);
   g_clear_pointer (&self->theirs, g_date_time_unref);
   g_clear_pointer (&self->version, g_date_time_unref);
+  g_clear_object (&self->version_file);
   g_clear_error (&self->error);
   g_free (self->title);
   g_free (self->state_text);

@@ -149,5 +149,11 @@ AccordDocument      *accord_document_open_version   (AccordDocument       *self,
                                                      const AccordVersion  *version,
                                                      AccordFrameworks     *frameworks,
                                                      GError              **error);
+/* For an earlier version: (nullable): of which file, and (transfer full): what
+ * to call it beside another. */
+GFile               *accord_document_get_version_file
+                                                    (AccordDocument       *self);
+char                *accord_document_dup_version_name
+                                                    (AccordDocument       *self);
 
 G_END_DECLS

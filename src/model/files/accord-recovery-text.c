@@ -120,6 +120,7 @@ read_members (AccordRecoveryOrphan *orphan,
               JsonNode             *root,
               GPtrArray            *faults)
 {
+  g_autoptr (GDateTime) time = NULL;
   AccordJsonCursor cursor;
   const char *changed = NULL;
   const char *address = NULL;
@@ -142,7 +143,10 @@ read_members (AccordRecoveryOrphan *orphan,
   orphan->order = order;
 
   if (changed != NULL)
-    orphan->changed = g_date_time_new_from_iso8601 (changed, NULL);
+    time = g_date_time_new_from_iso8601 (changed, NULL);
+
+  if (time != NULL)
+    orphan->changed = g_date_time_to_local (time);
 
   if (address != NULL)
     orphan->path = g_filename_from_uri (address, NULL, NULL);

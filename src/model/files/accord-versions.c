@@ -75,6 +75,7 @@ parse_name (const char *folder,
             const char *name)
 {
   g_autoptr (AccordVersion) version = NULL;
+  g_autoptr (GDateTime) utc = NULL;
   g_autofree char *time = NULL;
   char *rest;
   guint64 order;
@@ -93,10 +94,12 @@ parse_name (const char *folder,
   version = g_new0 (AccordVersion, 1);
   version->order = order;
   version->file = g_build_filename (folder, name, NULL);
-  version->saved = g_date_time_new_from_iso8601 (time, NULL);
+  utc = g_date_time_new_from_iso8601 (time, NULL);
 
-  if (version->saved == NULL)
+  if (utc == NULL)
     return NULL;
+
+  version->saved = g_date_time_to_local (utc);
 
   return g_steal_pointer (&version);
 }
