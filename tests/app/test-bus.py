@@ -5,7 +5,7 @@
 """Uses the real window as assistive technology does: over the bus.
 
 Arguments: the program, a sample.  To be run under dbus-run-session with a
-display.  Skips (77) where the bus or its bindings are missing.
+display.
 """
 
 import os
@@ -14,85 +14,15 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
+
+sys.dont_write_bytecode = True
+import accessible  # pylint: disable=wrong-import-position
+from accessible import Atspi, check, find, find_application, wait_for, walk
 
 
-def skip(reason):
-    print(f"skipped: {reason}")
-    sys.exit(77)
-
-
-try:
-    import gi
-
-    gi.require_version("Atspi", "2.0")
-    from gi.repository import Atspi
-except (ImportError, ValueError) as error:
-    skip(f"no bindings of the accessibility bus: {error}")
-
-if "DISPLAY" not in os.environ:
-    skip("no display")
-if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
-    skip("no session bus: run under dbus-run-session")
-
-PATIENCE = 20
-
-
-def wait_for(find):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            found = find()
-        except Exception:  # the tree changes while it is walked
-            found = None
-        if found:
-            return found
-        time.sleep(0.1)
-    return None
-
-
-def walk(accessible):
-    if accessible is None:
-        return
-    yield accessible
-    for i in range(accessible.get_child_count()):
-        yield from walk(accessible.get_child_at_index(i))
-
-
-def find_application(pid):
-    desktop = Atspi.get_desktop(0)
-    for i in range(desktop.get_child_count()):
-        child = desktop.get_child_at_index(i)
-        if child is not None and child.get_process_id() == pid:
-            return child
-    return None
-
-
-def find(root, role, name):
-    for accessible in walk(root):
-        if accessible.get_role_name() == role and name in accessible.get_name():
-            return accessible
-    return None
-
-
-number = 0
-failed = False
-
-
-def check(good, name, detail=""):
-    global number, failed
-    number += 1
-    failed |= not good
-    print(("ok" if good else "not ok"), number, "-", name)
-    if not good and detail:
-        for line in str(detail).splitlines():
-            print("#", line)
-    return good
-
-
-def is_checked(accessible):
-    accessible.clear_cache()
-    return accessible.get_state_set().contains(Atspi.StateType.CHECKED)
+def is_checked(box):
+    box.clear_cache()
+    return box.get_state_set().contains(Atspi.StateType.CHECKED)
 
 
 def main(program, sample):
@@ -116,17 +46,17 @@ def main(program, sample):
         check(heading is not None, "the overview says where things stand")
 
         wrong = []
-        for accessible in walk(application):
-            name = accessible.get_name()
-            states = accessible.get_state_set()
+        for found in walk(application):
+            name = found.get_name()
+            states = found.get_state_set()
             if not (states.contains(Atspi.StateType.SHOWING)
-                    and accessible.get_role_name() in (
+                    and found.get_role_name() in (
                         "push button", "button", "toggle button", "check box",
                         "list item", "heading", "entry", "text")):
                 continue
             if not name or name.startswith("Gtk") or "_" in name:
-                parent = accessible.get_parent()
-                wrong.append(f"{accessible.get_role_name()}: “{name}” in "
+                parent = found.get_parent()
+                wrong.append(f"{found.get_role_name()}: “{name}” in "
                              f"{parent.get_role_name()} “{parent.get_name()}”")
         check(not wrong, "names are whole, without underscores",
               "\n".join(sorted(set(wrong))[:12]))
@@ -153,7 +83,7 @@ def main(program, sample):
     finally:
         process.send_signal(signal.SIGTERM)
         try:
-            code = process.wait(PATIENCE)
+            code = process.wait(accessible.PATIENCE)
         except subprocess.TimeoutExpired:
             process.kill()
             code = None
@@ -166,8 +96,7 @@ def main(program, sample):
                                          "recovery"))
         check(bool(copies), "the change is in a recovery copy", copies)
         shutil.rmtree(folder, ignore_errors=True)
-        print(f"1..{number}")
 
 
 main(sys.argv[1], sys.argv[2])
-sys.exit(1 if failed else 0)
+accessible.end()

@@ -1,0 +1,238 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Accord contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Kills the real window while it is being edited and saved.
+
+Reliability, cases 7 and 9: killed at any moment, the file is whole, and either
+what it was or something that was saved; and when Accord is started again, it
+offers all but the last 3 seconds.
+
+Arguments: the program, a sample.  To be run under dbus-run-session with a
+display.  Kills 5 times, a hundred times with ACCORD_TEST_LONG=1 in the
+environment, as often as ACCORD_TEST_KILLS says if it says so; the moments
+follow from a seed that is printed, and ACCORD_TEST_SEED gives.
+"""
+
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.dont_write_bytecode = True
+import accessible  # pylint: disable=wrong-import-position
+from accessible import Atspi, check, find, wait_for, walk
+
+ORGANISATION = "Riverside Specialist Hospital"
+
+# What may be lost, in seconds, and for how long a window is edited.
+LIMIT = 3
+SHORTEST = 0.05
+LONGEST = 8
+
+# Between two edits, and how many there are to one save.
+PAUSE = 0.02
+EDITS_PER_SAVE = 60
+
+# A button that is pressed from afar stays down for a moment before it acts, and
+# what is edited in that moment is saved, too.
+PRESS = 1
+
+
+class Window:
+    """The program with a window of its own, in a folder of its own."""
+
+    def __init__(self, program, folder, *files):
+        environment = dict(os.environ)
+        for name in ("GTK_A11Y", "G_DEBUG"):
+            environment.pop(name, None)
+        for name in ("DATA", "CONFIG", "STATE", "CACHE"):
+            environment[f"XDG_{name}_HOME"] = os.path.join(folder,
+                                                           name.lower())
+        self.buttons = {}
+        self.process = subprocess.Popen([program, *files], env=environment)
+        self.accessible = wait_for(
+            lambda: accessible.find_application(self.process.pid))
+        assert self.accessible is not None, "the window is not on the bus"
+
+    def click(self, name):
+        """Presses a button once it is there."""
+        if name not in self.buttons:
+            self.buttons[name] = wait_for(
+                lambda: find(self.accessible, "push button", name) or
+                find(self.accessible, "button", name))
+            assert self.buttons[name], f"there is no button {name}"
+        Atspi.Action.do_action(self.buttons[name], 0)
+
+    def find_entry(self, name):
+        """Returns a text field once it is there."""
+        entry = wait_for(lambda: find(self.accessible, "text", name) or
+                         find(self.accessible, "entry", name))
+        assert entry is not None, f"there is no entry {name}"
+        return entry
+
+    def end(self, number):
+        """Sends a signal and waits until the program has gone."""
+        if self.process.poll() is None:
+            self.process.send_signal(number)
+        try:
+            return self.process.wait(accessible.PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return self.process.wait()
+
+
+class Run:
+    """One window that is edited and killed."""
+
+    def __init__(self, program, sample, chance):
+        self.program = program
+        self.chance = chance
+        self.folder = tempfile.mkdtemp(prefix="accord-kill-")
+        self.path = os.path.join(self.folder, "riverside.accord.json")
+        with open(sample, encoding="utf-8") as file:
+            self.text = file.read()
+        with open(self.path, "w", encoding="utf-8") as file:
+            file.write(self.text)
+        self.edits = []
+        self.saves = []
+        self.stall = 0
+        self.killed = 0
+
+    def make_text(self, number):
+        """Returns what the file holds if it was saved with this edit."""
+        if number == 0:
+            return self.text
+        return self.text.replace(f'"organisation": "{ORGANISATION}"',
+                                 f'"organisation": "edit {number}"', 1)
+
+    def edit_and_kill(self):
+        """Edits for a random time, saving now and then, and kills."""
+        window = Window(self.program, self.folder, self.path)
+        window.click("Edit details")
+        entry = window.find_entry("Your organisation")
+        end = time.monotonic() + self.chance.uniform(SHORTEST, LONGEST)
+        number = 0
+        while time.monotonic() < end:
+            number += 1
+            before = time.monotonic()
+            Atspi.EditableText.set_text_contents(entry, f"edit {number}")
+            after = time.monotonic()
+            # How long the machine let the window stand still does not count
+            # against the promise.
+            self.stall = max(self.stall, after - before)
+            self.edits.append(after)
+            if self.chance.random() < 1 / EDITS_PER_SAVE:
+                window.click("Save")
+                self.saves.append((number, time.monotonic()))
+            time.sleep(self.chance.uniform(0, 2 * PAUSE))
+        self.killed = time.monotonic()
+        return window.end(signal.SIGKILL)
+
+    def was_saved(self, number):
+        """Returns whether there was a save that this edit can have met."""
+        return number <= len(self.edits) and any(
+            number >= first and
+            self.edits[number - 1] <= pressed + PRESS + self.stall
+            for first, pressed in self.saves)
+
+    def find_saved(self):
+        """Returns the edit that the file holds, None if it is not whole."""
+        with open(self.path, encoding="utf-8", errors="replace") as file:
+            text = file.read()
+        match = re.search(r'"organisation": "edit (\d+)"', text)
+        number = int(match.group(1)) if match is not None else 0
+        if text == self.make_text(number) and \
+                (number == 0 or self.was_saved(number)):
+            return number
+        print(f"# the file holds edit {number}, {len(text)} characters; "
+              f"saved were {[first for first, _ in self.saves]}")
+        return None
+
+    def find_kept(self):
+        """Starts the program again and returns what it restores."""
+        window = Window(self.program, self.folder)
+        try:
+            folder = os.path.join(self.folder, "state", "accord", "recovery")
+            if not os.path.isdir(folder) or \
+                    not any(name.endswith(".json")
+                            for name in os.listdir(folder)):
+                return 0
+            window.click("Restore")
+            title = wait_for(lambda: self.find_title(window))
+            return int(title) if title is not None else -1
+        finally:
+            window.end(signal.SIGTERM)
+
+    @staticmethod
+    def find_title(window):
+        """Returns the number of the edit that the window's title shows."""
+        for found in walk(window.accessible):
+            match = re.match(r"edit (\d+) with .* – Accord$", found.get_name())
+            if match is not None:
+                return match.group(1)
+        return None
+
+    def find_required(self):
+        """Returns the last edit that was old enough when the end came."""
+        latest = self.killed - LIMIT - self.stall
+        return sum(1 for after in self.edits if after <= latest)
+
+    def measure_loss(self, number):
+        """Returns how old the oldest edit was that is lost, in seconds."""
+        if number >= len(self.edits):
+            return 0
+        return self.killed - self.edits[number]
+
+    def remove(self):
+        """Removes all that the run has left."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def main(program, sample):
+    """Kills as often as it is told to."""
+    kills = int(os.environ.get(
+        "ACCORD_TEST_KILLS",
+        100 if os.environ.get("ACCORD_TEST_LONG") == "1" else 5))
+    seed = int(os.environ.get("ACCORD_TEST_SEED",
+                              random.SystemRandom().randrange(2 ** 32)))
+    print(f"# seed {seed}", flush=True)
+    chance = random.Random(seed)
+    edits = saves = restored = 0
+    worst = 0.0
+
+    for i in range(1, kills + 1):
+        run = Run(program, sample, chance)
+        code = run.edit_and_kill()
+        saved = run.find_saved()
+        kept = run.find_kept()
+        required = run.find_required()
+        best = max(saved or 0, kept)
+        loss = run.measure_loss(best)
+        facts = (f"{len(run.edits)} edits, {len(run.saves)} saves, "
+                 f"required {required}, saved {saved}, kept {kept}, "
+                 f"lost {loss:.2f} s, stood still {run.stall:.2f} s, "
+                 f"ended {code}")
+        print(f"# kill {i}: {facts}", flush=True)
+        check(code == -signal.SIGKILL, f"kill {i} came while it was edited",
+              facts)
+        check(saved is not None, f"kill {i} leaves the file whole", facts)
+        check(required <= best <= len(run.edits),
+              f"kill {i} costs at most the last {LIMIT} seconds", facts)
+        edits += len(run.edits)
+        saves += len(run.saves)
+        restored += kept > 0
+        worst = max(worst, loss)
+        run.remove()
+
+    print(f"# {kills} kills, {edits} edits, {saves} saves, {restored} windows "
+          f"restored, at most {worst:.2f} s lost", flush=True)
+
+
+main(sys.argv[1], sys.argv[2])
+accessible.end()
