@@ -18,7 +18,7 @@ test_defaults (void)
   g_assert_cmpstr (accord_action_get_due (action), ==, "");
   g_assert_false (accord_action_get_done (action));
   g_assert_true (accord_action_get_done_stated (action));
-  g_assert_null (accord_action_get_unknown (action));
+  g_assert_null (accord_part_get_unknown (ACCORD_PART (action)));
 
   g_assert_finalize_object (action);
 }

@@ -16,7 +16,7 @@ test_defaults (void)
   g_assert_cmpstr (accord_evidence_get_location (evidence), ==, "");
   g_assert_cmpstr (accord_evidence_get_date (evidence), ==, "");
   g_assert_cmpstr (accord_evidence_get_review_by (evidence), ==, "");
-  g_assert_null (accord_evidence_get_unknown (evidence));
+  g_assert_null (accord_part_get_unknown (ACCORD_PART (evidence)));
 
   g_assert_finalize_object (evidence);
 }
@@ -62,11 +62,11 @@ test_unknown (void)
   AccordEvidence *evidence = accord_evidence_new ("Minutes");
   JsonObject *unknown = json_object_new ();
 
-  accord_evidence_set_unknown (evidence, unknown);
-  g_assert_true (accord_evidence_get_unknown (evidence) == unknown);
+  accord_part_set_unknown (ACCORD_PART (evidence), unknown);
+  g_assert_true (accord_part_get_unknown (ACCORD_PART (evidence)) == unknown);
   json_object_unref (unknown);
-  accord_evidence_set_unknown (evidence, NULL);
-  g_assert_null (accord_evidence_get_unknown (evidence));
+  accord_part_set_unknown (ACCORD_PART (evidence), NULL);
+  g_assert_null (accord_part_get_unknown (ACCORD_PART (evidence)));
 
   g_assert_finalize_object (evidence);
 }

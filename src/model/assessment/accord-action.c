@@ -5,73 +5,48 @@
 
 #include "model/assessment/accord-action.h"
 
-#include "model/accord-date.h"
 #include "model/accord-enums.h"
 #include "model/assessment/accord-answer-private.h"
 #include "model/assessment/accord-history-private.h"
-#include "model/assessment/accord-text-private.h"
+#include "model/assessment/accord-part-private.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _AccordAction
 {
-  GObject parent_instance;
-
-  /* Borrowed References */
-  AccordAnswer *answer;
-
-  /* Owned References */
-  char *what;
-  char *owner;
-  char *organisation;
-  char *due;
-  JsonObject *unknown;
+  AccordPart parent_instance;
 
   /* Open: the file did not say */
   AccordFact done;
 };
 
-G_DEFINE_FINAL_TYPE (AccordAction, accord_action, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (AccordAction, accord_action, ACCORD_TYPE_PART)
 
 enum
 {
-  PROP_0,
-  PROP_WHAT,
-  PROP_OWNER,
-  PROP_ORGANISATION,
-  PROP_DUE,
-  PROP_DONE,
+  TEXT_WHAT,
+  TEXT_OWNER,
+  TEXT_ORGANISATION,
+  TEXT_DUE,
+  N_TEXTS,
+};
+
+static const AccordPartText texts[N_TEXTS] = {
+  { "what", ACCORD_TEXT_RULE_NOT_EMPTY },
+  { "owner", ACCORD_TEXT_RULE_ANY },
+  { "organisation", ACCORD_TEXT_RULE_ANY },
+  { "due", ACCORD_TEXT_RULE_DATE },
+};
+
+enum
+{
+  /* Those before it are the texts' */
+  PROP_DONE = N_TEXTS + 1,
   PROP_DONE_FACT,
   N_PROPS,
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static void
-set_text (AccordAction  *self,
-          char         **text,
-          const char    *value,
-          guint          property)
-{
-  g_autofree char *before = NULL;
-
-  if (!accord_text_set (text, value, &before))
-    return;
-
-  if (self->answer != NULL)
-    {
-      accord_answer_part_changed (self->answer);
-      accord_history_record_text (accord_answer_get_history (self->answer),
-                                  self,
-                                  properties[property],
-                                  accord_text_get (before),
-                                  accord_text_get (*text),
-                                  _("change action"),
-                                  self->answer);
-    }
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
-}
 
 static const char *
 get_done_label (AccordFact before,
@@ -90,6 +65,7 @@ static void
 set_done_fact (AccordAction *self,
                AccordFact    done)
 {
+  AccordAnswer *answer = accord_part_get_answer (ACCORD_PART (self));
   AccordFact before = self->done;
 
   if (before == done)
@@ -97,36 +73,22 @@ set_done_fact (AccordAction *self,
 
   self->done = done;
 
-  if (self->answer != NULL)
+  if (answer != NULL)
     {
-      accord_answer_part_changed (self->answer);
-      accord_history_record_enum (accord_answer_get_history (self->answer),
+      accord_answer_part_changed (answer);
+      accord_history_record_enum (accord_answer_get_history (answer),
                                   self,
                                   properties[PROP_DONE_FACT],
                                   before,
                                   done,
                                   get_done_label (before, done),
-                                  self->answer);
+                                  answer);
     }
 
   if ((before == ACCORD_FACT_TRUE) != (done == ACCORD_FACT_TRUE))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DONE]);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DONE_FACT]);
-}
-
-static void
-accord_action_finalize (GObject *object)
-{
-  AccordAction *self = ACCORD_ACTION (object);
-
-  g_clear_pointer (&self->what, g_free);
-  g_clear_pointer (&self->owner, g_free);
-  g_clear_pointer (&self->organisation, g_free);
-  g_clear_pointer (&self->due, g_free);
-  g_clear_pointer (&self->unknown, json_object_unref);
-
-  G_OBJECT_CLASS (accord_action_parent_class)->finalize (object);
 }
 
 static void
@@ -139,22 +101,6 @@ accord_action_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_WHAT:
-      g_value_set_string (value, accord_action_get_what (self));
-      break;
-
-    case PROP_OWNER:
-      g_value_set_string (value, accord_action_get_owner (self));
-      break;
-
-    case PROP_ORGANISATION:
-      g_value_set_string (value, accord_action_get_organisation (self));
-      break;
-
-    case PROP_DUE:
-      g_value_set_string (value, accord_action_get_due (self));
-      break;
-
     case PROP_DONE:
       g_value_set_boolean (value, accord_action_get_done (self));
       break;
@@ -164,7 +110,10 @@ accord_action_get_property (GObject    *object,
       break;
 
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      G_OBJECT_CLASS (accord_action_parent_class)->get_property (object,
+                                                                 prop_id,
+                                                                 value,
+                                                                 pspec);
     }
 }
 
@@ -178,22 +127,6 @@ accord_action_set_property (GObject      *object,
 
   switch (prop_id)
     {
-    case PROP_WHAT:
-      accord_action_set_what (self, g_value_get_string (value));
-      break;
-
-    case PROP_OWNER:
-      accord_action_set_owner (self, g_value_get_string (value));
-      break;
-
-    case PROP_ORGANISATION:
-      accord_action_set_organisation (self, g_value_get_string (value));
-      break;
-
-    case PROP_DUE:
-      accord_action_set_due (self, g_value_get_string (value));
-      break;
-
     case PROP_DONE:
       accord_action_set_done (self, g_value_get_boolean (value));
       break;
@@ -203,7 +136,10 @@ accord_action_set_property (GObject      *object,
       break;
 
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      G_OBJECT_CLASS (accord_action_parent_class)->set_property (object,
+                                                                 prop_id,
+                                                                 value,
+                                                                 pspec);
     }
 }
 
@@ -212,30 +148,14 @@ accord_action_class_init (AccordActionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->finalize = accord_action_finalize;
   object_class->get_property = accord_action_get_property;
   object_class->set_property = accord_action_set_property;
 
-  properties[PROP_WHAT] =
-    g_param_spec_string ("what", NULL, NULL, "",
-                         G_PARAM_READWRITE |
-                         G_PARAM_EXPLICIT_NOTIFY |
-                         G_PARAM_STATIC_STRINGS);
-  properties[PROP_OWNER] =
-    g_param_spec_string ("owner", NULL, NULL, "",
-                         G_PARAM_READWRITE |
-                         G_PARAM_EXPLICIT_NOTIFY |
-                         G_PARAM_STATIC_STRINGS);
-  properties[PROP_ORGANISATION] =
-    g_param_spec_string ("organisation", NULL, NULL, "",
-                         G_PARAM_READWRITE |
-                         G_PARAM_EXPLICIT_NOTIFY |
-                         G_PARAM_STATIC_STRINGS);
-  properties[PROP_DUE] =
-    g_param_spec_string ("due", NULL, NULL, "",
-                         G_PARAM_READWRITE |
-                         G_PARAM_EXPLICIT_NOTIFY |
-                         G_PARAM_STATIC_STRINGS);
+  accord_part_class_install_texts (ACCORD_PART_CLASS (klass),
+                                   texts,
+                                   N_TEXTS,
+                                   N_("change action"));
+
   properties[PROP_DONE] =
     g_param_spec_boolean ("done", NULL, NULL, FALSE,
                           G_PARAM_READWRITE |
@@ -250,7 +170,12 @@ accord_action_class_init (AccordActionClass *klass)
                        G_PARAM_EXPLICIT_NOTIFY |
                        G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_property (object_class,
+                                   PROP_DONE,
+                                   properties[PROP_DONE]);
+  g_object_class_install_property (object_class,
+                                   PROP_DONE_FACT,
+                                   properties[PROP_DONE_FACT]);
 }
 
 static void
@@ -281,31 +206,11 @@ accord_action_copy (AccordAction *self)
 
   g_assert (ACCORD_IS_ACTION (self));
 
-  copy = accord_action_new (accord_action_get_what (self));
-  copy->owner = g_strdup (self->owner);
-  copy->organisation = g_strdup (self->organisation);
-  copy->due = g_strdup (self->due);
+  copy = g_object_new (ACCORD_TYPE_ACTION, NULL);
+  accord_part_copy_from (ACCORD_PART (copy), ACCORD_PART (self));
   copy->done = self->done;
-  accord_action_set_unknown (copy, self->unknown);
 
   return copy;
-}
-
-void
-accord_action_set_answer (AccordAction *self,
-                          AccordAnswer *answer)
-{
-  g_assert (ACCORD_IS_ACTION (self));
-
-  self->answer = answer;
-}
-
-AccordAnswer *
-accord_action_get_answer (AccordAction *self)
-{
-  g_assert (ACCORD_IS_ACTION (self));
-
-  return self->answer;
 }
 
 /** Returns: (transfer none): never empty */
@@ -314,7 +219,7 @@ accord_action_get_what (AccordAction *self)
 {
   g_return_val_if_fail (ACCORD_IS_ACTION (self), "");
 
-  return accord_text_get (self->what);
+  return accord_part_get_text (ACCORD_PART (self), TEXT_WHAT);
 }
 
 /** accord_action_set_what: an empty @what leaves the old one. */
@@ -324,10 +229,7 @@ accord_action_set_what (AccordAction *self,
 {
   g_return_if_fail (ACCORD_IS_ACTION (self));
 
-  if (what == NULL || *what == '\0')
-    return;
-
-  set_text (self, &self->what, what, PROP_WHAT);
+  accord_part_set_text (ACCORD_PART (self), TEXT_WHAT, what);
 }
 
 /** Returns: (transfer none): a role or a name, or "" */
@@ -336,7 +238,7 @@ accord_action_get_owner (AccordAction *self)
 {
   g_return_val_if_fail (ACCORD_IS_ACTION (self), "");
 
-  return accord_text_get (self->owner);
+  return accord_part_get_text (ACCORD_PART (self), TEXT_OWNER);
 }
 
 void
@@ -345,15 +247,16 @@ accord_action_set_owner (AccordAction *self,
 {
   g_return_if_fail (ACCORD_IS_ACTION (self));
 
-  set_text (self, &self->owner, owner, PROP_OWNER);
+  accord_part_set_text (ACCORD_PART (self), TEXT_OWNER, owner);
 }
 
+/** Returns: (transfer none): whose action it is, or "" */
 const char *
 accord_action_get_organisation (AccordAction *self)
 {
   g_return_val_if_fail (ACCORD_IS_ACTION (self), "");
 
-  return accord_text_get (self->organisation);
+  return accord_part_get_text (ACCORD_PART (self), TEXT_ORGANISATION);
 }
 
 void
@@ -362,7 +265,7 @@ accord_action_set_organisation (AccordAction *self,
 {
   g_return_if_fail (ACCORD_IS_ACTION (self));
 
-  set_text (self, &self->organisation, organisation, PROP_ORGANISATION);
+  accord_part_set_text (ACCORD_PART (self), TEXT_ORGANISATION, organisation);
 }
 
 /** Returns: (transfer none): ISO 8601, or "" */
@@ -371,7 +274,7 @@ accord_action_get_due (AccordAction *self)
 {
   g_return_val_if_fail (ACCORD_IS_ACTION (self), "");
 
-  return accord_text_get (self->due);
+  return accord_part_get_text (ACCORD_PART (self), TEXT_DUE);
 }
 
 /** accord_action_set_due: what is no date and not empty is ignored. */
@@ -381,10 +284,7 @@ accord_action_set_due (AccordAction *self,
 {
   g_return_if_fail (ACCORD_IS_ACTION (self));
 
-  if (due != NULL && *due != '\0' && !accord_date_is_valid (due))
-    return;
-
-  set_text (self, &self->due, due, PROP_DUE);
+  accord_part_set_text (ACCORD_PART (self), TEXT_DUE, due);
 }
 
 gboolean
@@ -429,27 +329,4 @@ accord_action_clear_done (AccordAction *self)
   g_return_if_fail (ACCORD_IS_ACTION (self));
 
   set_done_fact (self, ACCORD_FACT_OPEN);
-}
-
-/** Returns: (nullable) (transfer none): not to be altered */
-JsonObject *
-accord_action_get_unknown (AccordAction *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ACTION (self), NULL);
-
-  return self->unknown;
-}
-
-/** accord_action_set_unknown: for the reader; recorded nowhere. */
-void
-accord_action_set_unknown (AccordAction *self,
-                           JsonObject   *unknown)
-{
-  g_return_if_fail (ACCORD_IS_ACTION (self));
-
-  if (unknown != NULL)
-    json_object_ref (unknown);
-
-  g_clear_pointer (&self->unknown, json_object_unref);
-  self->unknown = unknown;
 }

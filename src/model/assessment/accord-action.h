@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
-#include <json-glib/json-glib.h>
+#include "model/assessment/accord-part.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +17,7 @@ G_BEGIN_DECLS
  * "") and "done".  Whether the file said "done" at all is kept: a file that
  * did not is not made to until it is set.
  */
-G_DECLARE_FINAL_TYPE (AccordAction, accord_action, ACCORD, ACTION, GObject)
+G_DECLARE_FINAL_TYPE (AccordAction, accord_action, ACCORD, ACTION, AccordPart)
 
 AccordAction *accord_action_new              (const char   *what);
 const char   *accord_action_get_what         (AccordAction *self);
@@ -38,9 +37,5 @@ void          accord_action_set_done         (AccordAction *self,
                                               gboolean      done);
 gboolean      accord_action_get_done_stated  (AccordAction *self);
 void          accord_action_clear_done       (AccordAction *self);
-
-JsonObject   *accord_action_get_unknown      (AccordAction *self);
-void          accord_action_set_unknown      (AccordAction *self,
-                                              JsonObject   *unknown);
 
 G_END_DECLS

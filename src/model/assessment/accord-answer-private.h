@@ -8,8 +8,9 @@
 
 G_BEGIN_DECLS
 
-/* An answer belongs to its assessment, evidence and actions to their answer:
- * links that hold no reference, set and cleared by the one above. */
+/* An answer belongs to its assessment, its parts to the answer (see
+ * accord_part_set_answer()): links that hold no reference, set and cleared by
+ * the one above. */
 
 AccordAnswer  *accord_answer_new_for         (AccordItem     *item,
                                               gpointer        assessment);
@@ -25,13 +26,6 @@ void           accord_answer_emit_changed    (AccordAnswer   *self);
 
 /* "mark in place": what choosing @status is called */
 const char    *accord_answer_get_mark_label  (AccordStatus    status);
-
-void           accord_evidence_set_owner     (AccordEvidence *self,
-                                              AccordAnswer   *owner);
-AccordAnswer  *accord_evidence_get_owner     (AccordEvidence *self);
-void           accord_action_set_answer     (AccordAction   *self,
-                                              AccordAnswer   *owner);
-AccordAnswer  *accord_action_get_answer     (AccordAction   *self);
 
 /* Copies that belong to nobody yet: (transfer full) */
 AccordEvidence *accord_evidence_copy         (AccordEvidence *self);

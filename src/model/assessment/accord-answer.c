@@ -5,10 +5,11 @@
 
 #include "model/assessment/accord-answer-private.h"
 
-#include "model/accord-date.h"
 #include "model/assessment/accord-assessment-private.h"
 #include "model/assessment/accord-history-private.h"
+#include "model/assessment/accord-part-private.h"
 #include "model/assessment/accord-text-private.h"
+#include "model/json/accord-json-tree.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -69,15 +70,16 @@ tell_assessment (AccordAnswer *self,
 }
 
 static void
-set_text (AccordAnswer  *self,
-          char         **text,
-          const char    *value,
-          guint          property,
-          const char    *label)
+set_text (AccordAnswer    *self,
+          char           **text,
+          const char      *value,
+          AccordTextRule   rule,
+          guint            property,
+          const char      *label)
 {
   g_autofree char *before = NULL;
 
-  if (!accord_text_set (text, value, &before))
+  if (!accord_text_set (text, value, rule, &before))
     return;
 
   tell_assessment (self, FALSE);
@@ -94,10 +96,8 @@ set_text (AccordAnswer  *self,
 static void
 disown_evidence (gpointer data)
 {
-  AccordEvidence *evidence = data;
-
-  accord_evidence_set_owner (evidence, NULL);
-  g_object_unref (evidence);
+  accord_part_set_answer (data, NULL);
+  g_object_unref (data);
 }
 
 static void
@@ -115,9 +115,9 @@ evidence_changed_cb (AccordAnswer *self,
 
   for (guint i = 0; i < added; i++)
     {
-      AccordEvidence *entry = g_list_model_get_item (evidence, position + i);
+      AccordPart *entry = g_list_model_get_item (evidence, position + i);
 
-      accord_evidence_set_owner (entry, self);
+      accord_part_set_answer (entry, self);
       g_ptr_array_insert (self->members, position + i, entry);
     }
 
@@ -133,7 +133,7 @@ accord_answer_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->evidence, self);
 
   if (self->action != NULL)
-    accord_action_set_answer (self->action, NULL);
+    accord_part_set_answer (ACCORD_PART (self->action), NULL);
 
   g_clear_pointer (&self->members, g_ptr_array_unref);
   g_clear_object (&self->evidence);
@@ -422,7 +422,8 @@ accord_answer_set_note (AccordAnswer *self,
   g_return_if_fail (ACCORD_IS_ANSWER (self));
 
   /* Translators: the name of a step, shown as in "Undo: change note" */
-  set_text (self, &self->note, note, PROP_NOTE, _("change note"));
+  set_text (self, &self->note, note, ACCORD_TEXT_RULE_ANY, PROP_NOTE,
+            _("change note"));
 }
 
 /** Returns: (transfer none): why it does not apply, whatever the status is */
@@ -441,7 +442,8 @@ accord_answer_set_reason (AccordAnswer *self,
   g_return_if_fail (ACCORD_IS_ANSWER (self));
 
   /* Translators: the name of a step, shown as in "Undo: change reason" */
-  set_text (self, &self->reason, reason, PROP_REASON, _("change reason"));
+  set_text (self, &self->reason, reason, ACCORD_TEXT_RULE_ANY, PROP_REASON,
+            _("change reason"));
 }
 
 /** Returns: (transfer none): ISO 8601, or "" */
@@ -460,13 +462,10 @@ accord_answer_set_carried_from (AccordAnswer *self,
 {
   g_return_if_fail (ACCORD_IS_ANSWER (self));
 
-  if (date != NULL && *date != '\0' && !accord_date_is_valid (date))
-    return;
-
   /* Translators: the name of a step: an answer taken over from an earlier
    * assessment is said to hold still */
-  set_text (self, &self->carried_from, date, PROP_CARRIED_FROM,
-            _("confirm answer"));
+  set_text (self, &self->carried_from, date, ACCORD_TEXT_RULE_DATE,
+            PROP_CARRIED_FROM, _("confirm answer"));
 }
 
 /** Returns: (transfer none): of AccordEvidence, the same list for ever */
@@ -495,7 +494,7 @@ accord_answer_insert_evidence (AccordAnswer   *self,
 
   g_return_if_fail (ACCORD_IS_ANSWER (self));
   g_return_if_fail (ACCORD_IS_EVIDENCE (evidence));
-  g_return_if_fail (accord_evidence_get_owner (evidence) == NULL);
+  g_return_if_fail (accord_part_get_answer (ACCORD_PART (evidence)) == NULL);
 
   n = g_list_model_get_n_items (G_LIST_MODEL (self->evidence));
 
@@ -565,17 +564,17 @@ accord_answer_set_action (AccordAnswer *self,
     return;
 
   g_return_if_fail (action == NULL ||
-                    accord_action_get_answer (action) == NULL);
+                    accord_part_get_answer (ACCORD_PART (action)) == NULL);
 
   before = g_steal_pointer (&self->action);
 
   if (before != NULL)
-    accord_action_set_answer (before, NULL);
+    accord_part_set_answer (ACCORD_PART (before), NULL);
 
   if (action != NULL)
     {
       self->action = g_object_ref (action);
-      accord_action_set_answer (action, self);
+      accord_part_set_answer (ACCORD_PART (action), self);
     }
 
   if (action == NULL)
@@ -644,9 +643,5 @@ accord_answer_set_unknown (AccordAnswer *self,
 {
   g_return_if_fail (ACCORD_IS_ANSWER (self));
 
-  if (unknown != NULL)
-    json_object_ref (unknown);
-
-  g_clear_pointer (&self->unknown, json_object_unref);
-  self->unknown = unknown;
+  accord_json_set_object (&self->unknown, unknown);
 }

@@ -61,7 +61,7 @@ read_evidence_entry (const AccordJsonCursor *cursor,
   accord_evidence_set_review_by (evidence, review_by);
   unknown = accord_json_take_unknown (accord_json_cursor_get_object (cursor),
                                       known);
-  accord_evidence_set_unknown (evidence, unknown);
+  accord_part_set_unknown (ACCORD_PART (evidence), unknown);
   accord_answer_insert_evidence (answer, G_MAXUINT, evidence);
 }
 
@@ -142,7 +142,7 @@ read_action (const AccordJsonCursor *cursor,
 
   unknown = accord_json_take_unknown (accord_json_cursor_get_object (&object),
                                       known);
-  accord_action_set_unknown (action, unknown);
+  accord_part_set_unknown (ACCORD_PART (action), unknown);
   accord_answer_set_action (answer, action);
 }
 

@@ -119,6 +119,7 @@ write_evidence (AccordJsonWriter *writer,
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (AccordEvidence) entry = g_list_model_get_item (list, i);
+      AccordPart *part = ACCORD_PART (entry);
 
       accord_json_writer_begin_object (writer);
       write_word (writer, "title", accord_evidence_get_title (entry));
@@ -128,7 +129,7 @@ write_evidence (AccordJsonWriter *writer,
                                       accord_evidence_get_date (entry));
       accord_json_writer_filled_text (writer, "review-by",
                                       accord_evidence_get_review_by (entry));
-      accord_json_writer_members (writer, accord_evidence_get_unknown (entry));
+      accord_json_writer_members (writer, accord_part_get_unknown (part));
       accord_json_writer_end_object (writer);
     }
 
@@ -157,7 +158,8 @@ write_action (AccordJsonWriter *writer,
       accord_json_writer_boolean (writer, accord_action_get_done (action));
     }
 
-  accord_json_writer_members (writer, accord_action_get_unknown (action));
+  accord_json_writer_members (writer,
+                              accord_part_get_unknown (ACCORD_PART (action)));
   accord_json_writer_end_object (writer);
 }
 

@@ -5,10 +5,10 @@
 
 #include "model/assessment/accord-assessment-private.h"
 
-#include "model/accord-date.h"
 #include "model/assessment/accord-answer-private.h"
 #include "model/assessment/accord-history-private.h"
 #include "model/assessment/accord-text-private.h"
+#include "model/json/accord-json-tree.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -381,18 +381,15 @@ accord_assessment_set_text (AccordAssessment     *self,
                             AccordAssessmentText  which,
                             const char           *value)
 {
-  g_autofree char *before = NULL;
+  AccordTextRule rule = which == ACCORD_TEXT_DATE
+                        ? ACCORD_TEXT_RULE_DATE
+                        : ACCORD_TEXT_RULE_ANY;
   GParamSpec *pspec = properties[PROP_FIRST_TEXT + which];
+  g_autofree char *before = NULL;
 
   g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
 
-  if (which == ACCORD_TEXT_DATE &&
-      value != NULL &&
-      *value != '\0' &&
-      !accord_date_is_valid (value))
-    return;
-
-  if (!accord_text_set (&self->texts[which], value, &before))
+  if (!accord_text_set (&self->texts[which], value, rule, &before))
     return;
 
   accord_history_record_text (self->history,
@@ -618,9 +615,5 @@ accord_assessment_set_unknown (AccordAssessment *self,
   g_return_if_fail (ACCORD_IS_ASSESSMENT (self));
   g_return_if_fail (place < ACCORD_N_PLACES);
 
-  if (unknown != NULL)
-    json_object_ref (unknown);
-
-  g_clear_pointer (&self->unknown[place], json_object_unref);
-  self->unknown[place] = unknown;
+  accord_json_set_object (&self->unknown[place], unknown);
 }

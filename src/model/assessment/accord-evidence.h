@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
-#include <json-glib/json-glib.h>
+#include "model/assessment/accord-part.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +17,8 @@ G_BEGIN_DECLS
  * "location", "date" and "review-by" (ISO 8601 calendar dates that exist, or
  * ""; others are refused by the setter).  Emits notify; its owner records.
  */
-G_DECLARE_FINAL_TYPE (AccordEvidence, accord_evidence, ACCORD, EVIDENCE, GObject)
+G_DECLARE_FINAL_TYPE (AccordEvidence, accord_evidence, ACCORD, EVIDENCE,
+                      AccordPart)
 
 AccordEvidence *accord_evidence_new           (const char     *title);
 const char     *accord_evidence_get_title     (AccordEvidence *self);
@@ -33,10 +33,5 @@ void            accord_evidence_set_date      (AccordEvidence *self,
 const char     *accord_evidence_get_review_by (AccordEvidence *self);
 void            accord_evidence_set_review_by (AccordEvidence *self,
                                                const char     *date);
-
-/* (nullable): members of the file that this version does not know */
-JsonObject     *accord_evidence_get_unknown   (AccordEvidence *self);
-void            accord_evidence_set_unknown   (AccordEvidence *self,
-                                               JsonObject     *unknown);
 
 G_END_DECLS

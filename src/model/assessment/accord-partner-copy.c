@@ -48,7 +48,7 @@ copy_evidence (Copying        *copying,
   gboolean goes = copying->options->evidence;
   gboolean location_goes = goes && copying->options->locations;
 
-  leave_unknown (copying, accord_evidence_get_unknown (from));
+  leave_unknown (copying, accord_part_get_unknown (ACCORD_PART (from)));
 
   if (!goes)
     copying->rest.evidence++;
@@ -81,7 +81,7 @@ copy_action (Copying      *copying,
   gboolean goes = copying->options->actions;
   gboolean owner_goes = goes && copying->options->owners;
 
-  leave_unknown (copying, accord_action_get_unknown (from));
+  leave_unknown (copying, accord_part_get_unknown (ACCORD_PART (from)));
 
   if (!goes)
     copying->rest.actions++;

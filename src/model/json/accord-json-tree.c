@@ -145,3 +145,21 @@ accord_json_take_unknown (JsonObject         *object,
 
   return unknown;
 }
+
+/**
+ * accord_json_set_object:
+ * @target: (inout): an owned reference, or %NULL
+ * @object: (nullable) (transfer none): what it is to hold instead
+ */
+void
+accord_json_set_object (JsonObject **target,
+                        JsonObject  *object)
+{
+  g_return_if_fail (target != NULL);
+
+  if (object != NULL)
+    json_object_ref (object);
+
+  g_clear_pointer (target, json_object_unref);
+  *target = object;
+}

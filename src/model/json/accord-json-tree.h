@@ -13,5 +13,7 @@ JsonNode   *accord_json_parse        (GBytes              *bytes,
                                       AccordFault        **fault);
 JsonObject *accord_json_take_unknown (JsonObject          *object,
                                       const char * const  *known);
+void        accord_json_set_object   (JsonObject         **target,
+                                      JsonObject          *object);
 
 G_END_DECLS
