@@ -303,3 +303,38 @@ accord_block_get_cell (const AccordBlock *block,
 
   return column < cells->len ? g_ptr_array_index (cells, column) : NULL;
 }
+
+static gboolean
+holds_status (const AccordBlock *block,
+              guint              column)
+{
+  for (guint r = 0; r < block->rows->len; r++)
+    {
+      const AccordCell *cell = accord_block_get_cell (block, r, column);
+
+      if (cell != NULL && cell->status >= 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * accord_block_get_head_column:
+ *
+ * Returns: the column whose cell says what its row is about: the first one that
+ *   does not hold statuses, which stand before what they are the status of
+ */
+guint
+accord_block_get_head_column (const AccordBlock *block)
+{
+  g_return_val_if_fail (block != NULL && block->rows != NULL, 0);
+
+  for (guint c = 0; c < block->columns->len; c++)
+    {
+      if (!holds_status (block, c))
+        return c;
+    }
+
+  return 0;
+}

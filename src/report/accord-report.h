@@ -181,5 +181,6 @@ guint         accord_block_get_n_rows     (const AccordBlock *block);
 const AccordCell *accord_block_get_cell   (const AccordBlock *block,
                                            guint              row,
                                            guint              column);
+guint         accord_block_get_head_column (const AccordBlock *block);
 
 G_END_DECLS

@@ -11,6 +11,9 @@
 #define COLUMNS 80
 #define GAP 2
 
+/* How wide the columns may be before a last one that takes several lines. */
+#define LEADING 28
+
 static guint
 measure (const char *text)
 {
@@ -54,11 +57,16 @@ append_wrapped (GString    *out,
     {
       guint width = measure (words[i]);
 
-      if (begun && column + 1 + width > COLUMNS)
+      /* A word, an address perhaps, that is too long for what is left beside
+       * the indent stands further out. */
+      if (begun ? column + 1 + width > COLUMNS
+                : column > 0 && column + width > COLUMNS)
         {
+          while (out->len > 0 && out->str[out->len - 1] == ' ')
+            g_string_truncate (out, out->len - 1);
           g_string_append_c (out, '\n');
-          pad (out, indent);
-          column = indent;
+          column = width < COLUMNS ? MIN (indent, COLUMNS - width) : 0;
+          pad (out, column);
         }
       else if (begun)
         {
@@ -102,14 +110,16 @@ append_heading (GString           *out,
     }
 }
 
-/* The widths of the columns where every cell fits in its own line, or NULL. */
+/* The widths of the columns where each of a row's cells fits in one line, and
+ * the last one, at least, in what is left of it; or NULL. */
 static guint *
 fit_columns (const AccordBlock *block)
 {
   g_autofree guint *widths = g_new0 (guint, block->columns->len + 1);
+  guint n = block->columns->len;
   guint total = 0;
 
-  for (guint c = 0; c < block->columns->len; c++)
+  for (guint c = 0; c < n; c++)
     {
       const AccordColumn *column =
         &g_array_index (block->columns, AccordColumn, c);
@@ -120,27 +130,35 @@ fit_columns (const AccordBlock *block)
         {
           const AccordCell *cell = accord_block_get_cell (block, r, c);
 
-          if (cell != NULL && strchr (cell->text, '\n') != NULL)
+          if (cell != NULL && c + 1 < n && strchr (cell->text, '\n') != NULL)
             return NULL;
           if (cell != NULL)
             widths[c] = MAX (widths[c], measure (cell->text));
         }
 
-      total += widths[c] + (c > 0 ? GAP : 0);
+      if (c + 1 == n && total + widths[c] > COLUMNS && total <= LEADING)
+        widths[c] = COLUMNS - total;
+      total += widths[c] + GAP;
     }
 
-  return total <= COLUMNS ? g_steal_pointer (&widths) : NULL;
+  return total <= COLUMNS + GAP ? g_steal_pointer (&widths) : NULL;
 }
 
 static void
-append_padded (GString    *out,
-               const char *text,
-               guint       width,
-               gboolean    last)
+append_aligned_row (GString     *out,
+                    const char **texts,
+                    guint        n,
+                    const guint *widths)
 {
-  g_string_append (out, text);
-  if (!last)
-    pad (out, width - measure (text) + GAP);
+  g_autoptr (GString) lead = g_string_new (NULL);
+
+  for (guint c = 0; c + 1 < n; c++)
+    {
+      g_string_append (lead, texts[c]);
+      pad (lead, widths[c] - measure (texts[c]) + GAP);
+    }
+
+  append_lines (out, lead->str, n > 0 ? texts[n - 1] : "");
 }
 
 static void
@@ -149,12 +167,11 @@ append_aligned (GString           *out,
                 const guint       *widths)
 {
   guint n = block->columns->len;
+  g_autofree const char **texts = g_new0 (const char *, n + 1);
 
   for (guint c = 0; c < n; c++)
-    append_padded (out,
-                   g_array_index (block->columns, AccordColumn, c).title,
-                   widths[c], c + 1 == n);
-  g_string_append_c (out, '\n');
+    texts[c] = g_array_index (block->columns, AccordColumn, c).title;
+  append_aligned_row (out, texts, n, widths);
 
   for (guint r = 0; r < accord_block_get_n_rows (block); r++)
     {
@@ -162,45 +179,48 @@ append_aligned (GString           *out,
         {
           const AccordCell *cell = accord_block_get_cell (block, r, c);
 
-          append_padded (out, cell != NULL ? cell->text : "",
-                         widths[c], c + 1 == n);
+          texts[c] = cell != NULL ? cell->text : "";
         }
-      g_string_append_c (out, '\n');
+      append_aligned_row (out, texts, n, widths);
     }
 }
 
-/* Where the columns are too wide for a line: the first cell, and below it each
- * other one behind its column's title, so that nothing has to be read across.
+/* Where the columns are too wide for a line: what the row is about, below it
+ * each other cell behind its column's title, so that nothing has to be read
+ * across, and then what else there is to say.
  */
 static void
 append_records (GString           *out,
                 const AccordBlock *block)
 {
+  guint head = accord_block_get_head_column (block);
+
   for (guint r = 0; r < accord_block_get_n_rows (block); r++)
     {
+      const AccordCell *about = accord_block_get_cell (block, r, head);
+      g_auto (GStrv) lines = g_strsplit (about != NULL ? about->text : "",
+                                         "\n", 2);
+
+      append_lines (out, "- ", lines[0] != NULL ? lines[0] : "");
+
       for (guint c = 0; c < block->columns->len; c++)
         {
           const AccordCell *cell = accord_block_get_cell (block, r, c);
-          g_autofree char *lead = NULL;
+          g_autofree char *line = NULL;
 
-          if (cell == NULL || *cell->text == '\0')
+          if (c == head || cell == NULL || *cell->text == '\0')
             continue;
 
-          lead = c == 0
-                 ? g_strdup ("")
-                 /* Translators: a column's title, before what it holds */
-                 : g_strdup_printf (_("  %s: "),
-                                    g_array_index (block->columns,
-                                                   AccordColumn, c).title);
-          if (c == 0)
-            append_lines (out, "", cell->text);
-          else
-            {
-              g_autofree char *line = g_strconcat (lead, cell->text, NULL);
-
-              append_lines (out, "  ", line + 2);
-            }
+          /* Translators: a column's title, and what it holds */
+          line = g_strdup_printf (_("%s: %s"),
+                                  g_array_index (block->columns,
+                                                 AccordColumn, c).title,
+                                  cell->text);
+          append_lines (out, "    ", line);
         }
+
+      if (lines[0] != NULL && lines[1] != NULL)
+        append_lines (out, "    ", lines[1]);
     }
 }
 

@@ -39,6 +39,65 @@ test_narrow_table_is_aligned (void)
                    "Überschrift  2\n");
 }
 
+/* What a row is about stands first, also where its status does in the table. */
+static void
+test_wide_table_is_a_list (void)
+{
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  AccordBlock *table = accord_report_add_table (report, "Open");
+  g_autofree char *text = NULL;
+
+  accord_block_add_column (table, "Answer", 1);
+  accord_block_add_column (table, "Line", 3);
+  accord_block_add_column (table, "Next step with", 1);
+  accord_block_add_row (table);
+  accord_block_add_status (table, ACCORD_STATUS_PARTLY, "Partly");
+  accord_block_add_text (table,
+                         "Organisational support for partnering in general and "
+                         "with the suggested partner(s)\nNote: none");
+  accord_block_add_text (table, "Both: act");
+  text = render (report);
+
+  g_assert_cmpstr (text, ==,
+                   "- Organisational support for partnering in general and "
+                   "with the suggested\n"
+                   "  partner(s)\n"
+                   "    Answer: Partly\n"
+                   "    Next step with: Both: act\n"
+                   "    Note: none\n");
+}
+
+static void
+test_last_column_takes_lines (void)
+{
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  AccordBlock *table = accord_report_add_table (report, "Source");
+  g_autofree char *text = NULL;
+
+  accord_block_add_column (table, "What", 1);
+  accord_block_add_column (table, "Where from", 3);
+  accord_block_add_row (table);
+  accord_block_add_text (table, "Publisher");
+  accord_block_add_text (table,
+                         "The Health Foundation with the Health Services "
+                         "Management Centre, University of Birmingham");
+  accord_block_add_row (table);
+  accord_block_add_text (table, "Address");
+  accord_block_add_text (table,
+                         "https://example.org/a-page-whose-address-is-rather-"
+                         "long/and-then/some-more");
+  text = render (report);
+
+  g_assert_cmpstr (text, ==,
+                   "What       Where from\n"
+                   "Publisher  The Health Foundation with the Health Services "
+                   "Management Centre,\n"
+                   "           University of Birmingham\n"
+                   "Address\n"
+                   "      https://example.org/a-page-whose-address-is-rather-"
+                   "long/and-then/some-more\n");
+}
+
 static void
 test_no_line_is_over_80 (void)
 {
@@ -61,6 +120,10 @@ main (int   argc,
 
   g_test_add_func ("/report/text/narrow-table-is-aligned",
                    test_narrow_table_is_aligned);
+  g_test_add_func ("/report/text/wide-table-is-a-list",
+                   test_wide_table_is_a_list);
+  g_test_add_func ("/report/text/last-column-takes-lines",
+                   test_last_column_takes_lines);
   g_test_add_func ("/report/text/no-line-is-over-80",
                    test_no_line_is_over_80);
 
