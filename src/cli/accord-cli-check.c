@@ -18,16 +18,18 @@ looks_like_framework (GBytes *bytes)
   const char *data = g_bytes_get_data (bytes, &length);
   const char *end = data + length;
   const char *found = g_strstr_len (data, length, "\"format\"");
+  const char *word = "\"accord-framework\"";
 
   if (found == NULL)
     return FALSE;
 
   for (found += strlen ("\"format\"");
-       found < end && strchr (" \t\r\n:", *found) != NULL;
+       found < end && *found != '\0' && strchr (" \t\r\n:", *found) != NULL;
        found++)
     ;
 
-  return g_str_has_prefix (found, "\"accord-framework\"");
+  return (gsize) (end - found) >= strlen (word) &&
+         strncmp (found, word, strlen (word)) == 0;
 }
 
 static void

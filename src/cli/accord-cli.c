@@ -146,6 +146,17 @@ set_language (int    argc,
   textdomain (GETTEXT_PACKAGE);
 }
 
+/* The parser leaves the "--" that ends the options where it was. */
+static void
+drop_separator (char **arguments)
+{
+  while (*arguments != NULL && strcmp (*arguments, "--") != 0)
+    arguments++;
+
+  for (; *arguments != NULL; arguments++)
+    arguments[0] = arguments[1];
+}
+
 static const Command *
 find_command (const char *name)
 {
@@ -182,8 +193,9 @@ describe_commands (void)
     {
       g_autofree char *list = list_formats (commands[i].formats);
 
-      g_string_append_printf (text, "\n  %s %s\n      %s (%s)",
+      g_string_append_printf (text, "\n  %s%s%s\n      %s (%s)",
                               commands[i].name,
+                              *commands[i].arguments == '\0' ? "" : " ",
                               *commands[i].arguments == '\0'
                               ? "" : g_dgettext (GETTEXT_PACKAGE,
                                                  commands[i].arguments),
@@ -192,7 +204,8 @@ describe_commands (void)
     }
 
   g_string_append_printf (text, "\n\n%s",
-                          _("“-” is standard input. Exit status: 0 done, "
+                          _("“-” is standard input, and as --output standard "
+                            "output. Exit status: 0 done, "
                             "1 something in the input or in writing failed, "
                             "2 wrong usage."));
 
@@ -228,7 +241,7 @@ decide_format (const Command    *command,
 
   *format = ACCORD_CLI_FORMAT_NONE;
 
-  if (word == NULL && output == NULL)
+  if (word == NULL && (output == NULL || strcmp (output, "-") == 0))
     {
       *format = command->usual;
       return TRUE;
@@ -267,11 +280,78 @@ decide_format (const Command    *command,
   return TRUE;
 }
 
+/* Where a file needed more than the built-in framework the folders were read;
+ * what was refused there is told, since it may be the one that was wanted.
+ */
+static void
+tell_refused_frameworks (AccordFrameworks *frameworks)
+{
+  GPtrArray *problems = accord_frameworks_get_problems (frameworks);
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const GError *problem = problems->pdata[i];
+
+      accord_cli_tell (NULL, problem->message);
+    }
+}
+
+/* Whether the files can be what the command takes; tells where they cannot. */
+static gboolean
+check_files (const Command   *command,
+             const AccordCli *cli)
+{
+  guint n_standard_inputs = 0;
+
+  for (guint i = 0; i < cli->n_files; i++)
+    {
+      if (*cli->files[i] == '\0')
+        {
+          refuse_usage (_("The name of a file is empty."));
+          return FALSE;
+        }
+
+      if (strcmp (cli->files[i], "-") == 0)
+        n_standard_inputs++;
+    }
+
+  if (n_standard_inputs > 1)
+    {
+      refuse_usage (_("“-” is standard input, which can be read only once."));
+      return FALSE;
+    }
+
+  if (cli->n_files < command->min_files)
+    {
+      refuse_usage (ngettext ("“%s” needs at least %u file.",
+                              "“%s” needs at least %u files.",
+                              command->min_files),
+                    command->name, command->min_files);
+      return FALSE;
+    }
+
+  if (cli->n_files > command->max_files)
+    {
+      if (command->max_files == 0)
+        refuse_usage (_("“%s” takes no file."), command->name);
+      else
+        refuse_usage (ngettext ("“%s” takes only %u file.",
+                                "“%s” takes only %u files.",
+                                command->max_files),
+                      command->name, command->max_files);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 static AccordCliExit
 run_command (const Command  *command,
              AccordCli      *cli,
              char          **framework_files)
 {
+  AccordCliExit status;
+
   cli->frameworks = accord_frameworks_new_default ();
 
   for (guint i = 0; framework_files != NULL && framework_files[i] != NULL; i++)
@@ -281,12 +361,16 @@ run_command (const Command  *command,
       if (accord_frameworks_add_file (cli->frameworks, framework_files[i],
                                       &error) == NULL)
         {
-          accord_cli_tell (framework_files[i], error->message);
+          /* The message begins with the file. */
+          accord_cli_tell (NULL, error->message);
           return ACCORD_CLI_FAILED;
         }
     }
 
-  return command->run (cli);
+  status = command->run (cli);
+  tell_refused_frameworks (cli->frameworks);
+
+  return status;
 }
 
 /**
@@ -348,7 +432,8 @@ accord_cli_run (int    argc,
                                                     : ACCORD_CLI_FAILED;
     }
 
-  if (argc < 2)
+  drop_separator (argv + 1);
+  if (argv[1] == NULL)
     return refuse_usage (_("A command is missing."));
 
   command = find_command (argv[1]);
@@ -359,20 +444,17 @@ accord_cli_run (int    argc,
   for (cli.n_files = 0; cli.files[cli.n_files] != NULL; cli.n_files++)
     ;
 
-  if (cli.n_files < command->min_files)
-    return refuse_usage (ngettext ("“%s” needs at least %u file.",
-                                   "“%s” needs at least %u files.",
-                                   command->min_files),
-                         command->name, command->min_files);
+  if (!check_files (command, &cli))
+    return ACCORD_CLI_USAGE;
 
-  if (cli.n_files > command->max_files)
-    return refuse_usage (ngettext ("“%s” takes only %u file.",
-                                   "“%s” takes only %u files.",
-                                   command->max_files),
-                         command->name, command->max_files);
+  if (cli.one_page && command->run != accord_cli_summary)
+    return refuse_usage (_("--one-page is of “summary” alone."));
 
   if (!decide_format (command, format_word, cli.output, &cli.format))
     return ACCORD_CLI_USAGE;
+
+  if (cli.output != NULL && strcmp (cli.output, "-") == 0)
+    g_clear_pointer (&cli.output, g_free);
 
   if (cli.format == ACCORD_CLI_FORMAT_PDF && cli.output == NULL &&
       isatty (STDOUT_FILENO))

@@ -46,6 +46,54 @@ test_wrong_usage (void)
 }
 
 static void
+test_calls_that_cannot_be_meant (void)
+{
+  g_autofree char *path = cli_sample ("riverside.accord.json");
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, "{}", "check", "-", "-");
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "summary", "");
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "compare", "--one-page", path, path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "form", path);
+  assert_usage (&result);
+  g_assert_nonnull (strstr (result.err, "“form” takes no file."));
+}
+
+static void
+test_double_dash_ends_the_options (void)
+{
+  g_autofree char *path = cli_sample ("riverside.accord.json");
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "check", "--", path);
+  g_assert_cmpint (result.status, ==, 0);
+  CLI_RUN (&result, NULL, "summary", "--", path);
+  g_assert_cmpint (result.status, ==, 0);
+  CLI_RUN (&result, NULL, "--", "check", path);
+  g_assert_cmpint (result.status, ==, 0);
+  CLI_RUN (&result, NULL, "check", "--", "-x.accord.json");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_true (g_str_has_prefix (result.out, "-x.accord.json: "));
+}
+
+static void
+test_output_dash_is_standard_output (void)
+{
+  g_autofree char *path = cli_sample ("riverside.accord.json");
+  g_auto (CliResult) plain = { 0 };
+  g_auto (CliResult) dash = { 0 };
+
+  CLI_RUN (&plain, NULL, "summary", path);
+  CLI_RUN (&dash, NULL, "summary", "-o", "-", path);
+  g_assert_cmpint (dash.status, ==, 0);
+  g_assert_cmpstr (dash.out, ==, plain.out);
+  g_assert_false (g_file_test ("-", G_FILE_TEST_EXISTS));
+}
+
+static void
 test_help_names_what_works (void)
 {
   g_auto (CliResult) result = { 0 };
@@ -77,6 +125,73 @@ test_broken_json_has_line_and_column (void)
   g_assert_cmpint (result.status, ==, 1);
   g_assert_cmpstr (result.out, ==, "");
   g_assert_true (g_str_has_prefix (result.err, "accord-cli: -: "));
+}
+
+static void
+test_what_is_no_object_has_a_place (void)
+{
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, "[]", "check", "-");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_true (g_str_has_prefix (result.out, "-: line 1, column 1: "));
+
+  CLI_RUN (&result, "\n \t42\n", "summary", "-");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_true (g_str_has_prefix (result.err,
+                                   "accord-cli: -: line 2, column 3: "));
+}
+
+static void
+test_a_framework_is_refused_under_its_name (void)
+{
+  g_autofree char *path = cli_sample ("riverside.accord.json");
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "summary", "--framework=nowhere/x.json", path);
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpstr (result.out, ==, "");
+  g_assert_true (g_str_has_prefix (
+                   result.err, "accord-cli: nowhere/x.json: There is no file"));
+}
+
+/* A file that needs a framework which was refused: the reason is told. */
+static void
+test_refused_frameworks_are_told (void)
+{
+  g_autofree char *path = cli_sample ("weighted-a.accord.json");
+  g_autofree char *known = cli_sample ("riverside.accord.json");
+  g_autofree char *data = g_dir_make_tmp ("accord-cli-XXXXXX", NULL);
+  g_autofree char *accord = g_build_filename (data, "accord", NULL);
+  g_autofree char *folder = g_build_filename (accord, "frameworks", NULL);
+  g_autofree char *bad = g_build_filename (folder, "bad.json", NULL);
+  g_autofree char *before = g_strdup (g_getenv ("XDG_DATA_HOME"));
+  g_auto (CliResult) result = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  g_setenv ("XDG_DATA_HOME", data, TRUE);
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_file_set_contents (bad, "{ \"format\": \"accord-framework\" }", -1,
+                       &error);
+  g_assert_no_error (error);
+
+  CLI_RUN (&result, NULL, "summary", path);
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_nonnull (strstr (result.err, "/framework/id: "));
+  g_assert_nonnull (strstr (result.err, bad));
+
+  CLI_RUN (&result, NULL, "summary", known);
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_cmpstr (result.err, ==, "");
+
+  if (before != NULL)
+    g_setenv ("XDG_DATA_HOME", before, TRUE);
+  else
+    g_unsetenv ("XDG_DATA_HOME");
+  g_assert_cmpint (g_unlink (bad), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  g_assert_cmpint (g_rmdir (accord), ==, 0);
+  g_assert_cmpint (g_rmdir (data), ==, 0);
 }
 
 static void
@@ -258,6 +373,18 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cli/wrong-usage", test_wrong_usage);
+  g_test_add_func ("/cli/calls-that-cannot-be-meant",
+                   test_calls_that_cannot_be_meant);
+  g_test_add_func ("/cli/double-dash-ends-the-options",
+                   test_double_dash_ends_the_options);
+  g_test_add_func ("/cli/output-dash-is-standard-output",
+                   test_output_dash_is_standard_output);
+  g_test_add_func ("/cli/what-is-no-object-has-a-place",
+                   test_what_is_no_object_has_a_place);
+  g_test_add_func ("/cli/a-framework-is-refused-under-its-name",
+                   test_a_framework_is_refused_under_its_name);
+  g_test_add_func ("/cli/refused-frameworks-are-told",
+                   test_refused_frameworks_are_told);
   g_test_add_func ("/cli/help-names-what-works", test_help_names_what_works);
   g_test_add_func ("/cli/broken-json-has-line-and-column",
                    test_broken_json_has_line_and_column);

@@ -126,12 +126,14 @@ find_entry (AccordFrameworks *self,
 }
 
 /* Puts a framework that has been read in its place, unless its id is taken by
- * another file or by what is built in (design, Framework files).
+ * another file or by what is built in (design, Framework files).  @name is what
+ * messages call the file.
  */
 static Entry *
 settle (AccordFrameworks  *self,
         AccordFramework   *framework,
         const char        *path,
+        const char        *name,
         GError           **error)
 {
   const char *id = accord_framework_get_id (framework);
@@ -148,14 +150,14 @@ settle (AccordFrameworks  *self,
                  /* Translators: a file's path and a framework's id */
                  _("%s: the framework “%s” is built into Accord and is used "
                    "instead"),
-                 path, id);
+                 name, id);
   else
     g_set_error (error, ACCORD_ERROR, ACCORD_ERROR_DUPLICATE_FRAMEWORK,
                  /* Translators: a file's path, a framework's id, and the path
                   * of another file */
                  _("%s: the framework “%s” is given by another file already: "
                    "%s"),
-                 path, id, known->path);
+                 name, id, known->path);
 
   return NULL;
 }
@@ -164,6 +166,7 @@ settle (AccordFrameworks  *self,
 static Entry *
 read_file (AccordFrameworks  *self,
            const char        *path,
+           const char        *shown_path,
            gboolean           pass_texts,
            GError           **error)
 {
@@ -171,7 +174,7 @@ read_file (AccordFrameworks  *self,
   g_autoptr (AccordFramework) framework = NULL;
   g_autoptr (GError) problem = NULL;
   g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *name = g_filename_display_name (shown_path);
 
   bytes = accord_load_bytes (file, NULL, NULL, error);
   if (bytes == NULL)
@@ -182,7 +185,7 @@ read_file (AccordFrameworks  *self,
 
   framework = accord_framework_read (bytes, name, NULL, &problem);
   if (framework != NULL)
-    return settle (self, framework, path, error);
+    return settle (self, framework, path, name, error);
 
   if (!pass_texts
       || !g_error_matches (problem, ACCORD_ERROR, ACCORD_ERROR_NOT_ACCORD)
@@ -243,7 +246,7 @@ read_folder (AccordFrameworks *self,
     {
       GError *problem = NULL;
 
-      read_file (self, paths->pdata[i], TRUE, &problem);
+      read_file (self, paths->pdata[i], paths->pdata[i], TRUE, &problem);
       if (problem != NULL)
         g_ptr_array_add (self->problems, problem);
     }
@@ -369,7 +372,8 @@ accord_frameworks_lookup (AccordFrameworks  *self,
  * accord_frameworks_add_file:
  * @path: a framework's file, given by hand
  * @error: as accord_framework_read() and accord_load_bytes() have it, or
- *   ACCORD_ERROR_DUPLICATE_FRAMEWORK, which names both files
+ *   ACCORD_ERROR_DUPLICATE_FRAMEWORK, which names both files; each begins with
+ *   @path as it was given
  *
  * Returns: (transfer none) (nullable): the framework that the file holds
  */
@@ -385,7 +389,7 @@ accord_frameworks_add_file (AccordFrameworks  *self,
   g_return_val_if_fail (path != NULL, NULL);
 
   full_path = g_canonicalize_filename (path, NULL);
-  entry = read_file (self, full_path, FALSE, error);
+  entry = read_file (self, full_path, path, FALSE, error);
 
   return entry != NULL ? entry->framework : NULL;
 }

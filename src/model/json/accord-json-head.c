@@ -8,6 +8,7 @@
 #include "model/json/accord-json-tree.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define VERSION 1
 
@@ -36,6 +37,33 @@ is_newer (JsonNode *root)
          && JSON_NODE_HOLDS_VALUE (version)
          && json_node_get_value_type (version) == G_TYPE_INT64
          && json_node_get_int (version) > VERSION;
+}
+
+/* A pointer to the whole is empty, which names no place: where the value begins
+ * does.
+ */
+static void
+place_at_start (AccordFault *fault,
+                GBytes      *bytes)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  fault->line = 1;
+  fault->column = 1;
+
+  for (gsize i = 0; i < length && strchr (" \t\r\n", data[i]) != NULL; i++)
+    {
+      if (data[i] == '\n')
+        {
+          fault->line++;
+          fault->column = 1;
+        }
+      else
+        {
+          fault->column++;
+        }
+    }
 }
 
 /**
@@ -82,9 +110,15 @@ accord_json_head_read (GBytes          *bytes,
 
   accord_json_cursor_init (&cursor, root, faults);
 
-  if (!accord_json_cursor_is_object (&cursor)
-      || !accord_json_cursor_word (&cursor, "format", ACCORD_JSON_REQUIRED,
-                                   formats, &word))
+  if (!accord_json_cursor_is_object (&cursor))
+    {
+      place_at_start (faults->pdata[faults->len - 1], bytes);
+      refuse (name, ACCORD_ERROR_NOT_ACCORD, faults, error);
+      return NULL;
+    }
+
+  if (!accord_json_cursor_word (&cursor, "format", ACCORD_JSON_REQUIRED,
+                                formats, &word))
     {
       refuse (name, ACCORD_ERROR_NOT_ACCORD, faults, error);
       return NULL;
