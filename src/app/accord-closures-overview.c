@@ -19,6 +19,7 @@ find_part (AccordSentenceKind kind)
 {
   switch (kind)
     {
+    case ACCORD_SENTENCE_CARRIED:
     case ACCORD_SENTENCE_EVIDENCE:
     case ACCORD_SENTENCE_STEADINESS:
     case ACCORD_SENTENCE_UNKNOWNS:

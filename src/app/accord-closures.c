@@ -5,6 +5,7 @@
 
 #include "app/accord-closures.h"
 
+#include "model/figures/accord-carried.h"
 #include "model/figures/accord-progress.h"
 #include "model/figures/accord-sentences.h"
 #include "model/figures/accord-words.h"
@@ -333,6 +334,23 @@ accord_closure_progress (gpointer          object,
     return g_strdup ("");
 
   return accord_progress_to_text (&progress);
+}
+
+char *
+accord_closure_progress_carried (gpointer          object,
+                                 AccordScore      *score,
+                                 AccordAssessment *assessment)
+{
+  AccordCarried carried;
+  char *text;
+
+  if (assessment == NULL)
+    return g_strdup ("");
+
+  carried = accord_carried_count_in_question (assessment);
+  text = accord_carried_to_rest (&carried);
+
+  return text != NULL ? text : g_strdup ("");
 }
 
 char *

@@ -75,6 +75,9 @@ char       *accord_closure_aside_reason     (gpointer             object,
 char       *accord_closure_progress         (gpointer             object,
                                              AccordScore         *score,
                                              AccordAssessment    *assessment);
+char       *accord_closure_progress_carried (gpointer             object,
+                                             AccordScore         *score,
+                                             AccordAssessment    *assessment);
 char       *accord_closure_progress_others  (gpointer             object,
                                              AccordScore         *score,
                                              AccordAssessment    *assessment);

@@ -122,6 +122,7 @@ accord_comparison_sentences_new (const AccordComparison *comparison)
     comparison->mandated,
     comparison->structural,
     NULL,
+    NULL,
   };
   g_autoptr (GPtrArray) sentences = accord_sentences_new (&outlook);
   GtkWidget *expander = gtk_expander_new (_("What both together show"));

@@ -8,6 +8,7 @@
 #include "app/accord-closures-page.h"
 #include "app/accord-item-row.h"
 #include "app/accord-pair-box.h"
+#include "model/figures/accord-carried.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -20,6 +21,7 @@ struct _AccordItemGroup
   GtkWidget         *outer;
   GtkWidget         *heading;
   GtkWidget         *counts;
+  GtkWidget         *carried;
   GtkWidget         *gloss;
   GtkWidget         *others;
   GtkWidget         *rows;
@@ -89,6 +91,17 @@ show_counts (AccordItemGroup *self)
 }
 
 static void
+show_carried (AccordItemGroup *self)
+{
+  AccordCarried carried = accord_carried_count (self->assessment,
+                                                self->arrangement, self->kind);
+  g_autofree char *text = accord_carried_to_text (&carried);
+
+  gtk_label_set_label (GTK_LABEL (self->carried), text != NULL ? text : "");
+  gtk_widget_set_visible (self->carried, text != NULL);
+}
+
+static void
 show_others (AccordItemGroup *self)
 {
   g_autofree char *text = NULL;
@@ -134,6 +147,7 @@ score_changed_cb (AccordItemGroup *self)
   g_assert (ACCORD_IS_ITEM_GROUP (self));
 
   show_counts (self);
+  show_carried (self);
 }
 
 static void
@@ -291,6 +305,7 @@ accord_item_group_class_init (AccordItemGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, outer);
   gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, heading);
   gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, counts);
+  gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, carried);
   gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, gloss);
   gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, others);
   gtk_widget_class_bind_template_child (widget_class, AccordItemGroup, rows);
@@ -345,6 +360,7 @@ accord_item_group_set_subject (AccordItemGroup   *self,
 
   create_rows (self);
   show_counts (self);
+  show_carried (self);
   show_others (self);
 
   /* A framework may have a type without any. */

@@ -8,6 +8,7 @@
 #include "app/accord-closures-page.h"
 #include "app/accord-item-details.h"
 #include "app/accord-pair-box.h"
+#include "app/accord-reconfirm-button.h"
 #include "app/accord-status-box.h"
 #include "app/accord-status-pill.h"
 #include "app/accord-wrap-box.h"
@@ -25,6 +26,7 @@ struct _AccordItemRow
   GtkWidget    *recorded;
   GtkWidget    *whose;
   GtkWidget    *slip;
+  GtkWidget    *reconfirm;
   GtkWidget    *pill;
   GtkWidget    *arrow;
   GtkWidget    *revealer;
@@ -352,6 +354,8 @@ accord_item_row_constructed (GObject *object)
                                -1);
 
   accord_status_box_set_answer (ACCORD_STATUS_BOX (self->box), self->answer);
+  accord_reconfirm_button_set_answer (ACCORD_RECONFIRM_BUTTON (self->reconfirm),
+                                      self->answer);
   accord_status_pill_set_answer (ACCORD_STATUS_PILL (self->pill),
                                  self->answer);
 
@@ -509,6 +513,7 @@ accord_item_row_class_init (AccordItemRowClass *klass)
                                             "status");
 
   g_type_ensure (ACCORD_TYPE_PAIR_BOX);
+  g_type_ensure (ACCORD_TYPE_RECONFIRM_BUTTON);
   g_type_ensure (ACCORD_TYPE_STATUS_BOX);
   g_type_ensure (ACCORD_TYPE_STATUS_PILL);
   g_type_ensure (ACCORD_TYPE_WRAP_BOX);
@@ -526,6 +531,7 @@ accord_item_row_class_init (AccordItemRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AccordItemRow, guidance);
   gtk_widget_class_bind_template_child (widget_class, AccordItemRow, recorded);
   gtk_widget_class_bind_template_child (widget_class, AccordItemRow, whose);
+  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, reconfirm);
   gtk_widget_class_bind_template_child (widget_class, AccordItemRow, slip);
   gtk_widget_class_bind_template_child (widget_class, AccordItemRow, pill);
   gtk_widget_class_bind_template_child (widget_class, AccordItemRow, arrow);

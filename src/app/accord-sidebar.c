@@ -462,6 +462,8 @@ accord_sidebar_class_init (AccordSidebarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class,
                                            accord_closure_progress);
   gtk_widget_class_bind_template_callback (widget_class,
+                                           accord_closure_progress_carried);
+  gtk_widget_class_bind_template_callback (widget_class,
                                            accord_closure_progress_next);
   gtk_widget_class_bind_template_callback (widget_class,
                                            accord_closure_progress_others);

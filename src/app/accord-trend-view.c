@@ -9,6 +9,7 @@
 #include "app/accord-plain.h"
 #include "app/accord-segment-bar.h"
 #include "app/accord-trend-chart.h"
+#include "model/figures/accord-carried.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -112,7 +113,7 @@ attach_text (GtkGrid    *table,
   gtk_grid_attach (table, label, column, row, 1, 1);
 }
 
-/* "2 of 4, 1 partly · 63%", and how much of it is not reconfirmed */
+/* "2 of 4, 1 partly · 63%" */
 static char *
 describe_tally (const AccordTally *tally)
 {
@@ -121,23 +122,6 @@ describe_tally (const AccordTally *tally)
 
   /* Translators: counts of a group of items, then its percentage */
   return g_strdup_printf (_("%s · %s"), counts, percent);
-}
-
-static guint
-count_carried (AccordAssessment  *assessment,
-               AccordArrangement *type)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < accord_assessment_get_n_answers (assessment); i++)
-    {
-      AccordAnswer *answer = accord_assessment_get_answer (assessment, i);
-
-      n += accord_item_get_arrangement (accord_answer_get_item (answer)) ==
-           type && *accord_answer_get_carried_from (answer) != '\0';
-    }
-
-  return n;
 }
 
 static GtkWidget *
@@ -156,8 +140,10 @@ create_table (const AccordTrend *trend,
     {
       const AccordStanding *standing =
         &accord_trend_get_score (trend, i)->standings[index];
-      guint carried = count_carried (accord_trend_get_assessment (trend, i),
-                                     type);
+      AccordCarried carried =
+        accord_carried_count (accord_trend_get_assessment (trend, i), type,
+                              ACCORD_KIND_ADVANTAGE);
+      g_autofree char *rest = accord_carried_to_text (&carried);
       g_autofree char *date = accord_trend_get_date_text (trend, i);
       g_autofree char *enablers = describe_tally (&standing->enablers);
       g_autofree char *context = describe_tally (&standing->context);
@@ -167,16 +153,9 @@ create_table (const AccordTrend *trend,
       attach_text (table, 1, row, enablers, NULL);
       attach_text (table, 2, row, context, NULL);
 
-      if (carried > 0)
-        {
-          g_autofree char *text =
-            g_strdup_printf (ngettext ("of which %u not reconfirmed",
-                                       "of which %u not reconfirmed",
-                                       carried), carried);
-          GtkWidget *label = accord_plain_label (text, "dim");
-
-          gtk_grid_attach (table, label, 1, row + 1, 2, 1);
-        }
+      if (rest != NULL)
+        gtk_grid_attach (table, accord_plain_label (rest, "dim"), 1, row + 1, 2,
+                         1);
     }
 
   return GTK_WIDGET (table);

@@ -10,6 +10,7 @@
 #include "app/accord-segment-bar.h"
 #include "app/accord-settings.h"
 #include "app/accord-wrap-box.h"
+#include "model/figures/accord-carried.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -29,6 +30,7 @@ struct _AccordTypeHead
   GtkWidget         *percent;
   GtkWidget         *position_icon;
   GtkWidget         *position;
+  GtkWidget         *carried;
   GtkWidget         *aside;
   GtkWidget         *read_today;
 
@@ -80,6 +82,25 @@ show_figures (AccordTypeHead *self)
                        accord_words_position (standing, FALSE));
 }
 
+/* Said with the key, as this is what stands between them and the figures. */
+static void
+show_carried (AccordTypeHead *self)
+{
+  AccordCarried carried = accord_carried_count (self->assessment,
+                                                self->arrangement,
+                                                ACCORD_KIND_ADVANTAGE);
+  g_autofree char *counts = accord_carried_to_text (&carried);
+  g_autofree char *text = NULL;
+
+  /* Translators: "7 answered, of which 5 not reconfirmed", and how to do that */
+  text = counts != NULL
+         ? g_strdup_printf (_("%s. Press an answer’s own key, or Still true, to "
+                              "reconfirm it."), counts)
+         : g_strdup ("");
+  gtk_label_set_label (GTK_LABEL (self->carried), text);
+  gtk_widget_set_visible (self->carried, counts != NULL);
+}
+
 static void
 show_aside (AccordTypeHead *self)
 {
@@ -122,6 +143,7 @@ score_changed_cb (AccordTypeHead *self)
   g_assert (ACCORD_IS_TYPE_HEAD (self));
 
   show_figures (self);
+  show_carried (self);
   show_aside (self);
 }
 
@@ -230,6 +252,7 @@ accord_type_head_class_init (AccordTypeHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AccordTypeHead,
                                         position_icon);
   gtk_widget_class_bind_template_child (widget_class, AccordTypeHead, position);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypeHead, carried);
   gtk_widget_class_bind_template_child (widget_class, AccordTypeHead, aside);
   gtk_widget_class_bind_template_child (widget_class, AccordTypeHead,
                                         read_today);
@@ -273,6 +296,7 @@ accord_type_head_set_subject (AccordTypeHead    *self,
                            G_CONNECT_SWAPPED);
 
   show_figures (self);
+  show_carried (self);
   show_aside (self);
   show_read_today (self);
 }

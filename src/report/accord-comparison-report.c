@@ -132,6 +132,7 @@ add_sentences (AccordReport           *report,
     comparison->mandated,
     comparison->structural,
     NULL,
+    NULL,
   };
   g_autoptr (GPtrArray) sentences = accord_sentences_new (&outlook);
   g_autoptr (GString) text = g_string_new (NULL);

@@ -216,7 +216,8 @@ add_set_aside (AccordSummary *summary)
 static gboolean
 is_about_sureness (AccordSentenceKind kind)
 {
-  return kind == ACCORD_SENTENCE_EVIDENCE ||
+  return kind == ACCORD_SENTENCE_CARRIED ||
+         kind == ACCORD_SENTENCE_EVIDENCE ||
          kind == ACCORD_SENTENCE_STEADINESS ||
          kind == ACCORD_SENTENCE_UNKNOWNS;
 }

@@ -5,6 +5,7 @@
 
 #include "report/accord-summary-private.h"
 
+#include "model/figures/accord-carried.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -221,6 +222,20 @@ add_long_notes (AccordSummary *summary,
     }
 }
 
+/* What was taken over and is not reconfirmed is counted apart. */
+static void
+add_carried (AccordReport      *report,
+             AccordAssessment  *assessment,
+             AccordArrangement *type,
+             AccordKind         kind)
+{
+  AccordCarried carried = accord_carried_count (assessment, type, kind);
+  g_autofree char *text = accord_carried_to_text (&carried);
+
+  if (text != NULL)
+    accord_report_add_paragraph (report, ACCORD_TEXT_BODY, text);
+}
+
 static void
 add_group (AccordSummary     *summary,
            AccordArrangement *type,
@@ -242,6 +257,7 @@ add_group (AccordSummary     *summary,
                              ? _("Helpful context: %s")
                              : _("Key enablers: %s"), figures);
   accord_report_add_heading (report, 3, heading);
+  add_carried (report, summary->assessment, type, kind);
 
   table = accord_report_add_table (report, heading);
   accord_block_add_column (table, _("Answer"), 1.85);

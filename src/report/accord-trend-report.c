@@ -5,6 +5,7 @@
 
 #include "report/accord-trend-report.h"
 
+#include "model/figures/accord-carried.h"
 #include "model/figures/accord-words.h"
 #include "report/accord-csv.h"
 
@@ -62,6 +63,29 @@ add_tally (AccordBlock       *table,
   accord_block_add_tally (table, tally, text);
 }
 
+/* What was taken over and is not reconfirmed is counted apart. */
+static void
+add_carried (AccordReport      *report,
+             const AccordTrend *trend,
+             AccordArrangement *type)
+{
+  for (guint i = 0; i < trend->assessments->len; i++)
+    {
+      AccordCarried carried = accord_carried_count (
+        accord_trend_get_assessment (trend, i), type, ACCORD_KIND_ADVANTAGE);
+      g_autofree char *counts = accord_carried_to_text (&carried);
+      g_autofree char *date = accord_trend_get_date_text (trend, i);
+      g_autofree char *text = NULL;
+
+      if (counts == NULL)
+        continue;
+
+      /* Translators: a date, then "7 answered, of which 5 not reconfirmed" */
+      text = g_strdup_printf (_("%s: %s"), date, counts);
+      accord_report_add_paragraph (report, ACCORD_TEXT_BODY, text);
+    }
+}
+
 static void
 add_type (AccordReport      *report,
           const AccordTrend *trend,
@@ -92,6 +116,8 @@ add_type (AccordReport      *report,
       accord_block_add_text (table, accord_words_position (
                                standing, standing->set_aside));
     }
+
+  add_carried (report, trend, type);
 }
 
 /**

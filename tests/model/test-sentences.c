@@ -18,6 +18,7 @@ typedef struct
   guint             n;
   AccordStatus     *statuses;
   gboolean         *with_evidence;
+  AccordCarried     carried;
   AccordFact        mandated;
   AccordFact        structural;
 } Fixture;
@@ -78,6 +79,7 @@ make (Fixture *f)
     f->mandated,
     f->structural,
     f->with_evidence,
+    &f->carried,
   };
 
   return accord_sentences_new (&outlook);
@@ -439,6 +441,8 @@ test_exactly_when (Fixture       *f,
                              0, ACCORD_N_STATUSES);
       f->mandated = g_test_rand_int_range (0, 3);
       f->structural = g_test_rand_int_range (0, 3);
+      f->carried.answered = 3;
+      f->carried.carried = (guint) g_test_rand_int_range (0, 4);
 
       score = accord_score_new (f->framework, f->statuses, f->mandated,
                                 f->structural);
@@ -459,6 +463,8 @@ test_exactly_when (Fixture       *f,
         }
 
       check_whole (f, sentences, score);
+      g_assert_cmpint (find (sentences, ACCORD_SENTENCE_CARRIED, G_MAXUINT)
+                       != NULL, ==, f->carried.carried > 0);
       check_so_far (sentences, score);
       check_alternatives (f, sentences);
       for (guint i = 0; i < score->n_arrangements; i++)

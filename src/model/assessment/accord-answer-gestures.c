@@ -66,8 +66,8 @@ accord_answer_choose (AccordAnswer *self,
                             accord_answer_get_mark_label (status),
                           G_OBJECT (self));
 
-  accord_answer_set_status (self, status);
   accord_answer_set_carried_from (self, "");
+  accord_answer_set_status (self, status);
 
   if (history != NULL)
     accord_history_end (history);

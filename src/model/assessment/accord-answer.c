@@ -61,10 +61,10 @@ static guint signals[N_SIGNALS];
 
 static void
 tell_assessment (AccordAnswer *self,
-                 gboolean      status)
+                 gboolean      figures)
 {
   if (self->assessment != NULL)
-    accord_assessment_answer_changed (self->assessment, self, status);
+    accord_assessment_answer_changed (self->assessment, self, figures);
   else
     accord_answer_emit_changed (self);
 }
@@ -82,7 +82,8 @@ set_text (AccordAnswer    *self,
   if (!accord_text_set (text, value, rule, &before))
     return;
 
-  tell_assessment (self, FALSE);
+  /* What is not reconfirmed is counted beside the figures. */
+  tell_assessment (self, property == PROP_CARRIED_FROM);
   accord_history_record_text (accord_answer_get_history (self),
                               self,
                               properties[property],

@@ -41,12 +41,13 @@ void        accord_assessment_set_choice (AccordAssessment       *self,
                                           AccordAssessmentChoice  which,
                                           int                     value);
 
-/* @answer has another value, of its status (@status) or of anything else.
+/* @answer has another value, of what the figures count (@figures: its status,
+ * where it was carried over from) or of anything else.
  * Called before that is recorded: what is said once after each step is said
  * when the history says that the step is complete. */
 void accord_assessment_answer_changed (AccordAssessment *self,
                                        AccordAnswer     *answer,
-                                       gboolean          status);
+                                       gboolean          figures);
 
 /* Between the two nothing is recorded and nobody is told; afterwards the
  * history is empty and at the saved mark. */

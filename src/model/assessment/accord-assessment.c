@@ -328,12 +328,12 @@ accord_assessment_init (AccordAssessment *self)
 void
 accord_assessment_answer_changed (AccordAssessment *self,
                                   AccordAnswer     *answer,
-                                  gboolean          status)
+                                  gboolean          figures)
 {
   g_assert (ACCORD_IS_ASSESSMENT (self));
   g_assert (ACCORD_IS_ANSWER (answer));
 
-  if (status)
+  if (figures)
     {
       guint ordinal = accord_item_get_ordinal (accord_answer_get_item (answer));
 

@@ -278,6 +278,16 @@ add_open_facts (AccordSentenceMaker *maker)
 }
 
 static void
+add_carried (AccordSentenceMaker *maker)
+{
+  const AccordCarried *carried = maker->outlook->carried;
+
+  if (carried != NULL && carried->carried > 0)
+    accord_sentence_maker_add (maker, ACCORD_SENTENCE_CARRIED, G_MAXUINT,
+                               accord_carried_to_sentence (carried));
+}
+
+static void
 add_evidence (AccordSentenceMaker *maker)
 {
   guint in_place = 0;
@@ -515,6 +525,7 @@ accord_sentences_new (const AccordOutlook *outlook)
       accord_sentences_add_types (&maker);
       accord_sentences_add_limits (&maker);
       add_open_facts (&maker);
+      add_carried (&maker);
       add_evidence (&maker);
       add_steadiness (&maker);
     }
@@ -529,6 +540,7 @@ accord_sentences_new_for_answers (AccordAssessment *assessment)
 {
   g_autofree gboolean *with_evidence = NULL;
   AccordOutlook outlook;
+  AccordCarried carried;
   guint n;
 
   g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
@@ -548,6 +560,8 @@ accord_sentences_new_for_answers (AccordAssessment *assessment)
   outlook.mandated = accord_assessment_get_mandated (assessment);
   outlook.structural = accord_assessment_get_structural (assessment);
   outlook.with_evidence = with_evidence;
+  carried = accord_carried_count_in_question (assessment);
+  outlook.carried = &carried;
 
   return accord_sentences_new (&outlook);
 }

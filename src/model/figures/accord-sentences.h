@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include "model/assessment/accord-assessment.h"
+#include "model/figures/accord-carried.h"
 
 G_BEGIN_DECLS
 
 /**
  * AccordSentenceKind:
  *
- * One for each row of interface.md, section 5, in the order shown there.
+ * One for each row of interface.md, section 5, in the order shown there; before
+ * evidence, what was taken over and is not reconfirmed.
  */
 typedef enum
 {
@@ -29,6 +30,7 @@ typedef enum
   ACCORD_SENTENCE_FEW_LEFT,
   ACCORD_SENTENCE_NOTHING_LEFT,
   ACCORD_SENTENCE_FACT_OPEN,
+  ACCORD_SENTENCE_CARRIED,
   ACCORD_SENTENCE_EVIDENCE,
   ACCORD_SENTENCE_STEADINESS,
   ACCORD_SENTENCE_UNKNOWNS,
@@ -57,17 +59,19 @@ typedef struct
  * @statuses: by ordinal
  * @with_evidence: (nullable): by ordinal, whether evidence is recorded; %NULL
  *   where nothing is to be said of evidence
+ * @carried: (nullable): how many answers in question are not reconfirmed
  *
  * What sentences are made from: one organisation's answers, or a pair's joint
  * ones.
  */
 typedef struct
 {
-  AccordFramework    *framework;
-  const AccordStatus *statuses;
-  AccordFact          mandated;
-  AccordFact          structural;
-  const gboolean     *with_evidence;
+  AccordFramework     *framework;
+  const AccordStatus  *statuses;
+  AccordFact           mandated;
+  AccordFact           structural;
+  const gboolean      *with_evidence;
+  const AccordCarried *carried;
 } AccordOutlook;
 
 GPtrArray *accord_sentences_new             (const AccordOutlook *outlook);

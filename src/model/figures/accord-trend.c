@@ -5,6 +5,7 @@
 
 #include "model/figures/accord-trend.h"
 
+#include "model/figures/accord-carried.h"
 #include "model/figures/accord-comparison-private.h"
 #include "model/figures/accord-figures-json.h"
 #include "model/figures/accord-words.h"
@@ -101,21 +102,6 @@ list_changes (AccordTrend *self)
     }
 }
 
-static guint
-count_carried (AccordAssessment *assessment)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < accord_assessment_get_n_answers (assessment); i++)
-    {
-      AccordAnswer *answer = accord_assessment_get_answer (assessment, i);
-
-      n += *accord_answer_get_carried_from (answer) != '\0';
-    }
-
-  return n;
-}
-
 static void
 add_assessment (AccordTrend      *self,
                 AccordAssessment *assessment)
@@ -178,7 +164,8 @@ accord_trend_new (AccordAssessment * const  *assessments,
 
   list_changes (self);
   self->not_reconfirmed =
-    count_carried (self->assessments->pdata[n_assessments - 1]);
+    accord_carried_count (self->assessments->pdata[n_assessments - 1], NULL,
+                          ACCORD_KIND_ADVANTAGE).carried;
 
   return self;
 }
