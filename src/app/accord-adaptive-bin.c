@@ -9,34 +9,23 @@
 
 struct _AccordAdaptiveBin
 {
-  GtkWidget parent_instance;
-
-  /* Owned References */
-  GtkWidget *child;
+  AccordBin parent_instance;
 
   guint source;
   int allocated_em_width;
   int em_width;
 };
 
-static void accord_adaptive_bin_buildable_iface_init (GtkBuildableIface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (
-  AccordAdaptiveBin, accord_adaptive_bin, GTK_TYPE_WIDGET,
-  G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE,
-                         accord_adaptive_bin_buildable_iface_init))
+G_DEFINE_FINAL_TYPE (AccordAdaptiveBin, accord_adaptive_bin, ACCORD_TYPE_BIN)
 
 enum
 {
   PROP_0,
-  PROP_CHILD,
   PROP_EM_WIDTH,
   N_PROPS,
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static GtkBuildableIface *parent_buildable_iface;
 
 static gboolean
 tell_width_cb (gpointer user_data)
@@ -55,33 +44,6 @@ tell_width_cb (gpointer user_data)
 }
 
 static void
-accord_adaptive_bin_buildable_add_child (GtkBuildable *buildable,
-                                         GtkBuilder   *builder,
-                                         GObject      *child,
-                                         const char   *type)
-{
-  if (GTK_IS_WIDGET (child))
-    accord_adaptive_bin_set_child (ACCORD_ADAPTIVE_BIN (buildable),
-                                   GTK_WIDGET (child));
-  else
-    parent_buildable_iface->add_child (buildable, builder, child, type);
-}
-
-static void
-accord_adaptive_bin_buildable_iface_init (GtkBuildableIface *iface)
-{
-  parent_buildable_iface = g_type_interface_peek_parent (iface);
-
-  iface->add_child = accord_adaptive_bin_buildable_add_child;
-}
-
-static GtkSizeRequestMode
-accord_adaptive_bin_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
 accord_adaptive_bin_measure (GtkWidget      *widget,
                              GtkOrientation  orientation,
                              int             for_size,
@@ -90,24 +52,24 @@ accord_adaptive_bin_measure (GtkWidget      *widget,
                              int            *minimum_baseline,
                              int            *natural_baseline)
 {
-  AccordAdaptiveBin *self = ACCORD_ADAPTIVE_BIN (widget);
+  GtkWidget *child = accord_bin_get_child (ACCORD_BIN (widget));
 
   *minimum = 0;
   *natural = 0;
 
-  if (self->child == NULL || !gtk_widget_should_layout (self->child))
+  if (child == NULL || !gtk_widget_should_layout (child))
     return;
 
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
     {
       int least;
 
-      gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1,
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1,
                           &least, NULL, NULL, NULL);
       for_size = MAX (for_size, least);
     }
 
-  gtk_widget_measure (self->child, orientation, for_size,
+  gtk_widget_measure (child, orientation, for_size,
                       minimum, natural, NULL, NULL);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
@@ -121,6 +83,7 @@ accord_adaptive_bin_size_allocate (GtkWidget *widget,
                                    int        baseline)
 {
   AccordAdaptiveBin *self = ACCORD_ADAPTIVE_BIN (widget);
+  GtkWidget *child = accord_bin_get_child (ACCORD_BIN (widget));
   GtkAllocation allocation = { 0, 0, width, height };
   int least;
 
@@ -133,21 +96,21 @@ accord_adaptive_bin_size_allocate (GtkWidget *widget,
                                     self,
                                     NULL);
 
-  if (self->child == NULL || !gtk_widget_should_layout (self->child))
+  if (child == NULL || !gtk_widget_should_layout (child))
     return;
 
-  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1,
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1,
                       &least, NULL, NULL, NULL);
   allocation.width = MAX (width, least);
 
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     allocation.x = width - allocation.width;
 
-  gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, allocation.width,
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, allocation.width,
                       &least, NULL, NULL, NULL);
   allocation.height = MAX (height, least);
 
-  gtk_widget_size_allocate (self->child, &allocation, baseline);
+  gtk_widget_size_allocate (child, &allocation, baseline);
 }
 
 static void
@@ -156,7 +119,6 @@ accord_adaptive_bin_dispose (GObject *object)
   AccordAdaptiveBin *self = ACCORD_ADAPTIVE_BIN (object);
 
   g_clear_handle_id (&self->source, g_source_remove);
-  g_clear_pointer (&self->child, gtk_widget_unparent);
 
   G_OBJECT_CLASS (accord_adaptive_bin_parent_class)->dispose (object);
 }
@@ -171,31 +133,8 @@ accord_adaptive_bin_get_property (GObject    *object,
 
   switch (property_id)
     {
-    case PROP_CHILD:
-      g_value_set_object (value, self->child);
-      break;
-
     case PROP_EM_WIDTH:
       g_value_set_int (value, self->em_width);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-accord_adaptive_bin_set_property (GObject      *object,
-                                  guint         property_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  AccordAdaptiveBin *self = ACCORD_ADAPTIVE_BIN (object);
-
-  switch (property_id)
-    {
-    case PROP_CHILD:
-      accord_adaptive_bin_set_child (self, g_value_get_object (value));
       break;
 
     default:
@@ -211,18 +150,10 @@ accord_adaptive_bin_class_init (AccordAdaptiveBinClass *klass)
 
   object_class->dispose = accord_adaptive_bin_dispose;
   object_class->get_property = accord_adaptive_bin_get_property;
-  object_class->set_property = accord_adaptive_bin_set_property;
 
-  widget_class->get_request_mode = accord_adaptive_bin_get_request_mode;
   widget_class->measure = accord_adaptive_bin_measure;
   widget_class->size_allocate = accord_adaptive_bin_size_allocate;
 
-  properties[PROP_CHILD] =
-    g_param_spec_object ("child", NULL, NULL,
-                         GTK_TYPE_WIDGET,
-                         G_PARAM_READWRITE |
-                         G_PARAM_STATIC_STRINGS |
-                         G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_EM_WIDTH] =
     g_param_spec_int ("em-width", NULL, NULL,
                       0, G_MAXINT, 0,
@@ -231,8 +162,6 @@ accord_adaptive_bin_class_init (AccordAdaptiveBinClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "adaptive");
-  gtk_widget_class_set_accessible_role (widget_class,
-                                        GTK_ACCESSIBLE_ROLE_GENERIC);
 }
 
 static void
@@ -245,39 +174,6 @@ GtkWidget *
 accord_adaptive_bin_new (void)
 {
   return g_object_new (ACCORD_TYPE_ADAPTIVE_BIN, NULL);
-}
-
-GtkWidget *
-accord_adaptive_bin_get_child (AccordAdaptiveBin *self)
-{
-  g_return_val_if_fail (ACCORD_IS_ADAPTIVE_BIN (self), NULL);
-
-  return self->child;
-}
-
-/**
- * accord_adaptive_bin_set_child:
- * @child: (nullable) (transfer none): what is shown, without a parent so far
- */
-void
-accord_adaptive_bin_set_child (AccordAdaptiveBin *self,
-                               GtkWidget         *child)
-{
-  g_return_if_fail (ACCORD_IS_ADAPTIVE_BIN (self));
-  g_return_if_fail (child == NULL || GTK_IS_WIDGET (child));
-
-  if (self->child == child)
-    return;
-
-  g_clear_pointer (&self->child, gtk_widget_unparent);
-
-  if (child != NULL)
-    {
-      self->child = child;
-      gtk_widget_set_parent (child, GTK_WIDGET (self));
-    }
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHILD]);
 }
 
 int

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "app/accord-bin.h"
 
 G_BEGIN_DECLS
 
@@ -22,13 +22,11 @@ G_BEGIN_DECLS
  * than the layout that it is about to leave.
  */
 G_DECLARE_FINAL_TYPE (AccordAdaptiveBin, accord_adaptive_bin,
-                      ACCORD, ADAPTIVE_BIN, GtkWidget)
+                      ACCORD, ADAPTIVE_BIN, AccordBin)
 
 GtkWidget *accord_adaptive_bin_new          (void);
 
-GtkWidget *accord_adaptive_bin_get_child    (AccordAdaptiveBin *self);
-void       accord_adaptive_bin_set_child    (AccordAdaptiveBin *self,
-                                             GtkWidget         *child);
+/* In whole em, 0 until there is a width */
 int        accord_adaptive_bin_get_em_width (AccordAdaptiveBin *self);
 
 G_END_DECLS

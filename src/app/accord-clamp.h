@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "app/accord-bin.h"
 
 G_BEGIN_DECLS
 
@@ -15,13 +15,11 @@ G_BEGIN_DECLS
  * Gives its "child" no more than "maximum" em of width (64 unless set) and
  * centres it in what it has beyond that.
  */
-G_DECLARE_FINAL_TYPE (AccordClamp, accord_clamp, ACCORD, CLAMP, GtkWidget)
+G_DECLARE_FINAL_TYPE (AccordClamp, accord_clamp, ACCORD, CLAMP, AccordBin)
 
 GtkWidget *accord_clamp_new         (void);
 
-GtkWidget *accord_clamp_get_child   (AccordClamp *self);
-void       accord_clamp_set_child   (AccordClamp *self,
-                                     GtkWidget   *child);
+/* In em, from 1 to 1000 */
 int        accord_clamp_get_maximum (AccordClamp *self);
 void       accord_clamp_set_maximum (AccordClamp *self,
                                      int          maximum);

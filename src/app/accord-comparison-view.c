@@ -247,8 +247,8 @@ accord_comparison_view_init (AccordComparisonView *self)
   gtk_box_append (self->page, GTK_WIDGET (self->body));
   gtk_box_append (self->page, GTK_WIDGET (self->groups));
   accord_clamp_set_maximum (ACCORD_CLAMP (clamp), 84);
-  accord_clamp_set_child (ACCORD_CLAMP (clamp), GTK_WIDGET (self->page));
-  accord_adaptive_bin_set_child (self->bin, clamp);
+  accord_bin_set_child (ACCORD_BIN (clamp), GTK_WIDGET (self->page));
+  accord_bin_set_child (ACCORD_BIN (self->bin), clamp);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller),
                                  GTK_WIDGET (self->bin));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));

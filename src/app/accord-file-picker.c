@@ -359,7 +359,7 @@ accord_file_picker_init (AccordFilePicker *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
                                   GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   accord_clamp_set_maximum (ACCORD_CLAMP (clamp), 46);
-  accord_clamp_set_child (ACCORD_CLAMP (clamp), GTK_WIDGET (self->page));
+  accord_bin_set_child (ACCORD_BIN (clamp), GTK_WIDGET (self->page));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), clamp);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 

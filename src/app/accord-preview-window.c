@@ -162,9 +162,9 @@ update_text (AccordPreviewWindow *self)
       g_strcmp0 (gtk_stack_get_visible_child_name (self->views), "text") != 0)
     return;
 
-  accord_clamp_set_child (self->text_place,
-                          accord_report_view_new (
-                            accord_pages_get_report (pages)));
+  accord_bin_set_child (ACCORD_BIN (self->text_place),
+                        accord_report_view_new (
+                          accord_pages_get_report (pages)));
   self->text_is_old = FALSE;
 }
 

@@ -245,7 +245,7 @@ accord_trend_window_init (AccordTrendWindow *self)
   self->content = GTK_BOX (accord_plain_box (GTK_ORIENTATION_VERTICAL, "page"));
   gtk_widget_add_css_class (GTK_WIDGET (self->content), "trend");
   accord_clamp_set_maximum (ACCORD_CLAMP (clamp), PAGE_EM);
-  accord_clamp_set_child (ACCORD_CLAMP (clamp), GTK_WIDGET (self->content));
+  accord_bin_set_child (ACCORD_BIN (clamp), GTK_WIDGET (self->content));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
                                   GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);

@@ -33,7 +33,7 @@ test_clamp (void)
   graphene_rect_t bounds;
 
   accord_clamp_set_maximum (ACCORD_CLAMP (clamp), 20);
-  accord_clamp_set_child (ACCORD_CLAMP (clamp), child);
+  accord_bin_set_child (ACCORD_BIN (clamp), child);
   window = show (clamp, 800);
 
   g_assert_cmpint (gtk_widget_get_width (child), ==,
@@ -62,7 +62,7 @@ test_em_width (void)
   int least;
 
   gtk_widget_set_size_request (child, 600, 10);
-  accord_adaptive_bin_set_child (ACCORD_ADAPTIVE_BIN (bin), child);
+  accord_bin_set_child (ACCORD_BIN (bin), child);
   g_signal_connect_swapped (bin, "notify::em-width",
                             G_CALLBACK (count_cb), &count);
   g_assert_cmpint (accord_adaptive_bin_get_em_width (ACCORD_ADAPTIVE_BIN (bin)),
