@@ -6,6 +6,7 @@
 #include "app/accord-bad-file-page.h"
 
 #include "app/accord-fault-words.h"
+#include "app/accord-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -106,6 +107,7 @@ accord_bad_file_page_class_init (AccordBadFilePageClass *klass)
 
   object_class->dispose = accord_bad_file_page_dispose;
 
+  g_type_ensure (ACCORD_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-bad-file-page.ui");

@@ -8,6 +8,7 @@
 #include "app/accord-clamp.h"
 #include "app/accord-compat.h"
 #include "app/accord-plain.h"
+#include "app/accord-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -313,18 +314,19 @@ create_list (void)
 static void
 create_buttons (AccordFilePicker *self)
 {
-  GtkWidget *box = accord_plain_box (GTK_ORIENTATION_HORIZONTAL, "buttons");
+  GtkWidget *box = g_object_new (ACCORD_TYPE_WRAP_BOX, NULL);
   GtkWidget *choose = gtk_button_new_with_mnemonic (_("_Choose a File…"));
 
   accord_plain_name (choose, _("Choose a file"));
+  gtk_widget_add_css_class (box, "flow");
   self->go = gtk_button_new ();
   gtk_widget_add_css_class (choose, "large");
   gtk_widget_add_css_class (self->go, "large");
   gtk_widget_add_css_class (self->go, "suggested-action");
   g_signal_connect_swapped (choose, "clicked", G_CALLBACK (choose_cb), self);
   g_signal_connect_swapped (self->go, "clicked", G_CALLBACK (go_cb), self);
-  gtk_box_append (GTK_BOX (box), choose);
-  gtk_box_append (GTK_BOX (box), self->go);
+  gtk_widget_set_parent (choose, box);
+  gtk_widget_set_parent (self->go, box);
   gtk_box_append (self->page, box);
 }
 

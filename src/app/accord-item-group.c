@@ -86,6 +86,8 @@ show_counts (AccordItemGroup *self)
       g_autofree char *text = accord_page_mark_rest (rest);
 
       gtk_button_set_label (GTK_BUTTON (self->mark), text);
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (
+                            GTK_BUTTON (self->mark))), TRUE);
     }
   gtk_widget_set_visible (self->mark, offered);
 }

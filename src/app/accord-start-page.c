@@ -7,6 +7,7 @@
 
 #include "app/accord-recent-entry.h"
 #include "app/accord-recovery-row.h"
+#include "app/accord-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -249,6 +250,7 @@ accord_start_page_class_init (AccordStartPageClass *klass)
   object_class->dispose = accord_start_page_dispose;
   widget_class->map = accord_start_page_map;
 
+  g_type_ensure (ACCORD_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-start-page.ui");

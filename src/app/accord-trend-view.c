@@ -7,6 +7,7 @@
 
 #include "app/accord-pair-box.h"
 #include "app/accord-plain.h"
+#include "app/accord-wrap-box.h"
 #include "app/accord-segment-bar.h"
 #include "app/accord-trend-chart.h"
 #include "model/figures/accord-carried.h"
@@ -28,15 +29,19 @@ static GtkWidget *
 create_change (const AccordTrend  *trend,
                const AccordChange *change)
 {
+  static const char *change_classes[] = { "change", NULL };
+  gboolean rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
   AccordItem *item = accord_framework_get_item (trend->framework,
                                                 change->ordinal);
   AccordAssessment *after = accord_trend_get_assessment (trend,
                                                          change->step + 1);
   AccordAnswer *answer = accord_assessment_get_answer (after, change->ordinal);
-  GtkWidget *row = accord_plain_box (GTK_ORIENTATION_HORIZONTAL, "change");
+  GtkWidget *row = g_object_new (ACCORD_TYPE_WRAP_BOX,
+                                 "css-classes", change_classes,
+                                 NULL);
   GtkWidget *pair = g_object_new (ACCORD_TYPE_PAIR_BOX, NULL);
   GtkWidget *texts = accord_plain_box (GTK_ORIENTATION_VERTICAL, "texts");
-  GtkWidget *arrow = gtk_label_new ("→");
+  GtkWidget *arrow = gtk_label_new (rtl ? "←" : "→");
   GtkWidget *type =
     accord_plain_label (accord_arrangement_get_title (
                           accord_item_get_arrangement (item)), "caption");
@@ -49,12 +54,12 @@ create_change (const AccordTrend  *trend,
   gtk_widget_set_hexpand (texts, TRUE);
 
   gtk_widget_set_valign (row, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (row), accord_plain_pill (change->from, FALSE));
-  gtk_box_append (GTK_BOX (row), arrow);
-  gtk_box_append (GTK_BOX (row),
-                  accord_plain_pill (change->to,
-                                     *accord_answer_get_carried_from (answer)
-                                     != '\0'));
+  gtk_widget_set_parent (accord_plain_pill (change->from, FALSE), row);
+  gtk_widget_set_parent (arrow, row);
+  gtk_widget_set_parent (
+    accord_plain_pill (change->to,
+                       *accord_answer_get_carried_from (answer) != '\0'),
+    row);
 
   /* Translators: for a screen reader: an item, its status before and after */
   name = g_strdup_printf (_("%s: %s, then %s"), accord_item_get_title (item),

@@ -6,6 +6,8 @@
 #include "app/accord-versions-window.h"
 
 #include "app/accord-comparison-window.h"
+#include "app/accord-pair-box.h"
+#include "app/accord-wrap-box.h"
 #include "model/assessment/accord-difference.h"
 
 #include <glib/gi18n-lib.h>
@@ -84,8 +86,27 @@ make_label (const char *text)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
 
   return label;
+}
+
+/* @about: what the button is to do it with */
+static void
+append_button (GtkWidget  *buttons,
+               const char *text,
+               GtkWidget  *about,
+               GCallback   callback,
+               Choice     *choice)
+{
+  GtkWidget *button = gtk_button_new_with_label (text);
+
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  about, NULL,
+                                  -1);
+  g_signal_connect_data (button, "clicked", callback, choice, choice_free, 0);
+  gtk_widget_set_parent (button, buttons);
 }
 
 static GtkWidget *
@@ -98,14 +119,11 @@ make_row (AccordApplication   *application,
   g_autofree char *time = g_date_time_format (local, _("%-d %B %Y, %H:%M"));
   g_autoptr (AccordDocument) opened = NULL;
   g_autoptr (GError) error = NULL;
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *button;
+  GtkWidget *about = make_label (time);
+  GtkWidget *buttons;
 
-  gtk_widget_add_css_class (box, "buttons");
-  gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (texts), make_label (time));
-  gtk_box_append (GTK_BOX (box), texts);
+  gtk_box_append (GTK_BOX (texts), about);
 
   opened = accord_document_open_version (
     document, version, accord_application_get_frameworks (application),
@@ -113,7 +131,7 @@ make_row (AccordApplication   *application,
   if (opened == NULL)
     {
       gtk_box_append (GTK_BOX (texts), make_label (error->message));
-      return box;
+      return texts;
     }
 
   {
@@ -125,29 +143,19 @@ make_row (AccordApplication   *application,
     gtk_box_append (GTK_BOX (texts), make_label (text));
   }
 
-  button = gtk_button_new_with_label (_("Open"));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
-                                  gtk_widget_get_first_child (texts), NULL,
-                                  -1);
-  g_signal_connect_data (button, "clicked", G_CALLBACK (open_cb),
-                         choice_new (application, opened, document, time),
-                         choice_free, 0);
-  gtk_box_append (GTK_BOX (box), button);
+  buttons = g_object_new (ACCORD_TYPE_WRAP_BOX, NULL);
+  gtk_widget_add_css_class (buttons, "flow");
+  append_button (buttons, _("Open"), about, G_CALLBACK (open_cb),
+                 choice_new (application, opened, document, time));
+  append_button (buttons, _("Compare with Present"), about,
+                 G_CALLBACK (compare_cb),
+                 choice_new (application, opened, document, time));
 
-  button = gtk_button_new_with_label (_("Compare with Present"));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
-                                  gtk_widget_get_first_child (texts), NULL,
-                                  -1);
-  g_signal_connect_data (button, "clicked", G_CALLBACK (compare_cb),
-                         choice_new (application, opened, document, time),
-                         choice_free, 0);
-  gtk_box_append (GTK_BOX (box), button);
-
-  return box;
+  return g_object_new (ACCORD_TYPE_PAIR_BOX,
+                       "start", texts,
+                       "end", buttons,
+                       "stack-below", 32.0,
+                       NULL);
 }
 
 void
@@ -159,6 +167,7 @@ accord_versions_window_present (AccordWindow      *parent,
   g_autoptr (GPtrArray) versions = accord_document_list_versions (document,
                                                                   &error);
   GtkWidget *window = gtk_window_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_add_css_class (window, "accord");
@@ -168,7 +177,14 @@ accord_versions_window_present (AccordWindow      *parent,
   gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (parent));
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (window), 480, -1);
-  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
+                                  GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (
+    GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller),
+                                              600);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
+  gtk_window_set_child (GTK_WINDOW (window), scroller);
 
   if (versions == NULL)
     gtk_box_append (GTK_BOX (box), make_label (error->message));
