@@ -16,6 +16,18 @@
 /* A rule to write on that would be shorter stands below its label. */
 #define MIN_RULE 110.0
 
+/* One that shares its line with others may be shorter. */
+#define MIN_RULE_BESIDE 60.0
+
+/* Before a rule to write on: in type, and by hand. */
+#define LINE_SPACE 7.0
+#define ROOMY_LINE_SPACE 12.0
+
+/* Two rows or entries that are no higher than this part of a page stand
+ * together at either end of their table or list.
+ */
+#define END_PART 0.2
+
 typedef struct
 {
   GPtrArray             *boxes;
@@ -23,6 +35,7 @@ typedef struct
   PangoContext          *context;
   double                 width;
   double                 unit;
+  const AccordBlock     *previous;
 } Maker;
 
 static void
@@ -102,7 +115,7 @@ add_heading (Maker             *maker,
     double         space;
   } looks[] = {
     { ACCORD_TYPE_ROLE_TITLE, 14 },
-    { ACCORD_TYPE_ROLE_HEADING, 8 },
+    { ACCORD_TYPE_ROLE_HEADING, 6 },
     { ACCORD_TYPE_ROLE_SUBHEADING, 7 },
   };
   AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block,
@@ -132,22 +145,67 @@ get_role (AccordTextStyle style)
     }
 }
 
+/* Small print after running text is something else, not its next line; a rule
+ * is no part of what follows it.
+ */
+static double
+get_paragraph_space (Maker             *maker,
+                     const AccordBlock *block)
+{
+  const AccordBlock *previous = maker->previous;
+
+  if (previous == NULL)
+    return 0;
+  if (block->style == ACCORD_TEXT_SMALL &&
+      previous->kind == ACCORD_BLOCK_PARAGRAPH &&
+      previous->style != ACCORD_TEXT_SMALL)
+    return 4;
+
+  return 2.5;
+}
+
 static void
 add_paragraph (Maker             *maker,
                const AccordBlock *block)
 {
-  AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block, 2.5);
+  AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block,
+                            get_paragraph_space (maker, block));
   AccordBoxCell *cell = add_cell (maker, box, get_role (block->style),
                                   0, maker->width, 0, block->text);
 
   box->height = get_height (cell->layout);
+  box->keep = block->keep;
   box->last = TRUE;
+}
+
+/* Of the boxes from @first on, neither the first nor the last stands alone. */
+static void
+keep_ends (Maker *maker,
+           guint  first)
+{
+  double limit = END_PART * (maker->setup->height - 2 * maker->setup->margin);
+  guint n = maker->boxes->len;
+  const guint ends[] = { first, n - 2 };
+
+  if (n < first + 2)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      AccordBox *box = g_ptr_array_index (maker->boxes, ends[i]);
+      AccordBox *next = g_ptr_array_index (maker->boxes, ends[i] + 1);
+
+      if (box->height + next->height <= limit)
+        box->keep = TRUE;
+    }
 }
 
 static void
 add_list (Maker             *maker,
           const AccordBlock *block)
 {
+  guint first = maker->boxes->len;
+
   for (guint i = 0; i < block->entries->len; i++)
     {
       AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block, i > 0 ? 1.5 : 4);
@@ -164,6 +222,8 @@ add_list (Maker             *maker,
       box->row = i;
       box->last = i + 1 == block->entries->len;
     }
+
+  keep_ends (maker, first);
 }
 
 /* What the longest word of a column's title needs. */
@@ -282,6 +342,7 @@ add_row (Maker             *maker,
       part->text_y = ACCORD_CELL_PADDING;
       if (cell != NULL)
         {
+          accord_type_setting_set_strong (part->layout, cell->strong);
           part->status = cell->status;
           part->tally = cell->tally;
         }
@@ -299,8 +360,11 @@ add_table (Maker             *maker,
            const AccordBlock *block)
 {
   g_autofree double *widths = share_width (maker, block);
-  AccordBox *head = add_box (maker, ACCORD_BOX_ROW, block, 4);
+  gboolean after_rule = maker->previous != NULL &&
+                        maker->previous->kind == ACCORD_BLOCK_LINES;
+  AccordBox *head = add_box (maker, ACCORD_BOX_ROW, block, after_rule ? 10 : 4);
   double x = 0;
+  guint first;
 
   head->header = TRUE;
   head->keep = TRUE;
@@ -319,17 +383,59 @@ add_table (Maker             *maker,
 
   measure_row (head);
 
+  first = maker->boxes->len;
   for (guint r = 0; r < accord_block_get_n_rows (block); r++)
     add_row (maker, block, widths, r);
+  keep_ends (maker, first);
+}
+
+/* All in one line, the first twice as wide as each other one, where that leaves
+ * enough of every rule; %FALSE where it does not.
+ */
+static gboolean
+add_lines_beside (Maker             *maker,
+                  const AccordBlock *block)
+{
+  guint n = block->entries->len;
+  double gap = 8 * maker->unit;
+  double part = (maker->width - gap * (n - 1)) / (n + 1);
+  AccordBox *box = add_box (maker, ACCORD_BOX_LINE, block, LINE_SPACE);
+  double x = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      double width = i == 0 ? 2 * part : part;
+      AccordBoxCell *cell = add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, x,
+                                      width, 0,
+                                      g_ptr_array_index (block->entries, i));
+      int label;
+
+      pango_layout_get_size (cell->layout, &label, NULL);
+      box->height = MAX (box->height, get_height (cell->layout) + 2);
+      if (width - (double) label / PANGO_SCALE < MIN_RULE_BESIDE * maker->unit)
+        {
+          g_ptr_array_set_size (maker->boxes, (int) maker->boxes->len - 1);
+          return FALSE;
+        }
+      x += width + gap;
+    }
+
+  box->last = TRUE;
+
+  return TRUE;
 }
 
 static void
 add_lines (Maker             *maker,
            const AccordBlock *block)
 {
+  if (block->beside && add_lines_beside (maker, block))
+    return;
+
   for (guint i = 0; i < block->entries->len; i++)
     {
-      AccordBox *box = add_box (maker, ACCORD_BOX_LINE, block, 7);
+      AccordBox *box = add_box (maker, ACCORD_BOX_LINE, block,
+                                block->roomy ? ROOMY_LINE_SPACE : LINE_SPACE);
       AccordBoxCell *cell = add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, 0,
                                       maker->width, 0,
                                       g_ptr_array_index (block->entries, i));
@@ -407,6 +513,8 @@ accord_boxes_new (const AccordReport    *report,
         default:
           g_assert_not_reached ();
         }
+
+      maker.previous = block;
     }
 
   return maker.boxes;

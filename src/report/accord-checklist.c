@@ -15,42 +15,73 @@ static const AccordStatus offered[] = {
   ACCORD_STATUS_NOT_APPLICABLE,
 };
 
-static void
-add_lines (AccordReport       *report,
-           const char * const *labels,
-           guint               n)
-{
-  AccordBlock *lines = accord_report_add_lines (report);
+/* Under "Notes" on the first page. */
+#define NOTE_LINES 5
 
-  for (guint i = 0; i < n; i++)
-    accord_block_add_entry (lines, labels[i]);
+/* Choices with a box before each, one on a line */
+static char *
+list_boxes (const char * const *texts)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    g_string_append_printf (list, "%s☐ %s", i > 0 ? "\n" : "", texts[i]);
+
+  return g_string_free (g_steal_pointer (&list), FALSE);
 }
 
 static void
-add_head (AccordReport *report)
+add_question (AccordBlock        *table,
+              const char         *question,
+              const char * const *texts)
 {
-  const char *fields[] = {
-    _("Organisation"),
-    _("Partner"),
-    _("What for"),
-    _("Date"),
-    _("Answered by (group)"),
-    _("How did this come about? Chosen, directed by a regulator or "
-      "government, or not settled"),
-    _("What is being considered? People or services working together, a "
-      "formal link, or not settled"),
-    _("Part: equal; gives support or would acquire; receives support or "
-      "would be acquired"),
-  };
-  AccordBlock *meanings;
+  g_autofree char *boxes = list_boxes (texts);
 
-  accord_report_add_heading (report, 1, report->title);
-  accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
-                               _("For preparing on paper. Is this true today, "
-                                 "seen from your organisation? Answer for "
-                                 "what you could show someone. Your partner "
-                                 "answers for theirs."));
-  add_lines (report, fields, G_N_ELEMENTS (fields));
+  accord_block_add_row (table);
+  accord_block_add_text (table, question);
+  accord_block_add_text (table, boxes);
+}
+
+static void
+add_facts (AccordReport *report)
+{
+  const char *initiation[] = {
+    _("We chose it"),
+    _("A regulator or government directed it"),
+    _("Both, or not settled"),
+    NULL
+  };
+  const char *level[] = {
+    _("People or services working together"),
+    _("A formal link between whole organisations"),
+    _("Both, or not settled"),
+    NULL
+  };
+  const char *part[] = {
+    _("Equal partners"),
+    _("We give support, or would acquire the other"),
+    _("We receive support, or would be acquired"),
+    NULL
+  };
+  const char *groups[ACCORD_GROUP_OTHER + 1] = { NULL };
+  AccordBlock *table;
+
+  for (int i = ACCORD_GROUP_NONE + 1; i <= ACCORD_GROUP_OTHER; i++)
+    groups[i - ACCORD_GROUP_NONE - 1] = accord_group_to_title ((AccordGroup) i);
+
+  table = accord_report_add_table (report, _("About this assessment"));
+  accord_block_add_column (table, _("Asked"), 2);
+  accord_block_add_column (table, _("Tick one"), 3);
+  add_question (table, _("How did this come about?"), initiation);
+  add_question (table, _("What is being considered?"), level);
+  add_question (table, _("Our part"), part);
+  add_question (table, _("Answered by"), groups);
+}
+
+static void
+add_meanings (AccordReport *report)
+{
+  AccordBlock *meanings;
 
   accord_report_add_heading (report, 2, _("What the answers mean"));
   meanings = accord_report_add_table (report, _("What the answers mean"));
@@ -67,20 +98,33 @@ add_head (AccordReport *report)
 }
 
 static void
-add_item (AccordBlock *table,
-          AccordItem  *item)
+add_head (AccordReport *report)
 {
-  const char *guidance = accord_item_get_guidance (item);
-  g_autofree char *text = NULL;
+  const char *fields[] = {
+    _("Organisation"), _("Partner"), _("What for"), _("Date"),
+  };
+  AccordBlock *lines;
 
-  text = *guidance != '\0'
-         ? g_strconcat (accord_item_get_title (item), "\n", guidance, NULL)
-         : g_strdup (accord_item_get_title (item));
+  accord_report_add_heading (report, 1, report->title);
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
+                               _("For preparing on paper. Is this true today, "
+                                 "seen from your organisation? Answer for "
+                                 "what you could show someone. Your partner "
+                                 "answers for theirs."));
 
-  accord_block_add_row (table);
-  accord_block_add_text (table, text);
-  for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
-    accord_block_add_text (table, "☐");
+  lines = accord_report_add_lines (report);
+  lines->roomy = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    accord_block_add_entry (lines, fields[i]);
+
+  add_facts (report);
+  add_meanings (report);
+
+  accord_report_add_heading (report, 2, _("Notes"));
+  lines = accord_report_add_lines (report);
+  lines->roomy = TRUE;
+  for (guint i = 0; i < NOTE_LINES; i++)
+    accord_block_add_entry (lines, "");
 }
 
 static void
@@ -89,28 +133,36 @@ add_group (AccordReport *report,
            const char   *title,
            const char   *explanation)
 {
-  const char *notes[] = { _("Notes") };
+  const char *answers[G_N_ELEMENTS (offered) + 1] = { NULL };
+  g_autofree char *boxes = NULL;
   AccordBlock *table;
 
   if (g_list_model_get_n_items (items) == 0)
     return;
 
+  for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
+    answers[i] = accord_status_to_title (offered[i]);
+  boxes = list_boxes (answers);
+
   accord_report_add_heading (report, 3, title);
   accord_report_add_paragraph (report, ACCORD_TEXT_BODY, explanation);
+  accord_report_keep_with_next (report);
 
   table = accord_report_add_table (report, title);
-  accord_block_add_column (table, _("Line"), 8);
-  for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
-    accord_block_add_column (table, accord_status_to_title (offered[i]), 1);
+  accord_block_add_column (table, _("Line"), 5.9);
+  accord_block_add_column (table, _("Answer"), 2.1);
+  accord_block_add_column (table, _("Notes and evidence"), 3);
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
       g_autoptr (AccordItem) item = g_list_model_get_item (items, i);
 
-      add_item (table, item);
+      accord_block_add_row (table);
+      accord_block_add_titled (table, accord_item_get_title (item),
+                               accord_item_get_guidance (item));
+      accord_block_add_text (table, boxes);
+      accord_block_add_text (table, "");
     }
-
-  add_lines (report, notes, G_N_ELEMENTS (notes));
 }
 
 static void
@@ -122,7 +174,10 @@ add_type (AccordReport      *report,
   accord_report_add_page_break (report);
   accord_report_add_heading (report, 2, accord_arrangement_get_title (type));
   if (*summary != '\0')
-    accord_report_add_paragraph (report, ACCORD_TEXT_BODY, summary);
+    {
+      accord_report_add_paragraph (report, ACCORD_TEXT_BODY, summary);
+      accord_report_keep_with_next (report);
+    }
 
   add_group (report, accord_arrangement_get_context (type),
              _("Helpful context"),
@@ -136,8 +191,8 @@ add_type (AccordReport      *report,
 /**
  * accord_checklist_report_new:
  *
- * A blank checklist: every item with its guidance, boxes to tick and lines to
- * write on.
+ * A blank checklist: every item with its guidance, boxes to tick and room to
+ * write; each type on paper of its own, to be handed out alone.
  *
  * Returns: (transfer full): the report
  */

@@ -110,6 +110,23 @@ append_cells (GString           *html,
 }
 
 static void
+append_cell_text (GString          *html,
+                  const AccordCell *cell)
+{
+  g_autofree char *title = NULL;
+
+  if (cell->strong > 0)
+    {
+      title = g_strndup (cell->text, cell->strong);
+      g_string_append (html, "<strong>");
+      append_escaped (html, title);
+      g_string_append (html, "</strong>");
+    }
+
+  append_escaped (html, cell->text + cell->strong);
+}
+
+static void
 append_table (GString           *html,
               const AccordBlock *block)
 {
@@ -138,7 +155,7 @@ append_table (GString           *html,
           if (cell != NULL && cell->tally != NULL)
             append_cells (html, cell->tally);
           if (cell != NULL)
-            append_escaped (html, cell->text);
+            append_cell_text (html, cell);
           g_string_append (html, "</td>\n");
         }
       g_string_append (html, "</tr>\n");

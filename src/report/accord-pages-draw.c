@@ -312,28 +312,29 @@ get_text_height (const AccordBoxCell *cell)
 
 /* The rule goes on beside the label, or stands below one that is long. */
 static void
-draw_write_line (Painter           *painter,
-                 const AccordPiece *piece)
+draw_write_line (Painter             *painter,
+                 const AccordPiece   *piece,
+                 const AccordBoxCell *cell)
 {
   const AccordPageSetup *setup = &painter->pages->setup;
-  const AccordBoxCell *cell =
-    &g_array_index (piece->box->cells, AccordBoxCell, 0);
   double unit = setup->text_size / ACCORD_TEXT_SIZE;
-  double left;
+  double left = 0;
   int width;
 
-  begin_tag (painter, "P");
-  draw_lines (painter, piece, cell);
-  end_tag (painter, "P");
-
   pango_layout_get_size (cell->layout, &width, NULL);
-  left = (double) width / PANGO_SCALE + 6 * unit;
-  if (piece->box->height > get_text_height (cell) + 3)
-    left = 0;
+
+  if (width > 0)
+    {
+      begin_tag (painter, "P");
+      draw_lines (painter, piece, cell);
+      end_tag (painter, "P");
+      if (piece->box->height <= get_text_height (cell) + 3)
+        left = (double) width / PANGO_SCALE + 6 * unit;
+    }
 
   begin_artifact (painter);
-  draw_rule (painter, setup->margin + left, piece->y + piece->box->height - 2,
-             setup->width - 2 * setup->margin - left, 0.6);
+  draw_rule (painter, setup->margin + cell->x + left,
+             piece->y + piece->box->height - 2, cell->width - left, 0.6);
   end_artifact (painter);
 }
 
@@ -350,7 +351,9 @@ draw_piece (Painter           *painter,
       draw_row (painter, piece);
       break;
     case ACCORD_BOX_LINE:
-      draw_write_line (painter, piece);
+      for (guint i = 0; i < piece->box->cells->len; i++)
+        draw_write_line (painter, piece,
+                         &g_array_index (piece->box->cells, AccordBoxCell, i));
       break;
     case ACCORD_BOX_CHART:
       begin_tag (painter, "Figure");
@@ -369,14 +372,15 @@ draw_piece (Painter           *painter,
     }
 }
 
-/* One line; @reserve is kept free at its right. */
+/* At most @lines of text; @reserve is kept free at their right. */
 static void
 draw_running (Painter        *painter,
               const char     *text,
               AccordTypeRole  role,
               PangoAlignment  alignment,
               double          y,
-              double          reserve)
+              double          reserve,
+              int             lines)
 {
   const AccordPageSetup *setup = &painter->pages->setup;
   g_autoptr (PangoLayout) layout = NULL;
@@ -386,7 +390,7 @@ draw_running (Painter        *painter,
                                            setup->width - 2 * setup->margin
                                            - reserve, text);
   pango_layout_set_alignment (layout, alignment);
-  pango_layout_set_height (layout, -1);
+  pango_layout_set_height (layout, -lines);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   cairo_move_to (painter->cr, setup->margin, y);
   pango_cairo_show_layout (painter->cr, layout);
@@ -410,20 +414,20 @@ draw_margins (Painter *painter,
 
   if (*report->marking != '\0')
     draw_running (painter, report->marking, ACCORD_TYPE_ROLE_LEAD,
-                  PANGO_ALIGN_LEFT, above, marked ? 70 * unit : 0);
+                  PANGO_ALIGN_LEFT, above, marked ? 70 * unit : 0, 1);
   if (marked)
     draw_running (painter,
                   report->draft == ACCORD_DRAFT_DRAFT ? _("DRAFT")
                                                       : _("AGREED"),
-                  ACCORD_TYPE_ROLE_LEAD, PANGO_ALIGN_RIGHT, above, 0);
+                  ACCORD_TYPE_ROLE_LEAD, PANGO_ALIGN_RIGHT, above, 0, 1);
 
   /* Translators: a page's number and how many there are */
   number = g_strdup_printf (_("Page %u of %u"), page + 1, pages->pages->len);
   if (*report->footer != '\0')
     draw_running (painter, report->footer, ACCORD_TYPE_ROLE_SMALL,
-                  PANGO_ALIGN_LEFT, below, 84 * unit);
+                  PANGO_ALIGN_LEFT, below, 84 * unit, 2);
   draw_running (painter, number, ACCORD_TYPE_ROLE_SMALL, PANGO_ALIGN_RIGHT,
-                below, 0);
+                below, 0, 1);
 }
 
 static const char *

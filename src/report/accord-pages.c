@@ -450,3 +450,23 @@ accord_pages_find (const AccordPages *pages,
 
   return 0;
 }
+
+guint
+accord_pages_find_end (const AccordPages *pages,
+                       const AccordBlock *block)
+{
+  g_return_val_if_fail (pages != NULL, 0);
+
+  for (guint p = pages->pages->len; p > 0; p--)
+    {
+      GArray *page = g_ptr_array_index (pages->pages, p - 1);
+
+      for (guint i = 0; i < page->len; i++)
+        {
+          if (g_array_index (page, AccordPiece, i).box->block == block)
+            return p - 1;
+        }
+    }
+
+  return 0;
+}

@@ -25,6 +25,9 @@ const AccordPageSetup *accord_pages_get_setup  (const AccordPages     *pages);
 /* The page, from 0, on which a block begins */
 guint                  accord_pages_find       (const AccordPages     *pages,
                                                 const AccordBlock     *block);
+/* The page, from 0, on which it ends */
+guint                  accord_pages_find_end   (const AccordPages     *pages,
+                                                const AccordBlock     *block);
 /* @tagged: whether to give the parts their tags, for a PDF surface */
 void                   accord_pages_draw       (const AccordPages     *pages,
                                                 cairo_t               *cr,

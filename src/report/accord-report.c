@@ -199,6 +199,17 @@ accord_report_add_page_break (AccordReport *report)
 }
 
 void
+accord_report_keep_with_next (AccordReport *report)
+{
+  AccordBlock *block;
+
+  g_return_if_fail (report != NULL && report->blocks->len > 0);
+
+  block = g_ptr_array_index (report->blocks, report->blocks->len - 1);
+  block->keep = TRUE;
+}
+
+void
 accord_block_add_entry (AccordBlock *block,
                         const char  *text)
 {
@@ -234,6 +245,22 @@ accord_block_add_text (AccordBlock *block,
   g_return_if_fail (block != NULL);
 
   add_cell (block, text);
+}
+
+void
+accord_block_add_titled (AccordBlock *block,
+                         const char  *title,
+                         const char  *text)
+{
+  g_autofree char *whole = NULL;
+
+  g_return_if_fail (block != NULL);
+  g_return_if_fail (title != NULL);
+
+  whole = text != NULL && *text != '\0'
+          ? g_strconcat (title, "\n", text, NULL)
+          : g_strdup (title);
+  add_cell (block, whole)->strong = strlen (title);
 }
 
 void

@@ -69,12 +69,14 @@ typedef enum
  * @text: what the cell says, whole also without the segments
  * @tally: (nullable): figures to be drawn as segments behind the counts
  * @status: a status whose shape is drawn before the text, or -1
+ * @strong: so many bytes at the text's beginning are what it is about
  *
  * One cell of a table.
  */
 struct _AccordCell
 {
   char        *text;
+  gsize        strong;
   AccordTally *tally;
   int          status;
 };
@@ -96,9 +98,18 @@ typedef struct
   int   context_up_to;
 } AccordPoint;
 
+/**
+ * AccordBlock:
+ * @keep: whether it stands on the page of what follows it, as a heading does
+ * @beside: whether lines to write on share one line of the page
+ * @roomy: whether they leave room for handwriting
+ */
 struct _AccordBlock
 {
   AccordBlockKind  kind;
+  gboolean         keep;
+  gboolean         beside;
+  gboolean         roomy;
   guint            level;
   AccordTextStyle  style;
   char            *text;
@@ -155,6 +166,8 @@ AccordBlock  *accord_report_add_chart     (AccordReport    *report,
                                            int              line);
 AccordBlock  *accord_report_add_lines     (AccordReport    *report);
 void          accord_report_add_page_break (AccordReport   *report);
+/* What was added last stands on the page of what follows. */
+void          accord_report_keep_with_next (AccordReport   *report);
 
 /* A list's entry, or the label of a line to write on */
 void          accord_block_add_entry      (AccordBlock     *block,
@@ -165,6 +178,10 @@ void          accord_block_add_column     (AccordBlock     *block,
 /* Starts a row; its cells follow in the order of the columns. */
 void          accord_block_add_row        (AccordBlock     *block);
 void          accord_block_add_text       (AccordBlock     *block,
+                                           const char      *text);
+/* A cell about @title, with more to say of it in lines below */
+void          accord_block_add_titled     (AccordBlock     *block,
+                                           const char      *title,
                                            const char      *text);
 void          accord_block_add_tally      (AccordBlock       *block,
                                            const AccordTally *tally,

@@ -85,6 +85,24 @@ describe_view (AccordSummary *summary)
 }
 
 static void
+add_continuation (AccordSummary *summary)
+{
+  guint page = summary->options->continued_on;
+  g_autofree char *text = NULL;
+
+  if (page == 0)
+    return;
+
+  text = summary->options->large_print
+         /* Translators: a page's number */
+         ? g_strdup_printf (_("Large print: this page continues on page %u."),
+                            page)
+         /* Translators: a page's number */
+         : g_strdup_printf (_("This page continues on page %u."), page);
+  accord_report_add_paragraph (summary->report, ACCORD_TEXT_BODY, text);
+}
+
+static void
 add_head (AccordSummary *summary)
 {
   AccordReport *report = summary->report;
@@ -105,6 +123,7 @@ add_head (AccordSummary *summary)
     }
 
   accord_report_add_paragraph (report, ACCORD_TEXT_BODY, view);
+  add_continuation (summary);
 
   if (asked != NULL && *asked != '\0')
     {
@@ -382,7 +401,7 @@ add_actions (AccordSummary *summary)
 {
   AccordReport *report = summary->report;
   g_autoptr (GPtrArray) open = g_ptr_array_new ();
-  g_autofree char *count = NULL;
+  g_autofree char *heading = NULL;
   guint all = 0;
   guint overdue = 0;
   guint n;
@@ -405,14 +424,19 @@ add_actions (AccordSummary *summary)
       g_ptr_array_add (open, action);
     }
 
-  accord_report_add_heading (report, 2, _("Next actions"));
-
   if (all == 0)
     {
-      accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
-                                   _("No actions are recorded."));
+      accord_report_add_heading (report, 2, _("Next actions: none recorded"));
       return;
     }
+
+  heading = summary->options->today != NULL
+            /* Translators: so many of so many actions; how many are late */
+            ? g_strdup_printf (_("Next actions: %u of %u open; %u overdue"),
+                               open->len, all, overdue)
+            : g_strdup_printf (_("Next actions: %u of %u open"),
+                               open->len, all);
+  accord_report_add_heading (report, 2, heading);
 
   g_ptr_array_sort (open, compare_due);
   n = summary->options->economy >= ACCORD_ECONOMY_SHORT_LISTS
@@ -423,13 +447,6 @@ add_actions (AccordSummary *summary)
     add_actions_list (summary, open, n);
   if (n < open->len)
     add_more (summary, open->len - n);
-
-  count = summary->options->today != NULL
-          /* Translators: so many of so many actions; how many are late */
-          ? g_strdup_printf (_("%u of %u open; %u overdue"),
-                             open->len, all, overdue)
-          : g_strdup_printf (_("%u of %u open"), open->len, all);
-  accord_report_add_paragraph (report, ACCORD_TEXT_SMALL, count);
 }
 
 static void
@@ -539,8 +556,11 @@ accord_summary_add_board_page (AccordSummary *summary)
 
   if (summary->options->signature)
     {
-      AccordBlock *lines = accord_report_add_lines (summary->report);
+      AccordBlock *lines;
 
+      accord_report_keep_with_next (summary->report);
+      lines = accord_report_add_lines (summary->report);
+      lines->beside = TRUE;
       accord_block_add_entry (lines, _("Signed"));
       accord_block_add_entry (lines, _("Date"));
     }

@@ -39,6 +39,42 @@ append_format (GString    *text,
   append_line (text, line);
 }
 
+/* Who has to show a line, to somebody who was not asked.  A name stands at the
+ * end (interface, section 9).
+ */
+static char *
+describe_whose (AccordSummary *summary,
+                AccordItem    *item)
+{
+  AccordSide side = accord_item_get_side (item);
+  AccordRole role = accord_assessment_get_role (summary->assessment);
+  g_autofree char *name = NULL;
+
+  if (side == ACCORD_SIDE_BOTH)
+    return NULL;
+  if (side == ACCORD_SIDE_EXTERNAL)
+    return g_strdup (_("For a regulator, commissioner or funder to show"));
+
+  if (role == ACCORD_ROLE_LEAD || role == ACCORD_ROLE_SUPPORTED)
+    name = (role == ACCORD_ROLE_LEAD) == (side == ACCORD_SIDE_LEAD)
+           ? accord_summary_get_own (summary)
+           : accord_summary_get_partner (summary);
+
+  if (name == NULL || *name == '\0')
+    return g_strdup (side == ACCORD_SIDE_LEAD
+                     ? _("For the supporting or acquiring organisation to "
+                         "show")
+                     : _("For the supported or acquired organisation to "
+                         "show"));
+
+  return g_strdup_printf (side == ACCORD_SIDE_LEAD
+                          /* Translators: an organisation's name */
+                          ? _("For the supporting or acquiring organisation "
+                              "to show: %s")
+                          : _("For the supported or acquired organisation to "
+                              "show: %s"), name);
+}
+
 static void
 append_reason (AccordSummary *summary,
                GString       *text,
@@ -166,14 +202,10 @@ describe_recorded (AccordSummary *summary,
   AccordItem *item = accord_answer_get_item (answer);
   const char *note = accord_answer_get_note (answer);
   const char *carried_from = accord_answer_get_carried_from (answer);
-  g_autofree char *whose = accord_words_whose (summary->assessment, item);
+  g_autofree char *whose = describe_whose (summary, item);
 
   if (whose != NULL)
-    {
-      g_autofree char *shown = accord_summary_conceal (summary, whose);
-
-      append_line (text, shown);
-    }
+    append_line (text, whose);
 
   append_reason (summary, text, answer);
 
@@ -332,7 +364,10 @@ add_type (AccordSummary *summary,
   accord_report_add_heading (summary->report, 2,
                              accord_arrangement_get_title (type));
   if (*gloss != '\0')
-    accord_report_add_paragraph (summary->report, ACCORD_TEXT_BODY, gloss);
+    {
+      accord_report_add_paragraph (summary->report, ACCORD_TEXT_BODY, gloss);
+      accord_report_keep_with_next (summary->report);
+    }
 
   line = reason != NULL
          ? g_strdup_printf ("%s · %s · %s", enablers,
@@ -340,6 +375,7 @@ add_type (AccordSummary *summary,
          : g_strdup_printf ("%s · %s", enablers,
                             accord_words_position (standing, FALSE));
   accord_report_add_paragraph (summary->report, ACCORD_TEXT_LEAD, line);
+  accord_report_keep_with_next (summary->report);
 
   add_group (summary, type, ACCORD_KIND_CONTEXT, &standing->context);
   add_group (summary, type, ACCORD_KIND_ENABLER, &standing->enablers);

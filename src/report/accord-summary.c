@@ -28,6 +28,11 @@ static const char * const front_sheet_labels[] = {
 G_STATIC_ASSERT (G_N_ELEMENTS (front_sheet_labels) ==
                  ACCORD_N_FRONT_SHEET_FIELDS);
 
+/* How many lines a field gets beyond its first, to be filled in by hand. */
+static const guint more_lines[ACCORD_N_FRONT_SHEET_FIELDS] = {
+  [9] = 1, [10] = 3,
+};
+
 static gboolean
 is_given (const char *text)
 {
@@ -124,16 +129,24 @@ accord_summary_add_front_sheet (AccordSummary *summary)
 {
   const AccordSummaryOptions *options = summary->options;
   g_autofree const char **labels = accord_front_sheet_list_labels ();
+  g_autofree char *own = accord_summary_get_own (summary);
 
   accord_report_add_heading (summary->report, 1, _("Front sheet"));
+  if (*own != '\0')
+    accord_report_add_paragraph (summary->report, ACCORD_TEXT_LEAD, own);
 
   if (options->front_sheet == ACCORD_FRONT_SHEET_BLANK ||
       options->front_sheet_fields == NULL)
     {
       AccordBlock *lines = accord_report_add_lines (summary->report);
 
+      lines->roomy = TRUE;
       for (guint i = 0; labels[i] != NULL; i++)
-        accord_block_add_entry (lines, labels[i]);
+        {
+          accord_block_add_entry (lines, labels[i]);
+          for (guint k = 0; k < more_lines[i]; k++)
+            accord_block_add_entry (lines, "");
+        }
     }
   else
     {

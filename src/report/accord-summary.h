@@ -47,6 +47,8 @@ typedef enum
  * @marking: (nullable): a protective marking
  * @front_sheet_fields: (nullable): values for
  *   accord_front_sheet_list_labels(), %NULL where empty
+ * @large_print: whether the pages are; they say so where the first goes on
+ * @continued_on: the page's number, from 1, on which the first goes on, or 0
  * @alias_own: (nullable): stands for the organisation's name, and free texts
  *   that could name people or places are left out and counted
  * @alias_partner: (nullable): stands for the partner's name
@@ -67,6 +69,8 @@ typedef struct
   const char          *alias_own;
   const char          *alias_partner;
   AccordEconomy        economy;
+  gboolean             large_print;
+  guint                continued_on;
 } AccordSummaryOptions;
 
 AccordReport       *accord_summary_report_new      (AccordAssessment           *assessment,

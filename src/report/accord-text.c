@@ -236,6 +236,16 @@ append_table (GString           *out,
     append_records (out, block);
 }
 
+/* The label, and after it room to write in */
+static void
+append_write_line (GString    *out,
+                   const char *label)
+{
+  if (*label != '\0')
+    g_string_append_printf (out, "%s ", label);
+  g_string_append (out, "______________________\n");
+}
+
 /**
  * accord_report_to_text:
  * @report: a report
@@ -251,6 +261,12 @@ accord_report_to_text (const AccordReport *report)
   g_autoptr (GString) out = g_string_new (NULL);
 
   g_return_val_if_fail (report != NULL, NULL);
+
+  if (*report->marking != '\0')
+    append_wrapped (out, "", report->marking);
+  if (report->draft != ACCORD_DRAFT_NONE)
+    append_wrapped (out, "", report->draft == ACCORD_DRAFT_DRAFT
+                             ? _("DRAFT") : _("AGREED"));
 
   for (guint i = 0; i < report->blocks->len; i++)
     {
@@ -280,15 +296,19 @@ accord_report_to_text (const AccordReport *report)
           break;
         case ACCORD_BLOCK_LINES:
           for (guint e = 0; e < block->entries->len; e++)
-            g_string_append_printf (out, "%s ______________________\n",
-                                    (char *) g_ptr_array_index (block->entries,
-                                                                e));
+            append_write_line (out, g_ptr_array_index (block->entries, e));
           break;
         case ACCORD_BLOCK_CHART:
         case ACCORD_BLOCK_PAGE_BREAK:
         default:
           g_assert_not_reached ();
         }
+    }
+
+  if (*report->footer != '\0')
+    {
+      g_string_append_c (out, '\n');
+      append_wrapped (out, "", report->footer);
     }
 
   return g_string_free_to_bytes (g_steal_pointer (&out));

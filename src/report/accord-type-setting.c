@@ -103,6 +103,32 @@ keep_final_spaces (PangoLayout *layout)
 }
 
 /**
+ * accord_type_setting_set_strong:
+ * @length: so many bytes at the text's beginning are to be bold; 0 for none
+ */
+void
+accord_type_setting_set_strong (PangoLayout *layout,
+                                gsize        length)
+{
+  PangoAttrList *attributes;
+  PangoAttribute *bold;
+
+  g_return_if_fail (PANGO_IS_LAYOUT (layout));
+
+  if (length == 0)
+    return;
+
+  attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+  bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+  bold->start_index = 0;
+  bold->end_index = (guint) length;
+  pango_attr_list_insert (attributes, bold);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  keep_final_spaces (layout);
+}
+
+/**
  * accord_type_setting_new_layout:
  * @text_size: of running text in points; roles follow it
  * @width: of the lines in points, or below 0 for one line of any length

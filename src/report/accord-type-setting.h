@@ -52,5 +52,7 @@ PangoLayout  *accord_type_setting_new_layout  (PangoContext   *context,
                                                double          text_size,
                                                double          width,
                                                const char     *text);
+void          accord_type_setting_set_strong  (PangoLayout    *layout,
+                                               gsize           length);
 
 G_END_DECLS

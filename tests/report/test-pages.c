@@ -5,6 +5,7 @@
 
 #include "report/accord-pages.h"
 
+#include "report/accord-checklist.h"
 #include "report/accord-pages-private.h"
 #include "report/accord-pdf.h"
 #include "report/accord-summary-pages.h"
@@ -40,6 +41,98 @@ test_board_page_is_one_page (void)
     }
 }
 
+/* With everything that stands on the page itself, and a day that is late. */
+static void
+test_signed_board_page_is_one_page (void)
+{
+  AccordSummaryOptions options = {
+    .one_page = TRUE,
+    .signature = TRUE,
+    .today = "2030-01-01",
+    .marking = "OFFICIAL",
+    .draft = ACCORD_DRAFT_DRAFT,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sample_names); i++)
+    {
+      g_autofree char *file = g_strconcat (sample_names[i], ".accord.json",
+                                           NULL);
+      g_autoptr (AccordAssessment) assessment = report_load_sample (file);
+      g_autoptr (AccordPages) pages =
+        accord_summary_pages_new (assessment, &options, &accord_page_setup_a4);
+
+      g_assert_cmpuint (accord_pages_get_n (pages), ==, 1);
+    }
+}
+
+/* The words of a page, in order */
+static char *
+read_page (const AccordPages *pages,
+           guint              page)
+{
+  GArray *pieces = g_ptr_array_index (pages->pages, page);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      GArray *cells = g_array_index (pieces, AccordPiece, i).box->cells;
+
+      for (guint c = 0; c < cells->len; c++)
+        g_string_append_printf (text, "%s\n", pango_layout_get_text (
+                                  g_array_index (cells, AccordBoxCell,
+                                                 c).layout));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_large_print_says_where_it_goes_on (void)
+{
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("riverside.accord.json");
+  AccordSummaryOptions options = { .front_sheet = ACCORD_FRONT_SHEET_BLANK };
+  AccordPageSetup large = accord_page_setup_a4;
+  g_autoptr (AccordPages) pages = NULL;
+  g_autoptr (AccordPages) usual = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *only = NULL;
+
+  large.text_size = ACCORD_LARGE_PRINT_SIZE;
+  pages = accord_summary_pages_new (assessment, &options, &large);
+  first = read_page (pages, 1);
+  second = read_page (pages, 2);
+  g_assert_nonnull (strstr (first, "Large print: this page continues on page "
+                            "3."));
+  g_assert_nonnull (strstr (second, "How sure is this?"));
+
+  usual = accord_summary_pages_new (assessment, &options,
+                                    &accord_page_setup_a4);
+  only = read_page (usual, 1);
+  g_assert_nonnull (strstr (only, "How sure is this?"));
+  g_assert_null (strstr (only, "continues on page"));
+}
+
+/* A sheet for each type, whatever the paper. */
+static void
+test_checklist_has_a_page_for_each_type (void)
+{
+  const AccordPageSetup *setups[] = {
+    &accord_page_setup_a4, &accord_page_setup_letter,
+  };
+  g_autoptr (AccordFrameworks) frameworks = accord_frameworks_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (setups); i++)
+    {
+      g_autoptr (AccordPages) pages = accord_pages_new (
+        accord_checklist_report_new (
+          accord_frameworks_get_built_in (frameworks)), setups[i]);
+
+      g_assert_cmpuint (accord_pages_get_n (pages), ==, 5);
+    }
+}
+
 /* Where the first page is two whatever is left out, nothing is left out. */
 static void
 test_nothing_is_left_out_in_vain (void)
@@ -66,6 +159,58 @@ test_nothing_is_left_out_in_vain (void)
   g_assert_nonnull (strstr (text->str, "Risks named for these types"));
 }
 
+static guint
+find_box (const AccordPages *pages,
+          const AccordBox   *box)
+{
+  guint index;
+  gboolean found = g_ptr_array_find (pages->boxes, box, &index);
+
+  g_assert_true (found);
+
+  return index;
+}
+
+static gboolean
+is_small (const AccordBox *box)
+{
+  return box->height < 45;
+}
+
+/* Whether a table's or list's first part is all that stands on a page. */
+static gboolean
+stands_alone (const AccordPages *pages,
+              const AccordPiece *piece)
+{
+  const AccordBox *box = piece->box;
+
+  return (box->kind == ACCORD_BOX_ROW || box->block->entries != NULL) &&
+         box->kind != ACCORD_BOX_LINE && !box->header && box->row == 0 &&
+         !box->last && is_small (box) &&
+         is_small (g_ptr_array_index (pages->boxes,
+                                      find_box (pages, box) + 1));
+}
+
+/* Whether its last one is, below what the page before has of it. */
+static gboolean
+is_left_over (const AccordPages *pages,
+              guint              page)
+{
+  GArray *pieces = g_ptr_array_index (pages->pages, page);
+  guint at = 0;
+  const AccordBox *box;
+
+  if (g_array_index (pieces, AccordPiece, 0).again)
+    at = 1;
+  box = g_array_index (pieces, AccordPiece, at).box;
+
+  return page > 0 && box->last && box->row > 0 && is_small (box) &&
+         box->kind != ACCORD_BOX_LINE &&
+         g_array_index (pieces, AccordPiece, at).from < 0.1 &&
+         is_small (g_ptr_array_index (pages->boxes,
+                                      find_box (pages, box) - 1));
+}
+
 /* What holds for every page of every report. */
 static void
 check_pages (const AccordPages *pages)
@@ -80,9 +225,15 @@ check_pages (const AccordPages *pages)
       g_assert_cmpuint (page->len, >, 0);
       last = &g_array_index (page, AccordPiece, page->len - 1);
 
-      /* No heading, and no head of a table, ends a page. */
+      /* No heading, and no head of a table, ends a page; nor does the first
+       * row or entry of several.
+       */
       if (p + 1 < pages->pages->len)
-        g_assert_false (last->box->keep);
+        {
+          g_assert_false (last->box->keep);
+          g_assert_false (stands_alone (pages, last));
+        }
+      g_assert_false (is_left_over (pages, p));
 
       for (guint i = 0; i < page->len; i++)
         {
@@ -110,6 +261,27 @@ test_pages_are_whole (void)
                                                          FALSE);
 
       g_assert_cmpuint (accord_pages_get_n (pages), >, 2);
+      check_pages (pages);
+    }
+}
+
+static void
+test_pages_of_any_shape_are_whole (void)
+{
+  static const double widths[] = { 595, 842, 612, 792, 420 };
+  static const double heights[] = { 842, 595, 792, 612, 595 };
+  static const double sizes[] = { ACCORD_TEXT_SIZE, ACCORD_LARGE_PRINT_SIZE };
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("green-bay.accord.json");
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths) * G_N_ELEMENTS (sizes); i++)
+    {
+      AccordPageSetup setup = {
+        widths[i / 2], heights[i / 2], ACCORD_PAGE_MARGIN, sizes[i % 2],
+      };
+      g_autoptr (AccordPages) pages = accord_summary_pages_new (assessment,
+                                                                NULL, &setup);
+
       check_pages (pages);
     }
 }
@@ -239,9 +411,17 @@ main (int   argc,
 
   g_test_add_func ("/report/pages/board-page-is-one-page",
                    test_board_page_is_one_page);
+  g_test_add_func ("/report/pages/signed-board-page-is-one-page",
+                   test_signed_board_page_is_one_page);
+  g_test_add_func ("/report/pages/large-print-says-where-it-goes-on",
+                   test_large_print_says_where_it_goes_on);
+  g_test_add_func ("/report/pages/checklist-has-a-page-for-each-type",
+                   test_checklist_has_a_page_for_each_type);
   g_test_add_func ("/report/pages/nothing-left-out-in-vain",
                    test_nothing_is_left_out_in_vain);
   g_test_add_func ("/report/pages/are-whole", test_pages_are_whole);
+  g_test_add_func ("/report/pages/of-any-shape-are-whole",
+                   test_pages_of_any_shape_are_whole);
   g_test_add_func ("/report/pages/hostile-texts",
                    test_hostile_texts_keep_pages_whole);
   g_test_add_func ("/report/pages/no-line-is-lost", test_no_line_is_lost);

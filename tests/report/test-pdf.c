@@ -175,7 +175,7 @@ test_structure (Fixture       *f,
     "\"3 of 4, 1 partly · 88%\"",
     "\"Still open, types in question\"",
     "\"Structuring in time for shared reflection on progress\"",
-    "\"Next actions\"", "L (block)", "LI", "Lbl", "LBody",
+    "\"Next actions: 1 of 1 open\"", "L (block)", "LI", "Lbl", "LBody",
     "31 January 2027\"",
     "\"How sure is this?\"",
     /* A cell of two paragraphs, each with a tag of its own */
@@ -203,9 +203,9 @@ test_text_is_in_order (Fixture       *f,
   static const char * const parts[] = {
     "Readiness for partnering", "For: Starting home ventilation",
     "Where we stand", "Voluntary – structural", "Still open",
-    "Next actions", "How sure is this?", "Counts are answers", "Page 1 of 5",
-    "Voluntary – individual", "Key enablers", "Page 2 of 5",
-    "About this assessment", "About the source", "Page 5 of 5", NULL
+    "Next actions", "How sure is this?", "Counts are answers", "Page 1 of 6",
+    "Voluntary – individual", "Key enablers", "Page 2 of 6",
+    "About this assessment", "About the source", "Page 6 of 6", NULL
   };
   g_autofree char *text = NULL;
 

@@ -112,6 +112,21 @@ test_no_line_is_over_80 (void)
     g_assert_cmpint (g_utf8_strlen (lines[i], -1), <=, 80);
 }
 
+static void
+test_marks_stand_first (void)
+{
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("riverside.accord.json");
+  AccordSummaryOptions options = {
+    .marking = "OFFICIAL", .draft = ACCORD_DRAFT_DRAFT,
+  };
+  g_autoptr (AccordReport) report = accord_summary_report_new (assessment,
+                                                               &options);
+  g_autofree char *text = render (report);
+
+  g_assert_true (g_str_has_prefix (text, "OFFICIAL\nDRAFT\n"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -126,6 +141,7 @@ main (int   argc,
                    test_last_column_takes_lines);
   g_test_add_func ("/report/text/no-line-is-over-80",
                    test_no_line_is_over_80);
+  g_test_add_func ("/report/text/marks-stand-first", test_marks_stand_first);
 
   return g_test_run ();
 }
