@@ -495,15 +495,21 @@ accord_page_find_next (AccordAssessment  *assessment,
 {
   AccordFramework *framework;
   AccordFact mandated, structural;
+  guint first;
 
   g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
-  g_return_val_if_fail (ACCORD_IS_ARRANGEMENT (arrangement), NULL);
+  g_return_val_if_fail (arrangement == NULL ||
+                        ACCORD_IS_ARRANGEMENT (arrangement), NULL);
 
   framework = accord_assessment_get_framework (assessment);
   mandated = accord_assessment_get_mandated (assessment);
   structural = accord_assessment_get_structural (assessment);
 
-  for (guint i = accord_arrangement_get_index (arrangement) + 1;
+  first = arrangement != NULL
+          ? accord_arrangement_get_index (arrangement) + 1
+          : 0;
+
+  for (guint i = first;
        i < accord_framework_get_n_arrangements (framework);
        i++)
     {

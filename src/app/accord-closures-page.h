@@ -75,8 +75,8 @@ gboolean  accord_page_offers_action    (AccordStatus       status);
  */
 char     *accord_page_location_to_uri  (const char        *location);
 
-/* The type to go on to: the next in question, in framework order; NULL where
- * @arrangement is the last */
+/* The type to go on to: the next in question after @arrangement, or the first
+ * where that is NULL, in framework order; NULL where there is none */
 AccordArrangement *accord_page_find_next (AccordAssessment  *assessment,
                                           AccordArrangement *arrangement);
 

@@ -82,6 +82,49 @@ describe_enablers (const AccordTally *tally)
                           in_place, tally->of, partly);
 }
 
+/* A group's figures in one line, the counts said by @describe. */
+static char *
+describe_tally (AccordScore        *score,
+                AccordArrangement  *arrangement,
+                AccordKind          kind,
+                char             *(*describe) (const AccordTally *tally))
+{
+  const AccordStanding *standing = find_standing (score, arrangement);
+  const AccordTally *tally;
+
+  if (standing == NULL)
+    return g_strdup ("");
+
+  tally = kind == ACCORD_KIND_CONTEXT ? &standing->context
+                                      : &standing->enablers;
+
+  return join_counts_and_percent (describe (tally), tally->percent);
+}
+
+typedef const char *(*DescribeFunc) (const AccordStanding *standing,
+                                     gboolean              aside);
+
+static char *
+describe_standing (AccordScore       *score,
+                   AccordArrangement *arrangement,
+                   DescribeFunc       describe)
+{
+  const AccordStanding *standing = find_standing (score, arrangement);
+
+  return g_strdup (standing != NULL ? describe (standing, TRUE) : "");
+}
+
+/* (nullable): why the recorded facts set a type aside */
+static const char *
+get_aside_reason (AccordAssessment  *assessment,
+                  AccordArrangement *arrangement)
+{
+  return accord_words_aside_reason (
+    arrangement,
+    accord_assessment_get_mandated (assessment),
+    accord_assessment_get_structural (assessment));
+}
+
 /*
  * Types
  */
@@ -113,13 +156,8 @@ accord_closure_type_enablers (gpointer           object,
                               AccordScore       *score,
                               AccordArrangement *arrangement)
 {
-  const AccordStanding *standing = find_standing (score, arrangement);
-
-  if (standing == NULL)
-    return g_strdup ("");
-
-  return join_counts_and_percent (describe_enablers (&standing->enablers),
-                                  standing->enablers.percent);
+  return describe_tally (score, arrangement, ACCORD_KIND_ENABLER,
+                         describe_enablers);
 }
 
 char *
@@ -127,13 +165,8 @@ accord_closure_type_context (gpointer           object,
                              AccordScore       *score,
                              AccordArrangement *arrangement)
 {
-  const AccordStanding *standing = find_standing (score, arrangement);
-
-  if (standing == NULL)
-    return g_strdup ("");
-
-  return join_counts_and_percent (accord_words_context (&standing->context),
-                                  standing->context.percent);
+  return describe_tally (score, arrangement, ACCORD_KIND_CONTEXT,
+                         accord_words_context);
 }
 
 char *
@@ -141,13 +174,8 @@ accord_closure_card_enablers (gpointer           object,
                               AccordScore       *score,
                               AccordArrangement *arrangement)
 {
-  const AccordStanding *standing = find_standing (score, arrangement);
-
-  if (standing == NULL)
-    return g_strdup ("");
-
-  return join_counts_and_percent (accord_words_counts (&standing->enablers),
-                                  standing->enablers.percent);
+  return describe_tally (score, arrangement, ACCORD_KIND_ENABLER,
+                         accord_words_counts);
 }
 
 char *
@@ -155,13 +183,8 @@ accord_closure_card_context (gpointer           object,
                              AccordScore       *score,
                              AccordArrangement *arrangement)
 {
-  const AccordStanding *standing = find_standing (score, arrangement);
-
-  if (standing == NULL)
-    return g_strdup ("");
-
-  return join_counts_and_percent (accord_words_counts (&standing->context),
-                                  standing->context.percent);
+  return describe_tally (score, arrangement, ACCORD_KIND_CONTEXT,
+                         accord_words_counts);
 }
 
 char *
@@ -169,12 +192,7 @@ accord_closure_type_position (gpointer           object,
                               AccordScore       *score,
                               AccordArrangement *arrangement)
 {
-  const AccordStanding *standing = find_standing (score, arrangement);
-
-  if (standing == NULL)
-    return g_strdup ("");
-
-  return g_strdup (accord_words_position (standing, TRUE));
+  return describe_standing (score, arrangement, accord_words_position);
 }
 
 char *
@@ -182,12 +200,7 @@ accord_closure_type_icon (gpointer           object,
                           AccordScore       *score,
                           AccordArrangement *arrangement)
 {
-  const AccordStanding *standing = find_standing (score, arrangement);
-
-  if (standing == NULL)
-    return g_strdup ("");
-
-  return g_strdup (accord_words_position_icon (standing, TRUE));
+  return describe_standing (score, arrangement, accord_words_position_icon);
 }
 
 gboolean
@@ -209,10 +222,7 @@ accord_closure_type_reason (gpointer           object,
   const char *reason = NULL;
 
   if (assessment != NULL && arrangement != NULL)
-    reason = accord_words_aside_reason (
-      arrangement,
-      accord_assessment_get_mandated (assessment),
-      accord_assessment_get_structural (assessment));
+    reason = get_aside_reason (assessment, arrangement);
 
   return g_strdup (reason != NULL ? reason : "");
 }
@@ -305,10 +315,9 @@ accord_closure_aside_reason (gpointer          object,
       if (!score->standings[i].set_aside)
         continue;
 
-      reason = accord_words_aside_reason (
-        accord_framework_get_arrangement (framework, i),
-        accord_assessment_get_mandated (assessment),
-        accord_assessment_get_structural (assessment));
+      reason = get_aside_reason (
+        assessment,
+        accord_framework_get_arrangement (framework, i));
 
       if (shared != NULL && g_strcmp0 (shared, reason) != 0)
         return g_strdup ("");

@@ -7,10 +7,11 @@
 
 #include "app/accord-adaptive-bin.h"
 #include "app/accord-clamp.h"
-#include "app/accord-closures-page.h"
 #include "app/accord-date-entry.h"
 #include "app/accord-fields.h"
+#include "app/accord-next-button.h"
 #include "app/accord-pair-box.h"
+#include "app/accord-property.h"
 #include "app/accord-settings.h"
 #include "app/accord-wrap-box.h"
 #include "model/figures/accord-progress.h"
@@ -129,35 +130,15 @@ show_question (AccordDetailsPage *self,
 static void
 show_in_question (AccordDetailsPage *self)
 {
-  AccordFramework *framework;
-  AccordFact mandated = accord_assessment_get_mandated (self->assessment);
-  AccordFact structural = accord_assessment_get_structural (self->assessment);
   g_autofree char *text = NULL;
-  guint n;
 
-  framework = accord_assessment_get_framework (self->assessment);
-  text = accord_progress_facts_to_text (framework, mandated, structural);
+  text = accord_progress_facts_to_text (
+    accord_assessment_get_framework (self->assessment),
+    accord_assessment_get_mandated (self->assessment),
+    accord_assessment_get_structural (self->assessment));
   gtk_label_set_label (GTK_LABEL (self->in_question), text);
 
-  n = accord_framework_get_n_arrangements (framework);
-  gtk_widget_set_visible (self->next, FALSE);
-  for (guint i = 0; i < n; i++)
-    {
-      AccordArrangement *first = accord_framework_get_arrangement (framework,
-                                                                   i);
-
-      if (!accord_score_sets_aside (first, mandated, structural))
-        {
-          const char *title = accord_arrangement_get_title (first);
-          g_autofree char *label = accord_page_next_title (title);
-
-          gtk_button_set_label (GTK_BUTTON (self->next), label);
-          gtk_actionable_set_action_target (GTK_ACTIONABLE (self->next), "s",
-                                            accord_arrangement_get_id (first));
-          gtk_widget_set_visible (self->next, TRUE);
-          break;
-        }
-    }
+  accord_next_button_lead (GTK_BUTTON (self->next), self->assessment, NULL);
 }
 
 static void
@@ -497,56 +478,53 @@ accord_details_page_set_property (GObject      *object,
       self->assessment = g_value_dup_object (value);
       break;
     case PROP_READ_ONLY:
-      if (self->read_only != g_value_get_boolean (value))
-        {
-          self->read_only = g_value_get_boolean (value);
-          gtk_widget_set_sensitive (self->fields, !self->read_only);
-          g_object_notify_by_pspec (object, pspec);
-        }
+      if (accord_set_boolean (object, pspec, &self->read_only, value))
+        gtk_widget_set_sensitive (self->fields, !self->read_only);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
+#define BIND(name)                                                            \
+  gtk_widget_class_bind_template_child (widget_class, AccordDetailsPage, name)
+
 static void
-bind_template (GtkWidgetClass *klass)
+bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (
-    klass,
+    widget_class,
     "/io/github/accord_readiness/Accord/accord-details-page.ui");
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, outer);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, fields);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, organisation);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage,
-                                        offer_organisation);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, partner);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, scope);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, date);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, offer_date);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, chosen);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, directed);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage,
-                                        mandated_open);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, people);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, link);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage,
-                                        structural_open);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, equal);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, lead);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, supported);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, in_question);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, group);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, name);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, notes);
-  gtk_widget_class_bind_template_child (klass, AccordDetailsPage, next);
-  gtk_widget_class_bind_template_callback (klass, date_left_cb);
-  gtk_widget_class_bind_template_callback (klass, group_selected_cb);
-  gtk_widget_class_bind_template_callback (klass, offer_date_cb);
-  gtk_widget_class_bind_template_callback (klass, offer_organisation_cb);
-  gtk_widget_class_bind_template_callback (klass, organisation_entered_cb);
-  gtk_widget_class_bind_template_callback (klass, organisation_left_cb);
-  gtk_widget_class_bind_template_callback (klass, radio_toggled_cb);
+  BIND (outer);
+  BIND (fields);
+  BIND (organisation);
+  BIND (offer_organisation);
+  BIND (partner);
+  BIND (scope);
+  BIND (date);
+  BIND (offer_date);
+  BIND (chosen);
+  BIND (directed);
+  BIND (mandated_open);
+  BIND (people);
+  BIND (link);
+  BIND (structural_open);
+  BIND (equal);
+  BIND (lead);
+  BIND (supported);
+  BIND (in_question);
+  BIND (group);
+  BIND (name);
+  BIND (notes);
+  BIND (next);
+  gtk_widget_class_bind_template_callback (widget_class, date_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, group_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, offer_date_cb);
+  gtk_widget_class_bind_template_callback (widget_class, offer_organisation_cb);
+  gtk_widget_class_bind_template_callback (widget_class,
+                                           organisation_entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, organisation_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, radio_toggled_cb);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "app/accord-evidence-list.h"
 #include "app/accord-fields.h"
 #include "app/accord-pair-box.h"
+#include "app/accord-property.h"
 #include "app/accord-settings.h"
 #include "app/accord-wrap-box.h"
 
@@ -301,12 +302,8 @@ accord_item_details_set_property (GObject      *object,
       self->answer = g_value_dup_object (value);
       break;
     case PROP_SHOW_GUIDANCE:
-      if (self->show_guidance != g_value_get_boolean (value))
-        {
-          self->show_guidance = g_value_get_boolean (value);
-          show_hints (self);
-          g_object_notify_by_pspec (object, pspec);
-        }
+      if (accord_set_boolean (object, pspec, &self->show_guidance, value))
+        show_hints (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);

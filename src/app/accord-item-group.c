@@ -8,6 +8,7 @@
 #include "app/accord-closures-page.h"
 #include "app/accord-item-row.h"
 #include "app/accord-pair-box.h"
+#include "app/accord-property.h"
 #include "model/figures/accord-carried.h"
 #include "model/figures/accord-words.h"
 
@@ -244,20 +245,12 @@ accord_item_group_set_property (GObject      *object,
       self->kind = g_value_get_enum (value);
       break;
     case PROP_SHOW_GUIDANCE:
-      if (self->show_guidance != g_value_get_boolean (value))
-        {
-          self->show_guidance = g_value_get_boolean (value);
-          g_object_notify_by_pspec (object, pspec);
-        }
+      accord_set_boolean (object, pspec, &self->show_guidance, value);
       break;
     case PROP_READ_ONLY:
-      if (self->read_only != g_value_get_boolean (value))
-        {
-          self->read_only = g_value_get_boolean (value);
-          if (self->assessment != NULL)
-            show_counts (self);
-          g_object_notify_by_pspec (object, pspec);
-        }
+      if (accord_set_boolean (object, pspec, &self->read_only, value) &&
+          self->assessment != NULL)
+        show_counts (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);

@@ -8,6 +8,7 @@
 #include "app/accord-closures-page.h"
 #include "app/accord-item-details.h"
 #include "app/accord-pair-box.h"
+#include "app/accord-property.h"
 #include "app/accord-reconfirm-button.h"
 #include "app/accord-status-box.h"
 #include "app/accord-status-pill.h"
@@ -445,24 +446,46 @@ accord_item_row_set_property (GObject      *object,
       accord_item_row_set_expanded (self, g_value_get_boolean (value));
       break;
     case PROP_SHOW_GUIDANCE:
-      if (self->show_guidance != g_value_get_boolean (value))
-        {
-          self->show_guidance = g_value_get_boolean (value);
-          show_guidance (self);
-          g_object_notify_by_pspec (object, pspec);
-        }
+      if (accord_set_boolean (object, pspec, &self->show_guidance, value))
+        show_guidance (self);
       break;
     case PROP_READ_ONLY:
-      if (self->read_only != g_value_get_boolean (value))
-        {
-          self->read_only = g_value_get_boolean (value);
-          show_read_only (self);
-          g_object_notify_by_pspec (object, pspec);
-        }
+      if (accord_set_boolean (object, pspec, &self->read_only, value))
+        show_read_only (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
+}
+
+#define BIND(name)                                                            \
+  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, name)
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class,
+    "/io/github/accord_readiness/Accord/accord-item-row.ui");
+  BIND (head);
+  BIND (box);
+  BIND (wording);
+  BIND (guidance);
+  BIND (recorded);
+  BIND (whose);
+  BIND (reconfirm);
+  BIND (slip);
+  BIND (pill);
+  BIND (arrow);
+  BIND (revealer);
+  gtk_widget_class_bind_template_callback (widget_class, arrow_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, revealed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, undo_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unticked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wording_released_cb);
 }
 
 static void
@@ -522,28 +545,7 @@ accord_item_row_class_init (AccordItemRowClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class,
                                         GTK_ACCESSIBLE_ROLE_LIST_ITEM);
-  gtk_widget_class_set_template_from_resource (
-    widget_class,
-    "/io/github/accord_readiness/Accord/accord-item-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, head);
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, box);
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, wording);
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, guidance);
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, recorded);
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, whose);
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, reconfirm);
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, slip);
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, pill);
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, arrow);
-  gtk_widget_class_bind_template_child (widget_class, AccordItemRow, revealer);
-  gtk_widget_class_bind_template_callback (widget_class, arrow_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
-  gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);
-  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, revealed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, undo_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unticked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, wording_released_cb);
+  bind_template (widget_class);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "app/accord-closures.h"
 #include "app/accord-pair-box.h"
 #include "app/accord-segment-bar.h"
+#include "app/accord-type-standing.h"
 #include "app/accord-wrap-box.h"
 
 struct _AccordTypeCard
@@ -32,29 +33,13 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
-update (AccordTypeCard *self)
-{
-  AccordScore *score = accord_assessment_get_score (self->assessment);
-  g_autofree char *name = NULL;
-
-  name = accord_closure_type_name (self, score, self->arrangement);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name,
-                                  -1);
-
-  if (accord_closure_type_aside (self, score, self->arrangement))
-    gtk_widget_add_css_class (GTK_WIDGET (self), "set-aside");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "set-aside");
-}
-
-static void
 score_changed_cb (AccordTypeCard *self)
 {
   g_assert (ACCORD_IS_TYPE_CARD (self));
 
-  update (self);
+  accord_type_standing_show (GTK_WIDGET (self),
+                             self->assessment,
+                             self->arrangement);
 }
 
 static void
@@ -74,7 +59,9 @@ accord_type_card_constructed (GObject *object)
     "s",
     accord_arrangement_get_id (self->arrangement));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-page");
-  update (self);
+  accord_type_standing_show (GTK_WIDGET (self),
+                             self->assessment,
+                             self->arrangement);
 }
 
 static void

@@ -10,7 +10,9 @@
 #include "app/accord-closures-page.h"
 #include "app/accord-item-group.h"
 #include "app/accord-item-row.h"
+#include "app/accord-next-button.h"
 #include "app/accord-pair-box.h"
+#include "app/accord-property.h"
 #include "app/accord-settings.h"
 #include "app/accord-type-head.h"
 #include "app/accord-wrap-box.h"
@@ -69,29 +71,17 @@ static GParamSpec *properties[N_PROPS];
 static void
 show_facts (AccordTypePage *self)
 {
-  AccordFramework *framework;
-  AccordFact mandated = accord_assessment_get_mandated (self->assessment);
-  AccordFact structural = accord_assessment_get_structural (self->assessment);
-  AccordArrangement *next;
   AccordProgress progress;
   gboolean all_answered;
 
-  framework = accord_assessment_get_framework (self->assessment);
-  next = accord_page_find_next (self->assessment, self->arrangement);
-  if (next != NULL)
-    {
-      const char *title = accord_arrangement_get_title (next);
-      g_autofree char *text = accord_page_next_title (title);
+  accord_next_button_lead (GTK_BUTTON (self->next),
+                           self->assessment, self->arrangement);
 
-      gtk_button_set_label (GTK_BUTTON (self->next), text);
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->next), "s",
-                                        accord_arrangement_get_id (next));
-    }
-  gtk_widget_set_visible (self->next, next != NULL);
-
-  accord_progress_count (framework,
+  accord_progress_count (accord_assessment_get_framework (self->assessment),
                          accord_assessment_get_statuses (self->assessment),
-                         mandated, structural, &progress);
+                         accord_assessment_get_mandated (self->assessment),
+                         accord_assessment_get_structural (self->assessment),
+                         &progress);
   all_answered = progress.items_in_question > 0 &&
                  progress.answered_in_question == progress.items_in_question;
   gtk_widget_set_visible (self->overview, all_answered);
@@ -432,25 +422,20 @@ accord_type_page_set_property (GObject      *object,
       self->arrangement = g_value_dup_object (value);
       break;
     case PROP_SHOW_GUIDANCE:
-      if (self->show_guidance != g_value_get_boolean (value))
-        {
-          self->show_guidance = g_value_get_boolean (value);
-          accord_settings_set_boolean (accord_settings_get_default (),
-                                       "show-guidance", self->show_guidance);
-          g_object_notify_by_pspec (object, pspec);
-        }
+      if (accord_set_boolean (object, pspec, &self->show_guidance, value))
+        accord_settings_set_boolean (accord_settings_get_default (),
+                                     "show-guidance", self->show_guidance);
       break;
     case PROP_READ_ONLY:
-      if (self->read_only != g_value_get_boolean (value))
-        {
-          self->read_only = g_value_get_boolean (value);
-          g_object_notify_by_pspec (object, pspec);
-        }
+      accord_set_boolean (object, pspec, &self->read_only, value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
+
+#define BIND(name)                                                            \
+  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, name)
 
 static void
 bind_template (GtkWidgetClass *widget_class)
@@ -458,21 +443,18 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/accord_readiness/Accord/accord-type-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, adaptive);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, head);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
-                                        advantages);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
-                                        advantages_text);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, risks);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage,
-                                        risks_text);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, guidance);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, context);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, enablers);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, next);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypePage, overview);
+  BIND (adaptive);
+  BIND (scroller);
+  BIND (head);
+  BIND (advantages);
+  BIND (advantages_text);
+  BIND (risks);
+  BIND (risks_text);
+  BIND (guidance);
+  BIND (context);
+  BIND (enablers);
+  BIND (next);
+  BIND (overview);
   gtk_widget_class_bind_template_callback (widget_class, width_changed_cb);
 }
 

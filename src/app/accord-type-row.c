@@ -7,6 +7,7 @@
 
 #include "app/accord-closures.h"
 #include "app/accord-segment-bar.h"
+#include "app/accord-type-standing.h"
 
 struct _AccordTypeRow
 {
@@ -35,28 +36,14 @@ static GParamSpec *properties[N_PROPS];
 static void
 update (AccordTypeRow *self)
 {
-  AccordScore *score = accord_assessment_get_score (self->assessment);
-  g_autofree char *name = NULL;
-  gboolean aside;
-
-  name = accord_closure_type_name (self, score, self->arrangement);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name,
-                                  -1);
-
-  aside = accord_closure_type_aside (self, score, self->arrangement);
+  gboolean aside = accord_type_standing_show (GTK_WIDGET (self),
+                                              self->assessment,
+                                              self->arrangement);
 
   if (self->set_aside == aside)
     return;
 
   self->set_aside = aside;
-
-  if (aside)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "set-aside");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "set-aside");
-
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SET_ASIDE]);
 }
 

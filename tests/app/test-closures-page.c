@@ -232,6 +232,7 @@ test_next (void)
   g_assert_cmpstr (accord_arrangement_get_id (next), ==,
                    "voluntary-structural");
   g_assert_null (accord_page_find_next (assessment, next));
+  g_assert_true (accord_page_find_next (assessment, NULL) == first);
 }
 
 int
