@@ -500,7 +500,7 @@ accord_closure_state_actions (gpointer             object,
   switch (state)
     {
     case ACCORD_DOCUMENT_CONFLICT:
-      g_menu_append (menu, _("_Look at Theirs"), "win.look-at-theirs");
+      g_menu_append (menu, _("_Look at Both"), "win.look-at-both");
       g_menu_append (menu, _("Save Mine _Under Another Name…"), "win.save-as");
       g_menu_append (menu, _("_Replace Theirs…"), "win.replace-theirs");
       break;

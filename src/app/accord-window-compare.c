@@ -132,7 +132,7 @@ theirs_opened_cb (GObject      *source,
 }
 
 static void
-look_at_theirs_activated (GtkWidget  *widget,
+look_at_both_activated (GtkWidget  *widget,
                           const char *action_name,
                           GVariant   *parameter)
 {
@@ -257,8 +257,8 @@ accord_window_class_install_compare_actions (GtkWidgetClass *widget_class)
                                    NULL, compare_with_present_activated);
   gtk_widget_class_install_action (widget_class, "win.copy-for-partner", NULL,
                                    copy_for_partner_activated);
-  gtk_widget_class_install_action (widget_class, "win.look-at-theirs", NULL,
-                                   look_at_theirs_activated);
+  gtk_widget_class_install_action (widget_class, "win.look-at-both", NULL,
+                                   look_at_both_activated);
   gtk_widget_class_install_action (widget_class, "win.over-time", NULL,
                                    over_time_activated);
   gtk_widget_class_install_action (widget_class, "win.start-from-this", NULL,

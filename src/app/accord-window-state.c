@@ -218,7 +218,7 @@ accord_window_update_actions (AccordWindow *self)
                                  has_document && !read_only && !busy &&
                                  accord_document_get_modified (self->document));
   gtk_widget_action_set_enabled (widget, "win.earlier-versions", has_file);
-  gtk_widget_action_set_enabled (widget, "win.look-at-theirs",
+  gtk_widget_action_set_enabled (widget, "win.look-at-both",
                                  state == ACCORD_DOCUMENT_CONFLICT);
   gtk_widget_action_set_enabled (widget, "win.compare-with-present",
                                  has_document &&

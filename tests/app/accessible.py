@@ -8,7 +8,10 @@ display are missing.
 """
 
 import os
+import shutil
+import subprocess
 import sys
+import tempfile
 import time
 
 
@@ -31,7 +34,7 @@ if "DISPLAY" not in os.environ:
 if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
     skip("no session bus: run under dbus-run-session")
 
-PATIENCE = 20
+PATIENCE = 60
 
 
 def wait_for(look):
@@ -73,6 +76,80 @@ def find(root, role, name):
         if accessible.get_role_name() == role and name in accessible.get_name():
             return accessible
     return None
+
+
+class Place:
+    """A folder with a copy of the sample, and with the program's own."""
+
+    def __init__(self, sample):
+        self.folder = tempfile.mkdtemp(prefix="accord-window-")
+        self.path = os.path.join(self.folder, "riverside.accord.json")
+        shutil.copyfile(sample, self.path)
+        os.chmod(self.path, 0o644)
+
+    def remove(self):
+        """Removes all of it."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class Window:
+    """The program with a window of its own, in a folder of its own."""
+
+    def __init__(self, program, folder, *files, **more):
+        environment = dict(os.environ, **more)
+        for name in ("GTK_A11Y", "G_DEBUG"):
+            environment.pop(name, None)
+        for name in ("DATA", "CONFIG", "STATE", "CACHE"):
+            environment[f"XDG_{name}_HOME"] = os.path.join(folder,
+                                                           name.lower())
+        self.buttons = {}
+        self.process = subprocess.Popen([program, *files], env=environment)
+        self.accessible = wait_for(
+            lambda: find_application(self.process.pid))
+        assert self.accessible is not None, "the window is not on the bus"
+
+    def click(self, name):
+        """Presses a button once it is there."""
+        if name not in self.buttons:
+            self.buttons[name] = wait_for(
+                lambda: find(self.accessible, "push button", name) or
+                find(self.accessible, "button", name))
+            assert self.buttons[name], f"there is no button {name}"
+        Atspi.Action.do_action(self.buttons[name], 0)
+
+    def edit(self, entry, text):
+        """Puts TEXT in place of all that a text field holds."""
+        Atspi.EditableText.set_text_contents(self.find_entry(entry), text)
+
+    def shows(self, text):
+        """Returns whether TEXT is seen within the usual patience."""
+        return wait_for(lambda: self.find_text(text)) is not None
+
+    def find_text(self, text):
+        """Returns what has TEXT in its name, None if nothing has."""
+        for found in walk(self.accessible):
+            states = found.get_state_set()
+            if text in found.get_name() and \
+                    states.contains(Atspi.StateType.VISIBLE):
+                return found
+        return None
+
+    def find_entry(self, name):
+        """Returns a text field once it is there."""
+        entry = wait_for(lambda: find(self.accessible, "text", name) or
+                         find(self.accessible, "entry", name))
+        assert entry is not None, f"there is no entry {name}"
+        return entry
+
+    def end(self, number):
+        """Sends a signal and waits until the program has gone."""
+        if self.process.poll() is None:
+            self.process.send_signal(number)
+        try:
+            return self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return self.process.wait()
 
 
 number = 0

@@ -262,7 +262,7 @@ test_banner_actions (void)
     { ACCORD_DOCUMENT_FAILED, FALSE, FALSE, "win.save win.save-as " },
     { ACCORD_DOCUMENT_GONE, FALSE, FALSE, "win.save-here win.save-as " },
     { ACCORD_DOCUMENT_CONFLICT, FALSE, FALSE,
-      "win.look-at-theirs win.save-as win.replace-theirs " },
+      "win.look-at-both win.save-as win.replace-theirs " },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -19,14 +19,13 @@ import random
 import re
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
 
 sys.dont_write_bytecode = True
 import accessible  # pylint: disable=wrong-import-position
-from accessible import Atspi, check, find, wait_for, walk
+from accessible import Atspi, Window, check, wait_for, walk
 
 ORGANISATION = "Riverside Specialist Hospital"
 
@@ -42,49 +41,6 @@ EDITS_PER_SAVE = 60
 # A button that is pressed from afar stays down for a moment before it acts, and
 # what is edited in that moment is saved, too.
 PRESS = 1
-
-
-class Window:
-    """The program with a window of its own, in a folder of its own."""
-
-    def __init__(self, program, folder, *files):
-        environment = dict(os.environ)
-        for name in ("GTK_A11Y", "G_DEBUG"):
-            environment.pop(name, None)
-        for name in ("DATA", "CONFIG", "STATE", "CACHE"):
-            environment[f"XDG_{name}_HOME"] = os.path.join(folder,
-                                                           name.lower())
-        self.buttons = {}
-        self.process = subprocess.Popen([program, *files], env=environment)
-        self.accessible = wait_for(
-            lambda: accessible.find_application(self.process.pid))
-        assert self.accessible is not None, "the window is not on the bus"
-
-    def click(self, name):
-        """Presses a button once it is there."""
-        if name not in self.buttons:
-            self.buttons[name] = wait_for(
-                lambda: find(self.accessible, "push button", name) or
-                find(self.accessible, "button", name))
-            assert self.buttons[name], f"there is no button {name}"
-        Atspi.Action.do_action(self.buttons[name], 0)
-
-    def find_entry(self, name):
-        """Returns a text field once it is there."""
-        entry = wait_for(lambda: find(self.accessible, "text", name) or
-                         find(self.accessible, "entry", name))
-        assert entry is not None, f"there is no entry {name}"
-        return entry
-
-    def end(self, number):
-        """Sends a signal and waits until the program has gone."""
-        if self.process.poll() is None:
-            self.process.send_signal(number)
-        try:
-            return self.process.wait(accessible.PATIENCE)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            return self.process.wait()
 
 
 class Run:

@@ -322,6 +322,9 @@ test_damaged (RecoveryFixture *fixture,
   damaged = find_recovered (fixture, "It is kept at ");
   orphan = accord_recovered_get_orphan (damaged);
   g_assert_true (accord_recovered_is_damaged (damaged));
+  g_assert_true (g_str_has_prefix (accord_recovered_get_text (damaged),
+                                   "Could not be read (line 1, "));
+  g_assert_nonnull (strstr (accord_recovered_get_text (damaged), "). It is "));
   g_assert_null (accord_recovered_get_difference (damaged));
   g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
 

@@ -91,10 +91,15 @@ make_damage_text (AccordRecovered *self,
                   const char      *damage)
 {
   g_autofree char *place = g_filename_display_name (self->orphan->file);
+  g_autofree char *reason = g_strdup (damage);
 
-  /* Translators: a sentence that says what is wrong, and a file's path */
-  return g_strdup_printf (_("Could not be read. %s It is kept at %s."),
-                          damage, place);
+  if (g_str_has_suffix (reason, "."))
+    reason[strlen (reason) - 1] = '\0';
+
+  /* Translators: what is wrong, as "line 1, column 5: expected …, found …", and
+   * a file's path */
+  return g_strdup_printf (_("Could not be read (%s). It is kept at %s."),
+                          reason, place);
 }
 
 /* Puts the time before what differs. */
@@ -177,7 +182,9 @@ make_recovered (Listing              *listing,
   if (assessment == NULL)
     {
       self->damaged = TRUE;
-      self->title = make_name (orphan->path);
+      self->title = orphan->content == NULL && orphan->path == NULL
+                    ? g_strdup (_("Assessment that was kept safe"))
+                    : make_name (orphan->path);
       self->text = make_damage_text (self, damage);
       return self;
     }
