@@ -30,17 +30,6 @@ struct _AccordItem
 
 G_DEFINE_FINAL_TYPE (AccordItem, accord_item, G_TYPE_OBJECT)
 
-enum
-{
-  PROP_0,
-  PROP_ID,
-  PROP_TITLE,
-  PROP_GUIDANCE,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
 static void
 accord_item_finalize (GObject *object)
 {
@@ -56,47 +45,11 @@ accord_item_finalize (GObject *object)
 }
 
 static void
-accord_item_get_property (GObject    *object,
-                          guint       prop_id,
-                          GValue     *value,
-                          GParamSpec *pspec)
-{
-  AccordItem *self = ACCORD_ITEM (object);
-
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
-      break;
-    case PROP_GUIDANCE:
-      g_value_set_string (value, self->guidance);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 accord_item_class_init (AccordItemClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->finalize = accord_item_finalize;
-  object_class->get_property = accord_item_get_property;
-
-  properties[PROP_ID] =
-    g_param_spec_string ("id", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_GUIDANCE] =
-    g_param_spec_string ("guidance", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
