@@ -478,66 +478,6 @@ accord_answer_get_evidence (AccordAnswer *self)
   return G_LIST_MODEL (self->evidence);
 }
 
-/**
- * accord_answer_insert_evidence:
- * @position: where to; beyond the end is the end
- * @evidence: what belongs to no answer yet
- *
- * Does nothing where there are %ACCORD_ANSWER_MAX_EVIDENCE entries already:
- * such a file could not be read again.
- */
-void
-accord_answer_insert_evidence (AccordAnswer   *self,
-                               guint           position,
-                               AccordEvidence *evidence)
-{
-  guint n;
-
-  g_return_if_fail (ACCORD_IS_ANSWER (self));
-  g_return_if_fail (ACCORD_IS_EVIDENCE (evidence));
-  g_return_if_fail (accord_part_get_answer (ACCORD_PART (evidence)) == NULL);
-
-  n = g_list_model_get_n_items (G_LIST_MODEL (self->evidence));
-
-  if (n >= ACCORD_ANSWER_MAX_EVIDENCE)
-    return;
-
-  position = MIN (position, n);
-  g_list_store_insert (self->evidence, position, evidence);
-
-  if (self->assessment != NULL)
-    accord_history_record_insert (accord_answer_get_history (self),
-                                  self->evidence,
-                                  position,
-                                  G_OBJECT (evidence),
-                                  /* Translators: the name of a step */
-                                  _("add evidence"),
-                                  G_OBJECT (self));
-}
-
-void
-accord_answer_remove_evidence (AccordAnswer *self,
-                               guint         position)
-{
-  g_autoptr (AccordEvidence) evidence = NULL;
-
-  g_return_if_fail (ACCORD_IS_ANSWER (self));
-
-  evidence = g_list_model_get_item (G_LIST_MODEL (self->evidence), position);
-  g_return_if_fail (evidence != NULL);
-
-  g_list_store_remove (self->evidence, position);
-
-  if (self->assessment != NULL)
-    accord_history_record_remove (accord_answer_get_history (self),
-                                  self->evidence,
-                                  position,
-                                  G_OBJECT (evidence),
-                                  /* Translators: the name of a step */
-                                  _("remove evidence"),
-                                  G_OBJECT (self));
-}
-
 /** Returns: (nullable) (transfer none): what is to be done about the item */
 AccordAction *
 accord_answer_get_action (AccordAnswer *self)

@@ -483,54 +483,6 @@ accord_assessment_get_answer (AccordAssessment *self,
   return self->answers[ordinal];
 }
 
-/**
- * accord_assessment_find_answer:
- * @item_id: an item's id
- *
- * Returns: (transfer none) (nullable): the answer, or %NULL where @item_id is
- *   no checkable item's
- */
-AccordAnswer *
-accord_assessment_find_answer (AccordAssessment *self,
-                               const char       *item_id)
-{
-  AccordItem *item;
-  guint ordinal;
-
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), NULL);
-  g_return_val_if_fail (item_id != NULL, NULL);
-
-  item = accord_framework_find_item (self->framework, item_id);
-
-  if (item == NULL)
-    return NULL;
-
-  ordinal = accord_item_get_ordinal (item);
-
-  return ordinal != ACCORD_ITEM_NO_ORDINAL ? self->answers[ordinal] : NULL;
-}
-
-GListModel *
-accord_assessment_list_answers (AccordAssessment  *self,
-                                AccordArrangement *arrangement,
-                                AccordKind         kind)
-{
-  GListStore *list;
-  guint first;
-  guint n;
-
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (self), NULL);
-  g_return_val_if_fail (ACCORD_IS_ARRANGEMENT (arrangement), NULL);
-  g_return_val_if_fail (kind != ACCORD_KIND_ADVANTAGE, NULL);
-
-  first = accord_arrangement_get_first (arrangement, kind);
-  n = accord_arrangement_get_n (arrangement, kind);
-  list = g_list_store_new (ACCORD_TYPE_ANSWER);
-  g_list_store_splice (list, 0, 0, (gpointer *) self->answers + first, n);
-
-  return G_LIST_MODEL (list);
-}
-
 /** Returns: (transfer none): valid until the next change */
 AccordScore *
 accord_assessment_get_score (AccordAssessment *self)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/assessment/accord-history-step.h"
 #include "model/assessment/accord-history.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,15 @@ AccordHistory *accord_history_new_for     (gpointer            owner);
 /* Nothing is recorded in between: for reading a file.  Calls nest. */
 void           accord_history_freeze      (AccordHistory      *self);
 void           accord_history_thaw        (AccordHistory      *self);
+
+/* The step that a change belongs to, the open group's or one of its own, to be
+ * closed when the change is in it: (nullable), %NULL while nothing is
+ * recorded. */
+AccordHistoryStep *accord_history_open_step  (AccordHistory     *self,
+                                              const char        *label,
+                                              GObject           *subject);
+void               accord_history_close_step (AccordHistory     *self,
+                                              AccordHistoryStep *step);
 
 /* For tests, which cannot wait for the pause. */
 void           accord_history_set_clock   (AccordHistory      *self,

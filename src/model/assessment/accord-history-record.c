@@ -50,3 +50,59 @@ accord_history_record_enum (AccordHistory *history,
   accord_history_record_property (history, object, pspec,
                                   &old_value, &new_value, label, subject);
 }
+
+typedef void (*AddElementFunc) (AccordHistoryStep *step,
+                                GListStore        *list,
+                                guint              position,
+                                GObject           *element);
+
+static void
+record_element (AccordHistory  *self,
+                GListStore     *list,
+                guint           position,
+                GObject        *element,
+                const char     *label,
+                GObject        *subject,
+                AddElementFunc  add)
+{
+  AccordHistoryStep *step;
+
+  g_return_if_fail (ACCORD_IS_HISTORY (self));
+  g_return_if_fail (G_IS_LIST_STORE (list));
+  g_return_if_fail (G_IS_OBJECT (element));
+  g_return_if_fail (label != NULL);
+
+  step = accord_history_open_step (self, label, subject);
+
+  if (step == NULL)
+    return;
+
+  add (step, list, position, element);
+  accord_history_close_step (self, step);
+}
+
+/** accord_history_record_insert: @element has been put into @list. */
+void
+accord_history_record_insert (AccordHistory *self,
+                              GListStore    *list,
+                              guint          position,
+                              GObject       *element,
+                              const char    *label,
+                              GObject       *subject)
+{
+  record_element (self, list, position, element, label, subject,
+                  accord_history_step_add_insert);
+}
+
+/** accord_history_record_remove: @element has been taken out of @list. */
+void
+accord_history_record_remove (AccordHistory *self,
+                              GListStore    *list,
+                              guint          position,
+                              GObject       *element,
+                              const char    *label,
+                              GObject       *subject)
+{
+  record_element (self, list, position, element, label, subject,
+                  accord_history_step_add_remove);
+}

@@ -5,15 +5,10 @@
 
 #include "model/assessment/accord-history-private.h"
 
-#include "model/assessment/accord-history-step.h"
+#include "model/assessment/accord-history-steps.h"
 
 /* Typing is one step until it rests for so long. */
 #define PAUSE (G_USEC_PER_SEC * 3 / 2)
-
-/* Beyond it the oldest step is forgotten: each may hold two long texts. */
-#define MAX_STEPS 1000
-
-#define NEVER_SAVED (-1)
 
 struct _AccordHistory
 {
@@ -23,8 +18,7 @@ struct _AccordHistory
   gpointer owner;
 
   /* Owned References */
-  GPtrArray *done;
-  GPtrArray *undone;
+  AccordHistorySteps steps;
   AccordHistoryStep *open;
 
   AccordHistoryClock clock;
@@ -32,9 +26,6 @@ struct _AccordHistory
   guint depth;
   guint frozen;
   gboolean joinable;
-
-  /* Length of @done at which the state is the saved one */
-  int saved;
 
   /* What the properties said last */
   gboolean told_can_undo;
@@ -120,57 +111,6 @@ tell_change (AccordHistory *self)
   g_object_unref (self);
 }
 
-static AccordHistoryStep *
-get_last (GPtrArray *steps)
-{
-  return steps->len > 0 ? g_ptr_array_index (steps, steps->len - 1) : NULL;
-}
-
-static void
-push_step (AccordHistory     *self,
-           AccordHistoryStep *step)
-{
-  if (self->saved > (int) self->done->len)
-    self->saved = NEVER_SAVED;
-
-  g_ptr_array_set_size (self->undone, 0);
-  g_ptr_array_add (self->done, step);
-
-  if (self->done->len > MAX_STEPS)
-    {
-      g_ptr_array_remove_index (self->done, 0);
-
-      /* From the first state on, this leads to NEVER_SAVED. */
-      if (self->saved != NEVER_SAVED)
-        self->saved--;
-    }
-}
-
-/* The step that a change belongs to: the open group's, or one of its own. */
-static AccordHistoryStep *
-begin_change (AccordHistory *self,
-              const char    *label,
-              GObject       *subject)
-{
-  if (self->depth > 0)
-    return self->open;
-
-  self->joinable = FALSE;
-
-  return accord_history_step_new (label, subject, self->owner);
-}
-
-static void
-end_change (AccordHistory     *self,
-            AccordHistoryStep *step)
-{
-  if (step == self->open)
-    return;
-
-  push_step (self, step);
-  tell_change (self);
-}
-
 /* Whether the change of a text was one of the same typing as the last step. */
 static gboolean
 join_typing (AccordHistory *self,
@@ -178,7 +118,7 @@ join_typing (AccordHistory *self,
              GParamSpec    *pspec,
              const GValue  *after)
 {
-  AccordHistoryStep *last = get_last (self->done);
+  AccordHistoryStep *last = accord_history_steps_peek_done (&self->steps);
 
   if (!self->joinable ||
       last == NULL ||
@@ -189,7 +129,7 @@ join_typing (AccordHistory *self,
   /* Typed and taken back: there is nothing left to undo. */
   if (accord_history_step_is_void (last))
     {
-      g_ptr_array_set_size (self->done, self->done->len - 1);
+      accord_history_steps_drop (&self->steps);
       self->joinable = FALSE;
     }
 
@@ -198,8 +138,6 @@ join_typing (AccordHistory *self,
 
 static gboolean
 apply (AccordHistory *self,
-       GPtrArray     *from,
-       GPtrArray     *to,
        gboolean       undo)
 {
   g_autoptr (GObject) subject = NULL;
@@ -207,12 +145,12 @@ apply (AccordHistory *self,
 
   accord_history_pause (self);
 
-  if (from->len == 0)
+  step = accord_history_steps_take (&self->steps, undo);
+
+  if (step == NULL)
     return FALSE;
 
   g_object_ref (self);
-
-  step = g_ptr_array_steal_index (from, from->len - 1);
   g_set_object (&subject, accord_history_step_get_subject (step));
 
   accord_history_freeze (self);
@@ -223,7 +161,7 @@ apply (AccordHistory *self,
     accord_history_step_redo (step);
 
   accord_history_thaw (self);
-  g_ptr_array_add (to, step);
+  accord_history_steps_put (&self->steps, step, undo);
 
   tell_change (self);
   g_signal_emit (self, signals[SIGNAL_APPLIED], 0, subject, undo);
@@ -239,8 +177,7 @@ accord_history_finalize (GObject *object)
   AccordHistory *self = ACCORD_HISTORY (object);
 
   g_clear_pointer (&self->open, accord_history_step_free);
-  g_clear_pointer (&self->done, g_ptr_array_unref);
-  g_clear_pointer (&self->undone, g_ptr_array_unref);
+  accord_history_steps_finish (&self->steps);
   g_clear_pointer (&self->told_undo_label, g_free);
   g_clear_pointer (&self->told_redo_label, g_free);
 
@@ -328,10 +265,7 @@ static void
 accord_history_init (AccordHistory *self)
 {
   self->clock = g_get_monotonic_time;
-  self->done =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) accord_history_step_free);
-  self->undone =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) accord_history_step_free);
+  accord_history_steps_init (&self->steps);
 }
 
 /**
@@ -379,6 +313,35 @@ accord_history_thaw (AccordHistory *self)
   g_assert (self->frozen > 0);
 
   self->frozen--;
+}
+
+AccordHistoryStep *
+accord_history_open_step (AccordHistory *self,
+                          const char    *label,
+                          GObject       *subject)
+{
+  g_assert (ACCORD_IS_HISTORY (self));
+
+  if (self->frozen > 0)
+    return NULL;
+
+  if (self->depth > 0)
+    return self->open;
+
+  self->joinable = FALSE;
+
+  return accord_history_step_new (label, subject, self->owner);
+}
+
+void
+accord_history_close_step (AccordHistory     *self,
+                           AccordHistoryStep *step)
+{
+  if (step == self->open)
+    return;
+
+  accord_history_steps_push (&self->steps, step);
+  tell_change (self);
 }
 
 /**
@@ -430,7 +393,7 @@ accord_history_end (AccordHistory *self)
     return;
 
   if (!accord_history_step_is_void (step))
-    push_step (self, g_steal_pointer (&step));
+    accord_history_steps_push (&self->steps, g_steal_pointer (&step));
 
   tell_change (self);
 }
@@ -458,7 +421,7 @@ accord_history_undo (AccordHistory *self)
   g_return_val_if_fail (self->depth == 0, FALSE);
   g_return_val_if_fail (self->frozen == 0, FALSE);
 
-  return apply (self, self->done, self->undone, TRUE);
+  return apply (self, TRUE);
 }
 
 /** accord_history_redo: as accord_history_undo(), the other way. */
@@ -469,7 +432,7 @@ accord_history_redo (AccordHistory *self)
   g_return_val_if_fail (self->depth == 0, FALSE);
   g_return_val_if_fail (self->frozen == 0, FALSE);
 
-  return apply (self, self->undone, self->done, FALSE);
+  return apply (self, FALSE);
 }
 
 gboolean
@@ -477,7 +440,7 @@ accord_history_get_can_undo (AccordHistory *self)
 {
   g_return_val_if_fail (ACCORD_IS_HISTORY (self), FALSE);
 
-  return self->done->len > 0;
+  return accord_history_steps_peek_done (&self->steps) != NULL;
 }
 
 gboolean
@@ -485,7 +448,7 @@ accord_history_get_can_redo (AccordHistory *self)
 {
   g_return_val_if_fail (ACCORD_IS_HISTORY (self), FALSE);
 
-  return self->undone->len > 0;
+  return accord_history_steps_peek_undone (&self->steps) != NULL;
 }
 
 /** Returns: (nullable): the name of the step that would be undone */
@@ -496,7 +459,7 @@ accord_history_get_undo_label (AccordHistory *self)
 
   g_return_val_if_fail (ACCORD_IS_HISTORY (self), NULL);
 
-  step = get_last (self->done);
+  step = accord_history_steps_peek_done (&self->steps);
 
   return step != NULL ? accord_history_step_get_label (step) : NULL;
 }
@@ -509,7 +472,7 @@ accord_history_get_redo_label (AccordHistory *self)
 
   g_return_val_if_fail (ACCORD_IS_HISTORY (self), NULL);
 
-  step = get_last (self->undone);
+  step = accord_history_steps_peek_undone (&self->steps);
 
   return step != NULL ? accord_history_step_get_label (step) : NULL;
 }
@@ -519,7 +482,7 @@ accord_history_get_modified (AccordHistory *self)
 {
   g_return_val_if_fail (ACCORD_IS_HISTORY (self), FALSE);
 
-  return self->saved != (int) self->done->len;
+  return !accord_history_steps_is_saved (&self->steps);
 }
 
 /** accord_history_mark_saved: the present state is the one in the file. */
@@ -530,7 +493,7 @@ accord_history_mark_saved (AccordHistory *self)
 
   /* Else further typing would alter the step that leads to this state. */
   accord_history_pause (self);
-  self->saved = self->done->len;
+  accord_history_steps_mark_saved (&self->steps);
   tell_state (self);
 }
 
@@ -539,7 +502,7 @@ accord_history_mark_unsaved (AccordHistory *self)
 {
   g_return_if_fail (ACCORD_IS_HISTORY (self));
 
-  self->saved = NEVER_SAVED;
+  accord_history_steps_mark_unsaved (&self->steps);
   tell_state (self);
 }
 
@@ -554,10 +517,8 @@ accord_history_clear (AccordHistory *self)
   g_return_if_fail (ACCORD_IS_HISTORY (self));
   g_return_if_fail (self->depth == 0);
 
-  self->saved = accord_history_get_modified (self) ? NEVER_SAVED : 0;
   accord_history_pause (self);
-  g_ptr_array_set_size (self->done, 0);
-  g_ptr_array_set_size (self->undone, 0);
+  accord_history_steps_clear (&self->steps);
   tell_state (self);
 }
 
@@ -598,7 +559,7 @@ accord_history_record_property (AccordHistory *self,
       return;
     }
 
-  step = begin_change (self, label, subject);
+  step = accord_history_open_step (self, label, subject);
 
   if (step != self->open ||
       !accord_history_step_join (step, object, pspec, after))
@@ -610,53 +571,5 @@ accord_history_record_property (AccordHistory *self,
   if (self->joinable)
     self->last_change = self->clock ();
 
-  end_change (self, step);
-}
-
-/** accord_history_record_insert: @element has been put into @list. */
-void
-accord_history_record_insert (AccordHistory *self,
-                              GListStore    *list,
-                              guint          position,
-                              GObject       *element,
-                              const char    *label,
-                              GObject       *subject)
-{
-  AccordHistoryStep *step;
-
-  g_return_if_fail (ACCORD_IS_HISTORY (self));
-  g_return_if_fail (G_IS_LIST_STORE (list));
-  g_return_if_fail (G_IS_OBJECT (element));
-  g_return_if_fail (label != NULL);
-
-  if (self->frozen > 0)
-    return;
-
-  step = begin_change (self, label, subject);
-  accord_history_step_add_insert (step, list, position, element);
-  end_change (self, step);
-}
-
-/** accord_history_record_remove: @element has been taken out of @list. */
-void
-accord_history_record_remove (AccordHistory *self,
-                              GListStore    *list,
-                              guint          position,
-                              GObject       *element,
-                              const char    *label,
-                              GObject       *subject)
-{
-  AccordHistoryStep *step;
-
-  g_return_if_fail (ACCORD_IS_HISTORY (self));
-  g_return_if_fail (G_IS_LIST_STORE (list));
-  g_return_if_fail (G_IS_OBJECT (element));
-  g_return_if_fail (label != NULL);
-
-  if (self->frozen > 0)
-    return;
-
-  step = begin_change (self, label, subject);
-  accord_history_step_add_remove (step, list, position, element);
-  end_change (self, step);
+  accord_history_close_step (self, step);
 }
