@@ -6,15 +6,9 @@
 #include "app/accord-appearance.h"
 
 #include "accord-ui-resources.h"
+#include "app/accord-desktop.h"
 
 #define RESOURCES "/io/github/accord_readiness/Accord/"
-
-#define A11Y_SCHEMA "org.gnome.desktop.a11y.interface"
-
-#define PORTAL_NAME "org.freedesktop.portal.Desktop"
-#define PORTAL_PATH "/org/freedesktop/portal/desktop"
-#define PORTAL_SETTINGS "org.freedesktop.portal.Settings"
-#define PORTAL_APPEARANCE "org.freedesktop.appearance"
 
 /* Dots per inch as GtkSettings has them, where the system names none. */
 #define PLAIN_DPI (96 * 1024)
@@ -32,19 +26,14 @@ struct _AccordAppearance
   GtkCssProvider *overview_metrics;
   GtkCssProvider *compare_metrics;
   GtkCssProvider *colours;
-  GSettings *a11y;
-  GDBusConnection *connection;
-  GCancellable *cancellable;
+  AccordDesktop *desktop;
 
   /* Borrowed References */
   GtkSettings *settings;
   const char *sheet;
 
-  guint portal_signal;
   int zoom;
   int system_dpi;
-  guint portal_dark : 1;
-  guint portal_contrast : 1;
   guint theme_taken : 1;
   guint dark_taken : 1;
   guint motion_taken : 1;
@@ -67,20 +56,13 @@ static GParamSpec *properties[N_PROPS];
  * Auxiliary methods
  */
 
-static gboolean
-wants_contrast (AccordAppearance *self)
-{
-  return self->portal_contrast ||
-         (self->a11y != NULL &&
-          g_settings_get_boolean (self->a11y, "high-contrast"));
-}
-
 /* Takes the theme and the shade of GTK's own widgets with it, unless the
  * environment has fixed them. */
 static void
 update_theme (AccordAppearance *self)
 {
-  gboolean contrast = wants_contrast (self);
+  gboolean contrast = accord_desktop_get_contrast (self->desktop);
+  gboolean dark = accord_desktop_get_dark (self->desktop);
 
   if (g_getenv ("GTK_THEME") != NULL)
     return;
@@ -96,19 +78,32 @@ update_theme (AccordAppearance *self)
       gtk_settings_reset_property (self->settings, "gtk-theme-name");
     }
 
-  if (self->portal_dark && !self->dark_taken)
+  if (dark && !self->dark_taken)
     {
       self->dark_taken = TRUE;
       g_object_set (self->settings,
                     "gtk-application-prefer-dark-theme", TRUE,
                     NULL);
     }
-  else if (!self->portal_dark && self->dark_taken)
+  else if (!dark && self->dark_taken)
     {
       self->dark_taken = FALSE;
       gtk_settings_reset_property (self->settings,
                                    "gtk-application-prefer-dark-theme");
     }
+}
+
+static void
+update_motion (AccordAppearance *self)
+{
+  gboolean less = accord_desktop_get_less_motion (self->desktop);
+
+  if (less && !self->motion_taken)
+    g_object_set (self->settings, "gtk-enable-animations", FALSE, NULL);
+  else if (!less && self->motion_taken)
+    gtk_settings_reset_property (self->settings, "gtk-enable-animations");
+
+  self->motion_taken = less;
 }
 
 static void
@@ -132,7 +127,8 @@ update_sheet (AccordAppearance *self)
   else
     sheet = accord_appearance_choose_sheet (theme,
                                             dark,
-                                            wants_contrast (self));
+                                            accord_desktop_get_contrast (
+                                              self->desktop));
 
   if (g_strcmp0 (self->sheet, sheet) == 0)
     return;
@@ -200,46 +196,6 @@ apply_zoom (AccordAppearance *self)
                 NULL);
 }
 
-static void
-take_portal_setting (AccordAppearance *self,
-                     const char       *key,
-                     GVariant         *value)
-{
-  g_autoptr (GVariant) inner = g_variant_ref (value);
-  guint32 number;
-
-  /* The older of the portal's two calls packs a value twice. */
-  while (g_variant_is_of_type (inner, G_VARIANT_TYPE_VARIANT))
-    {
-      g_autoptr (GVariant) outer = g_steal_pointer (&inner);
-
-      inner = g_variant_get_variant (outer);
-    }
-
-  if (!g_variant_is_of_type (inner, G_VARIANT_TYPE_UINT32))
-    return;
-
-  number = g_variant_get_uint32 (inner);
-
-  if (g_str_equal (key, "color-scheme"))
-    {
-      self->portal_dark = number == 1;
-    }
-  else if (g_str_equal (key, "contrast"))
-    {
-      self->portal_contrast = number == 1;
-    }
-  else if (g_str_equal (key, "reduced-motion"))
-    {
-      if (number == 1)
-        g_object_set (self->settings, "gtk-enable-animations", FALSE, NULL);
-      else if (self->motion_taken)
-        gtk_settings_reset_property (self->settings, "gtk-enable-animations");
-
-      self->motion_taken = number == 1;
-    }
-}
-
 /*
  * Signal callbacks
  */
@@ -250,74 +206,8 @@ settings_changed_cb (AccordAppearance *self)
   g_assert (ACCORD_IS_APPEARANCE (self));
 
   update_theme (self);
+  update_motion (self);
   update_sheet (self);
-}
-
-static void
-portal_changed_cb (GDBusConnection *connection,
-                   const char      *sender,
-                   const char      *path,
-                   const char      *interface,
-                   const char      *signal,
-                   GVariant        *parameters,
-                   gpointer         user_data)
-{
-  AccordAppearance *self = user_data;
-  g_autoptr (GVariant) value = NULL;
-  const char *name;
-  const char *key;
-
-  g_assert (ACCORD_IS_APPEARANCE (self));
-
-  if (!g_variant_is_of_type (parameters, G_VARIANT_TYPE ("(ssv)")))
-    return;
-
-  g_variant_get (parameters, "(&s&sv)", &name, &key, &value);
-
-  if (!g_str_equal (name, PORTAL_APPEARANCE))
-    return;
-
-  take_portal_setting (self, key, value);
-  settings_changed_cb (self);
-}
-
-static void
-portal_read_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (AccordAppearance) self = user_data;
-  g_autoptr (GVariant) reply = NULL;
-  g_autoptr (GVariant) groups = NULL;
-  g_autoptr (GVariant) group = NULL;
-  GVariantIter iter;
-  const char *key;
-  GVariant *value;
-
-  g_assert (ACCORD_IS_APPEARANCE (self));
-
-  /* Without a portal there is nothing to follow: no fault of anyone's. */
-  reply = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source),
-                                         result,
-                                         NULL);
-
-  if (reply == NULL)
-    return;
-
-  groups = g_variant_get_child_value (reply, 0);
-  group = g_variant_lookup_value (groups,
-                                  PORTAL_APPEARANCE,
-                                  G_VARIANT_TYPE_VARDICT);
-
-  if (group == NULL)
-    return;
-
-  g_variant_iter_init (&iter, group);
-
-  while (g_variant_iter_loop (&iter, "{&sv}", &key, &value))
-    take_portal_setting (self, key, value);
-
-  settings_changed_cb (self);
 }
 
 /*
@@ -325,77 +215,11 @@ portal_read_cb (GObject      *source,
  */
 
 static void
-watch_a11y (AccordAppearance *self)
-{
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema = NULL;
-
-  if (source == NULL)
-    return;
-
-  schema = g_settings_schema_source_lookup (source, A11Y_SCHEMA, TRUE);
-
-  if (schema == NULL ||
-      !g_settings_schema_has_key (schema, "high-contrast"))
-    return;
-
-  self->a11y = g_settings_new_full (schema, NULL, NULL);
-  g_signal_connect_object (self->a11y,
-                           "changed::high-contrast",
-                           G_CALLBACK (settings_changed_cb),
-                           self,
-                           G_CONNECT_SWAPPED);
-}
-
-static void
-watch_portal (AccordAppearance *self)
-{
-  const char *groups[] = { PORTAL_APPEARANCE, NULL };
-
-  self->cancellable = g_cancellable_new ();
-
-  self->portal_signal =
-    g_dbus_connection_signal_subscribe (self->connection,
-                                        PORTAL_NAME,
-                                        PORTAL_SETTINGS,
-                                        "SettingChanged",
-                                        PORTAL_PATH,
-                                        PORTAL_APPEARANCE,
-                                        G_DBUS_SIGNAL_FLAGS_NONE,
-                                        portal_changed_cb,
-                                        self,
-                                        NULL);
-
-  g_dbus_connection_call (self->connection,
-                          PORTAL_NAME,
-                          PORTAL_PATH,
-                          PORTAL_SETTINGS,
-                          "ReadAll",
-                          g_variant_new ("(^as)", groups),
-                          G_VARIANT_TYPE ("(a{sa{sv}})"),
-                          G_DBUS_CALL_FLAGS_NONE,
-                          -1,
-                          self->cancellable,
-                          portal_read_cb,
-                          g_object_ref (self));
-}
-
-static void
 accord_appearance_dispose (GObject *object)
 {
   AccordAppearance *self = ACCORD_APPEARANCE (object);
 
-  if (self->portal_signal != 0)
-    {
-      g_dbus_connection_signal_unsubscribe (self->connection,
-                                            self->portal_signal);
-      self->portal_signal = 0;
-    }
-
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  g_clear_object (&self->connection);
-  g_clear_object (&self->a11y);
+  g_clear_object (&self->desktop);
 
   remove_provider (self, &self->metrics);
   remove_provider (self, &self->page_metrics);
@@ -517,7 +341,7 @@ accord_appearance_new (GdkDisplay      *display,
   self->colours = add_provider (self,
                                 NULL,
                                 GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  watch_a11y (self);
+  self->desktop = accord_desktop_new (connection);
   settings_changed_cb (self);
 
   self->metrics = add_provider (self,
@@ -547,11 +371,11 @@ accord_appearance_new (GdkDisplay      *display,
                            self,
                            G_CONNECT_SWAPPED);
 
-  if (connection != NULL)
-    {
-      self->connection = g_object_ref (connection);
-      watch_portal (self);
-    }
+  g_signal_connect_object (self->desktop,
+                           "changed",
+                           G_CALLBACK (settings_changed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
 
   return self;
 }

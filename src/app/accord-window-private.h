@@ -99,6 +99,18 @@ void accord_window_update_title               (AccordWindow   *self);
 void accord_window_update_actions             (AccordWindow   *self);
 void accord_window_update_state               (AccordWindow   *self);
 
+/* accord-window-start.c: what there is without a document */
+void accord_window_show_start_page            (AccordWindow   *self);
+void accord_window_setup_open_menu            (AccordWindow   *self);
+
+/* accord-window-document.c: the window's document and its assessment, which
+ * may be another after a reload; NULL for none
+ */
+void accord_window_follow_document            (AccordWindow   *self,
+                                               AccordDocument *document);
+/* Shows nothing of it any more: the window goes */
+void accord_window_leave_document             (AccordWindow   *self);
+
 /* accord-window.c */
 AccordHistory *accord_window_get_history      (AccordWindow   *self);
 

@@ -5,12 +5,8 @@
 
 #include "app/accord-window.h"
 
-#include "app/accord-recent-entry.h"
 #include "app/accord-settings.h"
-#include "app/accord-start-page.h"
 #include "app/accord-window-private.h"
-
-#include <glib/gi18n-lib.h>
 
 enum
 {
@@ -37,65 +33,6 @@ accord_window_get_history (AccordWindow *self)
          : NULL;
 }
 
-static void
-show_start_page (AccordWindow *self)
-{
-  GtkApplication *application =
-    gtk_window_get_application (GTK_WINDOW (self));
-  GtkWidget *page;
-
-  if (!ACCORD_IS_APPLICATION (application) ||
-      gtk_widget_get_first_child (GTK_WIDGET (self->start_place)) != NULL)
-    return;
-
-  page = accord_start_page_new (ACCORD_APPLICATION (application));
-  gtk_widget_set_hexpand (page, TRUE);
-  gtk_box_append (self->start_place, page);
-}
-
-static void
-fill_open_menu (AccordWindow *self)
-{
-  GtkApplication *application =
-    gtk_window_get_application (GTK_WINDOW (self));
-  g_autoptr (GMenu) recent = g_menu_new ();
-  GListModel *entries;
-
-  g_menu_remove_all (self->open_menu);
-  g_menu_append (self->open_menu, _("_Open a File…"), "win.open");
-
-  if (!ACCORD_IS_APPLICATION (application))
-    return;
-
-  entries = G_LIST_MODEL (
-    accord_application_get_recent (ACCORD_APPLICATION (application)));
-
-  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
-    {
-      g_autoptr (AccordRecentEntry) entry = g_list_model_get_item (entries, i);
-      GFile *file = accord_recent_entry_get_file (entry);
-      g_autofree char *uri = g_file_get_uri (file);
-      g_autofree char *name = g_file_get_basename (file);
-      g_autoptr (GMenuItem) item = NULL;
-      g_auto (GStrv) parts = NULL;
-      g_autofree char *label = NULL;
-
-      if (accord_recent_entry_get_gone (entry))
-        continue;
-
-      /* An underscore in a name is no mnemonic. */
-      parts = g_strsplit (name, "_", -1);
-      label = g_strjoinv ("__", parts);
-      item = g_menu_item_new (label, NULL);
-      g_menu_item_set_action_and_target (item, "win.open-uri", "s", uri);
-      g_menu_append_item (recent, item);
-    }
-
-  if (g_menu_model_get_n_items (G_MENU_MODEL (recent)) > 0)
-    g_menu_append_section (self->open_menu, _("Recent"),
-                           G_MENU_MODEL (recent));
-}
-
 /*
  * Signal callbacks
  */
@@ -115,107 +52,10 @@ page_chosen_cb (AccordWindow *self)
 }
 
 static void
-score_changed_cb (AccordWindow *self)
-{
-  accord_window_update_page_button (self);
-}
-
-/* What is only to be looked at springs back, and says why. */
-static void
-assessment_changed_cb (AccordWindow *self)
-{
-  AccordHistory *history = accord_window_get_history (self);
-
-  if (!accord_document_get_read_only (self->document) || self->closing ||
-      !accord_history_get_can_undo (history))
-    return;
-
-  accord_history_undo (history);
-  accord_window_tell (self, _("This one can be looked at, not changed."),
-                      _("Save a Copy…"), "win.save-as");
-}
-
-static void
-history_applied_cb (AccordWindow *self,
-                    GObject      *subject,
-                    gboolean      undone)
-{
-  if (!accord_document_get_read_only (self->document))
-    accord_window_show_subject (self, subject);
-}
-
-static void
-open_menu_shown_cb (AccordWindow *self)
-{
-  fill_open_menu (self);
-}
-
-static void
 is_active_cb (AccordWindow *self)
 {
   if (self->document != NULL && gtk_window_is_active (GTK_WINDOW (self)))
     accord_document_check (self->document);
-}
-
-static void
-disconnect_assessment (AccordWindow *self)
-{
-  if (self->assessment == NULL)
-    return;
-
-  g_signal_handlers_disconnect_by_data (accord_window_get_history (self), self);
-  g_signal_handlers_disconnect_by_data (self->assessment, self);
-  g_clear_object (&self->assessment);
-}
-
-static void
-set_assessment (AccordWindow     *self,
-                AccordAssessment *assessment)
-{
-  AccordHistory *history;
-
-  if (self->assessment == assessment)
-    return;
-
-  disconnect_assessment (self);
-  accord_window_clear_pages (self);
-  g_set_object (&self->assessment, assessment);
-  accord_sidebar_set_assessment (self->sidebar, assessment);
-  accord_sidebar_set_assessment (self->page_sidebar, assessment);
-
-  if (assessment == NULL)
-    return;
-
-  history = accord_window_get_history (self);
-  g_signal_connect_object (assessment, "notify::score",
-                           G_CALLBACK (score_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (assessment, "changed",
-                           G_CALLBACK (assessment_changed_cb), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (history, "changed",
-                           G_CALLBACK (accord_window_update_actions), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (history, "applied",
-                           G_CALLBACK (history_applied_cb), self,
-                           G_CONNECT_SWAPPED);
-}
-
-static void
-assessment_replaced_cb (AccordWindow *self)
-{
-  set_assessment (self, accord_document_get_assessment (self->document));
-  accord_window_show_current_page (self);
-  accord_window_update_actions (self);
-}
-
-static void
-reloaded_cb (AccordWindow *self)
-{
-  accord_window_tell (self,
-                      _("The file was changed by another program. This is "
-                        "what it holds now."),
-                      _("Undo"), "win.undo-reload");
 }
 
 /*
@@ -302,7 +142,7 @@ accord_window_map (GtkWidget *widget)
 
   /* Built only where it is what the window opens with. */
   if (self->document == NULL && self->opening == NULL)
-    show_start_page (self);
+    accord_window_show_start_page (self);
 
   GTK_WIDGET_CLASS (accord_window_parent_class)->map (widget);
 }
@@ -314,11 +154,8 @@ accord_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->announce_id, g_source_remove);
-  if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
-  disconnect_assessment (self);
+  accord_window_leave_document (self);
 
-  g_clear_object (&self->document);
   g_clear_object (&self->opening);
   g_clear_object (&self->open_menu);
 
@@ -481,15 +318,10 @@ static void
 accord_window_init (AccordWindow *self)
 {
   self->cancellable = g_cancellable_new ();
-  self->open_menu = g_menu_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  gtk_menu_button_set_menu_model (self->open_button,
-                                  G_MENU_MODEL (self->open_menu));
-  g_signal_connect_swapped (gtk_menu_button_get_popover (self->open_button),
-                            "map", G_CALLBACK (open_menu_shown_cb), self);
-  g_menu_append (self->open_menu, _("_Open a File…"), "win.open");
+  accord_window_setup_open_menu (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb),
                     NULL);
   gtk_search_bar_connect_entry (self->search_bar,
@@ -543,40 +375,14 @@ void
 accord_window_set_document (AccordWindow   *self,
                             AccordDocument *document)
 {
-  static const char * const followed[] = {
-    "notify::title", "notify::state-text", "notify::state",
-    "notify::modified", "notify::busy", "notify::file",
-    "notify::read-only", "notify::error",
-  };
-
   g_return_if_fail (ACCORD_IS_WINDOW (self));
   g_return_if_fail (document == NULL || ACCORD_IS_DOCUMENT (document));
 
   if (self->document == document)
     return;
 
-  if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
-  g_set_object (&self->document, document);
   g_clear_object (&self->opening);
-
-  if (document != NULL)
-    {
-      for (guint i = 0; i < G_N_ELEMENTS (followed); i++)
-        g_signal_connect_object (document, followed[i],
-                                 G_CALLBACK (accord_window_update_state), self,
-                                 G_CONNECT_SWAPPED);
-      g_signal_connect_object (document, "notify::assessment",
-                               G_CALLBACK (assessment_replaced_cb), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (document, "reloaded",
-                               G_CALLBACK (reloaded_cb), self,
-                               G_CONNECT_SWAPPED);
-    }
-
-  set_assessment (self, document != NULL
-                        ? accord_document_get_assessment (document)
-                        : NULL);
+  accord_window_follow_document (self, document);
   accord_window_update_state (self);
   accord_window_update_layout (self);
 
@@ -588,7 +394,7 @@ accord_window_set_document (AccordWindow   *self,
     }
   else
     {
-      show_start_page (self);
+      accord_window_show_start_page (self);
       gtk_stack_set_visible_child_name (self->stack, "start");
     }
 
