@@ -8,33 +8,28 @@
 #include <glib/gi18n-lib.h>
 
 /* Plain colours with a contrast of 7 or more, sizes in em, and a width that
- * can be read; the same sheet serves paper.
+ * can be read; the same sheet serves paper.  Word processors understand less of
+ * it: one selector to a rule where it matters, "left" for those that do not
+ * know "start", and a table's borders in its attributes.
  */
 static const char style[] =
-  "body { font: 1em/1.45 sans-serif; color: #18212b; background: #fff;"
+  "body { font-family: sans-serif; color: #18212b; background: #fff;"
   " max-width: 60em; margin: 2em auto; padding: 0 1em; }\n"
   "h1 { font-size: 1.7em; } h2 { font-size: 1.3em; margin-top: 1.6em; }\n"
   "h3 { font-size: 1.1em; }\n"
-  "p, li { max-width: 45em; }\n"
+  "h1, h2, h3 { font-family: sans-serif; }\n"
+  "p, li { max-width: 45em; line-height: 1.45; }\n"
   ".lead { font-weight: bold; } .small { font-size: 0.9em; }\n"
   ".marking { font-weight: bold; text-align: center; }\n"
   "table { border-collapse: collapse; width: 100%; margin: 0.75em 0; }\n"
-  "caption { text-align: start; font-weight: bold; padding: 0.25em 0; }\n"
+  "caption { text-align: left; text-align: start; font-weight: bold;"
+  " padding: 0.25em 0; }\n"
+  "th { text-align: left; text-align: start; background: #e9edf2; }\n"
   "th, td { border: 1px solid #6b7785; padding: 0.4em 0.5em;"
-  " text-align: start; vertical-align: top; }\n"
-  "thead th { background: #e9edf2; }\n"
-  ".line { border-bottom: 1px solid #18212b; display: inline-block;"
-  " min-width: 16em; height: 1.4em; }\n"
-  ".cells span { display: inline-block; width: 1.3em; height: 0.7em;"
-  " border: 2px solid #005eb8; margin-inline-end: 0.2em; }\n"
-  ".cells .full { background: #005eb8; }\n"
-  ".cells .half { background: linear-gradient(to right, #005eb8 50%,"
-  " transparent 50%); }\n"
-  ".cells .unknown { border-style: dashed; border-color: #4a5663; }\n"
-  ".cells .hollow { border-color: #4a5663; }\n"
+  " vertical-align: top; }\n"
+  ".cells { color: #005eb8; letter-spacing: 0.15em; }\n"
   "@media print { body { margin: 0; max-width: none; } tr, h2, h3"
-  " { break-inside: avoid; } h2, h3 { break-after: avoid; }"
-  " .page { break-before: page; } }\n";
+  " { break-inside: avoid; } h2, h3 { break-after: avoid; } }\n";
 
 static void
 append_escaped (GString    *html,
@@ -79,6 +74,9 @@ get_class (AccordTextStyle text_style)
     }
 }
 
+/* Characters, not boxes of the style sheet: they are still there in a word
+ * processor, or pasted into a board paper.
+ */
 static void
 append_cells (GString           *html,
               const AccordTally *tally)
@@ -86,13 +84,13 @@ append_cells (GString           *html,
   static const struct
   {
     AccordStatus status;
-    const char *class;
+    const char *shape;
   } order[] = {
-    { ACCORD_STATUS_IN_PLACE, "full" },
-    { ACCORD_STATUS_PARTLY, "half" },
-    { ACCORD_STATUS_NOT_IN_PLACE, "hollow" },
-    { ACCORD_STATUS_DONT_KNOW, "unknown" },
-    { ACCORD_STATUS_NONE, "unknown" },
+    { ACCORD_STATUS_IN_PLACE, "■" },
+    { ACCORD_STATUS_PARTLY, "◧" },
+    { ACCORD_STATUS_NOT_IN_PLACE, "□" },
+    { ACCORD_STATUS_DONT_KNOW, "⬚" },
+    { ACCORD_STATUS_NONE, "⬚" },
   };
 
   if (tally->of == 0 || tally->of > 12)
@@ -103,10 +101,9 @@ append_cells (GString           *html,
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     {
       for (guint n = 0; n < tally->counts[order[i].status]; n++)
-        g_string_append_printf (html, "<span class=\"%s\"></span>",
-                                order[i].class);
+        g_string_append (html, order[i].shape);
     }
-  g_string_append (html, "</span> ");
+  g_string_append (html, "</span><br>\n");
 }
 
 static void
@@ -126,18 +123,71 @@ append_cell_text (GString          *html,
   append_escaped (html, cell->text + cell->strong);
 }
 
+/* A status's shape; the word beside it says the same. */
+static void
+append_mark (GString      *html,
+             AccordStatus  status)
+{
+  static const char * const marks[] = {
+    [ACCORD_STATUS_NONE] = "⬚",
+    [ACCORD_STATUS_IN_PLACE] = "✓",
+    [ACCORD_STATUS_PARTLY] = "◐",
+    [ACCORD_STATUS_NOT_IN_PLACE] = "✕",
+    [ACCORD_STATUS_DONT_KNOW] = "?",
+    [ACCORD_STATUS_NOT_APPLICABLE] = "–",
+  };
+
+  g_string_append_printf (html, "<span aria-hidden=\"true\">%s </span>",
+                          marks[status]);
+}
+
+/* The number of the heading that says what the table's caption would, or -1. */
+static int
+find_heading (const AccordReport *report,
+              guint               index)
+{
+  const AccordBlock *table = g_ptr_array_index (report->blocks, index);
+
+  for (guint back = 1; back <= 2 && back <= index; back++)
+    {
+      const AccordBlock *block = g_ptr_array_index (report->blocks,
+                                                    index - back);
+
+      if (block->kind == ACCORD_BLOCK_HEADING)
+        return g_strcmp0 (block->text, table->text) == 0
+               ? (int) (index - back) : -1;
+    }
+
+  return -1;
+}
+
 static void
 append_table (GString           *html,
-              const AccordBlock *block)
+              const AccordBlock *block,
+              int                heading)
 {
-  g_string_append (html, "<table>\n");
-  if (block->text != NULL)
+  double total = 0;
+
+  g_string_append (html,
+                   "<table border=\"1\" cellpadding=\"4\" cellspacing=\"0\""
+                   " width=\"100%\"");
+  if (heading >= 0)
+    g_string_append_printf (html, " aria-labelledby=\"part-%d\"", heading);
+  g_string_append (html, ">\n");
+  if (heading < 0 && block->text != NULL)
     append_element (html, "caption", NULL, block->text);
 
-  g_string_append (html, "<thead>\n<tr>\n");
+  g_string_append (html, "<thead>\n<tr valign=\"top\">\n");
+  for (guint c = 0; c < block->columns->len; c++)
+    total += g_array_index (block->columns, AccordColumn, c).share;
+
   for (guint c = 0; c < block->columns->len; c++)
     {
-      g_string_append (html, "<th scope=\"col\" dir=\"auto\">");
+      double share = g_array_index (block->columns, AccordColumn, c).share;
+
+      g_string_append_printf (html,
+                              "<th scope=\"col\" dir=\"auto\" width=\"%d%%\">",
+                              (int) (share / total * 100 + 0.5));
       append_escaped (html,
                       g_array_index (block->columns, AccordColumn, c).title);
       g_string_append (html, "</th>\n");
@@ -146,7 +196,7 @@ append_table (GString           *html,
 
   for (guint r = 0; r < accord_block_get_n_rows (block); r++)
     {
-      g_string_append (html, "<tr>\n");
+      g_string_append (html, "<tr valign=\"top\">\n");
       for (guint c = 0; c < block->columns->len; c++)
         {
           const AccordCell *cell = accord_block_get_cell (block, r, c);
@@ -154,6 +204,8 @@ append_table (GString           *html,
           g_string_append (html, "<td dir=\"auto\">");
           if (cell != NULL && cell->tally != NULL)
             append_cells (html, cell->tally);
+          if (cell != NULL && cell->status >= 0)
+            append_mark (html, (AccordStatus) cell->status);
           if (cell != NULL)
             append_cell_text (html, cell);
           g_string_append (html, "</td>\n");
@@ -174,19 +226,48 @@ append_list (GString           *html,
   g_string_append (html, "</ul>\n");
 }
 
+/* The page's break is told here and not in the style sheet: word processors
+ * pass over what is said of print there.
+ */
 static void
-append_block (GString           *html,
-              const AccordBlock *block,
-              gboolean           new_page)
+append_heading (GString           *html,
+                const AccordBlock *block,
+                guint              index,
+                gboolean           new_page)
 {
+  g_string_append_printf (html, "<h%u id=\"part-%u\" dir=\"auto\"%s>",
+                          block->level, index,
+                          new_page ? " style=\"page-break-before: always\""
+                                   : "");
+  append_escaped (html, block->text);
+  g_string_append_printf (html, "</h%u>\n", block->level);
+}
+
+static void
+append_write_lines (GString           *html,
+                    const AccordBlock *block)
+{
+  for (guint i = 0; i < block->entries->len; i++)
+    {
+      g_string_append (html, "<p dir=\"auto\">");
+      append_escaped (html, g_ptr_array_index (block->entries, i));
+      g_string_append (html, " <span aria-hidden=\"true\">"
+                             "________________________</span></p>\n");
+    }
+}
+
+static void
+append_block (GString            *html,
+              const AccordReport *report,
+              guint               index,
+              gboolean            new_page)
+{
+  const AccordBlock *block = g_ptr_array_index (report->blocks, index);
+
   switch (block->kind)
     {
     case ACCORD_BLOCK_HEADING:
-      {
-        g_autofree char *element = g_strdup_printf ("h%u", block->level);
-
-        append_element (html, element, new_page ? "page" : NULL, block->text);
-      }
+      append_heading (html, block, index, new_page);
       break;
     case ACCORD_BLOCK_PARAGRAPH:
       append_element (html, "p", get_class (block->style), block->text);
@@ -195,15 +276,10 @@ append_block (GString           *html,
       append_list (html, block);
       break;
     case ACCORD_BLOCK_TABLE:
-      append_table (html, block);
+      append_table (html, block, find_heading (report, index));
       break;
     case ACCORD_BLOCK_LINES:
-      for (guint i = 0; i < block->entries->len; i++)
-        {
-          g_string_append (html, "<p dir=\"auto\">");
-          append_escaped (html, g_ptr_array_index (block->entries, i));
-          g_string_append (html, " <span class=\"line\"></span></p>\n");
-        }
+      append_write_lines (html, block);
       break;
     case ACCORD_BLOCK_CHART:
     case ACCORD_BLOCK_PAGE_BREAK:
@@ -231,7 +307,7 @@ append_body (GString            *html,
     {
       const AccordBlock *block = g_ptr_array_index (report->blocks, i);
 
-      append_block (html, block, new_page);
+      append_block (html, report, i, new_page);
       new_page = block->kind == ACCORD_BLOCK_PAGE_BREAK;
     }
 
