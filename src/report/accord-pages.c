@@ -315,6 +315,7 @@ set_row (Maker           *maker,
       place (maker, box, from, to, FALSE);
       from = next;
       turn_page (maker, index);
+      maker->y += ACCORD_CELL_PADDING;
     }
 
   place (maker, box, from, box->height, FALSE);

@@ -103,6 +103,38 @@ accord_report_free (AccordReport *report)
   g_free (report);
 }
 
+static gboolean
+runs_from_right (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      switch ((int) g_unichar_get_script (g_utf8_get_char (p)))
+        {
+        case G_UNICODE_SCRIPT_ARABIC:
+        case G_UNICODE_SCRIPT_HEBREW:
+        case G_UNICODE_SCRIPT_SYRIAC:
+        case G_UNICODE_SCRIPT_THAANA:
+        case G_UNICODE_SCRIPT_NKO:
+          return TRUE;
+        default:
+          break;
+        }
+    }
+
+  return FALSE;
+}
+
+char *
+accord_report_isolate (const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  /* FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE */
+  return runs_from_right (text)
+         ? g_strconcat ("\xe2\x81\xa8", text, "\xe2\x81\xa9", NULL)
+         : g_strdup (text);
+}
+
 void
 accord_report_add_heading (AccordReport *report,
                            guint         level,

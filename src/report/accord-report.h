@@ -149,6 +149,11 @@ void          accord_report_free          (AccordReport    *report);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AccordReport, accord_report_free)
 
+/* (transfer full): @text as it is to stand in a line with others: what is
+ * written from right to left does not turn them round.
+ */
+char         *accord_report_isolate       (const char      *text);
+
 /* Each adds a block at the end; texts are copied. */
 void          accord_report_add_heading   (AccordReport    *report,
                                            guint            level,

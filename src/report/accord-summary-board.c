@@ -29,8 +29,10 @@ add_paragraph (AccordSummary   *summary,
 static char *
 describe_pair (AccordSummary *summary)
 {
-  g_autofree char *own = accord_summary_get_own (summary);
-  g_autofree char *partner = accord_summary_get_partner (summary);
+  g_autofree char *own_name = accord_summary_get_own (summary);
+  g_autofree char *partner_name = accord_summary_get_partner (summary);
+  g_autofree char *own = accord_report_isolate (own_name);
+  g_autofree char *partner = accord_report_isolate (partner_name);
 
   if (*own != '\0' && *partner != '\0')
     /* Translators: two organisations */
@@ -50,7 +52,8 @@ describe_view (AccordSummary *summary)
   g_autofree char *date =
     accord_words_date (accord_assessment_get_date (assessment));
   g_autofree char *own = accord_summary_get_own (summary);
-  g_autofree char *short_own = accord_words_short_name (own);
+  g_autofree char *short_name = accord_words_short_name (own);
+  g_autofree char *short_own = accord_report_isolate (short_name);
   const char *group =
     accord_group_to_title (accord_assessment_get_respondent_group (assessment));
   g_autofree char *progress_text = NULL;
@@ -117,7 +120,8 @@ add_head (AccordSummary *summary)
   if (*scope != '\0')
     {
       /* Translators: what two organisations want to do together */
-      g_autofree char *line = g_strdup_printf (_("For: %s"), scope);
+      g_autofree char *isolated = accord_report_isolate (scope);
+      g_autofree char *line = g_strdup_printf (_("For: %s"), isolated);
 
       add_paragraph (summary, ACCORD_TEXT_BODY, line);
     }
@@ -365,6 +369,15 @@ describe_due (AccordSummary *summary,
   return g_steal_pointer (&date);
 }
 
+static void
+append_isolated (GString    *line,
+                 const char *text)
+{
+  g_autofree char *isolated = accord_report_isolate (text);
+
+  g_string_append (line, isolated);
+}
+
 /* One line an action: "what · owner · organisation · date". */
 static void
 add_actions_list (AccordSummary *summary,
@@ -384,13 +397,18 @@ add_actions_list (AccordSummary *summary,
         accord_summary_conceal (summary,
                                 accord_action_get_organisation (action));
       g_autofree char *due = describe_due (summary, action);
-      g_autoptr (GString) line = g_string_new (what);
+      g_autofree char *owner_part = accord_report_isolate (owner);
+      g_autoptr (GString) line = g_string_new (NULL);
 
+      append_isolated (line, what);
       g_string_append_printf (line, " · %s",
                               *owner == '\0' ? _("No owner")
-                              : concealed ? _("owner left out") : owner);
+                              : concealed ? _("owner left out") : owner_part);
       if (*organisation != '\0')
-        g_string_append_printf (line, " · %s", organisation);
+        {
+          g_string_append (line, " · ");
+          append_isolated (line, organisation);
+        }
       g_string_append_printf (line, " · %s", due);
       accord_block_add_entry (list, line->str);
     }

@@ -15,6 +15,9 @@
  */
 #define LONG_NOTE 600
 
+/* More pieces of evidence than these are a list below their table. */
+#define MANY_PIECES 8
+
 static void
 append_line (GString    *text,
              const char *line)
@@ -98,45 +101,96 @@ append_reason (AccordSummary *summary,
     }
 }
 
+/* "Joint clinic agenda · Shared drive · 2 October 2026 · review by …" */
+static char *
+describe_piece (AccordSummary  *summary,
+                AccordEvidence *piece)
+{
+  const char *location = accord_evidence_get_location (piece);
+  g_autofree char *title =
+    accord_summary_conceal (summary, accord_evidence_get_title (piece));
+  g_autofree char *date = accord_words_date (accord_evidence_get_date (piece));
+  g_autofree char *review =
+    accord_words_date (accord_evidence_get_review_by (piece));
+  g_autofree char *title_part = accord_report_isolate (title);
+  g_autofree char *location_part = accord_report_isolate (location);
+  g_autoptr (GString) line = g_string_new (title_part);
+
+  if (*location != '\0' && accord_summary_is_concealed (summary))
+    summary->n_locations_left_out++;
+  else if (*location != '\0')
+    g_string_append_printf (line, " · %s", location_part);
+  if (*date != '\0')
+    g_string_append_printf (line, " · %s", date);
+  if (*review != '\0')
+    {
+      g_string_append (line, " · ");
+      /* Translators: the date by which evidence is to be looked at again */
+      g_string_append_printf (line, _("review by %s"), review);
+    }
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
 static void
 append_evidence (AccordSummary *summary,
                  GString       *text,
                  AccordAnswer  *answer)
 {
   GListModel *evidence = accord_answer_get_evidence (answer);
-  gboolean concealed = accord_summary_is_concealed (summary);
   guint n = g_list_model_get_n_items (evidence);
 
   if (n == 0 && accord_answer_get_status (answer) == ACCORD_STATUS_IN_PLACE)
     append_line (text, _("In place, no evidence recorded"));
 
+  if (n > MANY_PIECES)
+    {
+      append_format (text, ngettext ("%u piece of evidence stands below this "
+                                     "table.",
+                                     "%u pieces of evidence stand below this "
+                                     "table.", n), n);
+      return;
+    }
+
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (AccordEvidence) piece = g_list_model_get_item (evidence, i);
-      const char *location = accord_evidence_get_location (piece);
-      g_autofree char *title =
-        accord_summary_conceal (summary, accord_evidence_get_title (piece));
-      g_autofree char *date =
-        accord_words_date (accord_evidence_get_date (piece));
-      g_autofree char *review =
-        accord_words_date (accord_evidence_get_review_by (piece));
-      g_autoptr (GString) line = g_string_new (NULL);
+      g_autofree char *line = describe_piece (summary, piece);
 
-      /* Translators: the title of a document or the like */
-      g_string_append_printf (line, _("Evidence: %s"), title);
-      if (*location != '\0' && concealed)
-        summary->n_locations_left_out++;
-      else if (*location != '\0')
-        g_string_append_printf (line, " · %s", location);
-      if (*date != '\0')
-        g_string_append_printf (line, " · %s", date);
-      if (*review != '\0')
+      /* Translators: the title of a document or the like, and more of it */
+      append_format (text, _("Evidence: %s"), line);
+    }
+}
+
+static void
+add_long_evidence (AccordSummary *summary,
+                   GListModel    *answers)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
+    {
+      g_autoptr (AccordAnswer) answer = g_list_model_get_item (answers, i);
+      GListModel *evidence = accord_answer_get_evidence (answer);
+      guint n = g_list_model_get_n_items (evidence);
+      g_autofree char *heading = NULL;
+      AccordBlock *list;
+
+      if (n <= MANY_PIECES)
+        continue;
+
+      /* Translators: the line of the list that evidence is for */
+      heading = g_strdup_printf (_("Evidence for: %s"), accord_item_get_title (
+                                   accord_answer_get_item (answer)));
+      accord_report_add_heading (summary->report, 3, heading);
+      list = accord_report_add_list (summary->report);
+
+      for (guint k = 0; k < n; k++)
         {
-          g_string_append (line, " · ");
-          /* Translators: the date by which evidence is to be looked at again */
-          g_string_append_printf (line, _("review by %s"), review);
+          g_autoptr (AccordEvidence) piece = g_list_model_get_item (evidence,
+                                                                    k);
+          g_autofree char *line = describe_piece (summary, piece);
+
+          accord_block_add_entry (list, line);
         }
-      append_line (text, line->str);
     }
 }
 
@@ -310,6 +364,7 @@ add_group (AccordSummary     *summary,
     }
 
   add_long_notes (summary, answers);
+  add_long_evidence (summary, answers);
 }
 
 static void

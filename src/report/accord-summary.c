@@ -172,7 +172,8 @@ set_running_texts (AccordSummary *summary)
 {
   const AccordSummaryOptions *options = summary->options;
   AccordReport *report = summary->report;
-  g_autofree char *own = accord_summary_get_own (summary);
+  g_autofree char *name = accord_summary_get_own (summary);
+  g_autofree char *own = accord_report_isolate (name);
   g_autofree char *date =
     accord_words_date (accord_assessment_get_date (summary->assessment));
   g_autofree char *made = NULL;

@@ -9,6 +9,8 @@
 #include "report/accord-text.h"
 #include "report-fixture.h"
 
+#include <json-glib/json-glib.h>
+
 static char *
 make_text (AccordAssessment           *assessment,
            const AccordSummaryOptions *options)
@@ -28,6 +30,110 @@ make_text (AccordAssessment           *assessment,
     }
 
   return g_string_free (g_steal_pointer (&joined), FALSE);
+}
+
+static void
+collect_members (JsonNode  *node,
+                 GPtrArray *names)
+{
+  JsonObject *object;
+  g_autoptr (GList) members = NULL;
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return;
+
+  object = json_node_get_object (node);
+  members = json_object_get_members (object);
+
+  for (GList *l = members; l != NULL; l = l->next)
+    {
+      JsonNode *value = json_object_get_member (object, l->data);
+
+      if (g_str_equal (l->data, "properties"))
+        {
+          g_autoptr (GList) properties =
+            json_object_get_members (json_node_get_object (value));
+
+          for (GList *p = properties; p != NULL; p = p->next)
+            g_ptr_array_add (names, g_strdup (p->data));
+        }
+
+      /* These speak of cases, not of members. */
+      if (!g_str_equal (l->data, "if") && !g_str_equal (l->data, "then"))
+        collect_members (value, names);
+    }
+}
+
+/* What the tests of the renderings look for is everything that a file can hold:
+ * a member that is new in the schema fails here until it is filled in, and
+ * then in the renderings until they have it.
+ */
+static void
+test_every_member_is_filled_in (void)
+{
+  g_autoptr (AccordAssessment) assessment = report_make_full ();
+  g_autoptr (GBytes) bytes = accord_assessment_write (assessment);
+  g_autofree char *file = report_to_string (bytes);
+  g_autofree char *path =
+    g_test_build_filename (G_TEST_DIST, "..", "data", "schemas",
+                           "accord-assessment.schema.json", NULL);
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) error = NULL;
+
+  json_parser_load_from_file (parser, path, &error);
+  g_assert_no_error (error);
+  collect_members (json_parser_get_root (parser), names);
+  g_assert_cmpuint (names->len, >, 25);
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      g_autofree char *member = g_strdup_printf (
+        "\"%s\":", (char *) g_ptr_array_index (names, i));
+
+      if (strstr (file, member) == NULL)
+        g_error ("The full assessment lacks %s", member);
+    }
+}
+
+/* Dates and dots keep their place behind a name from right to left. */
+static void
+test_names_do_not_turn_lines_round (void)
+{
+  g_autoptr (AccordAssessment) assessment = report_make_full ();
+  g_autofree char *plain = accord_report_isolate ("Own-Name");
+  g_autoptr (AccordReport) report = NULL;
+
+  g_assert_cmpstr (plain, ==, "Own-Name");
+
+  accord_assessment_set_organisation (assessment, "שלום");
+  report = accord_summary_report_new (assessment, NULL);
+  g_assert_true (g_str_has_prefix (report->footer,
+                                   "\xe2\x81\xa8שלום\xe2\x81\xa9 · 23"));
+  g_assert_cmpstr (report->author, ==, "שלום");
+}
+
+/* In a column of a table they would take a page for twenty. */
+static void
+test_many_pieces_are_a_list (void)
+{
+  g_autoptr (AccordAssessment) assessment = report_make_full ();
+  AccordAnswer *answer = accord_assessment_get_answer (assessment, 3);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < 9; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Paper-%u", i);
+      g_autoptr (AccordEvidence) evidence = accord_evidence_new (title);
+
+      accord_answer_insert_evidence (answer, i, evidence);
+    }
+  text = make_text (assessment, NULL);
+
+  g_assert_nonnull (strstr (text, "9 pieces of evidence stand below this "
+                            "table."));
+  g_assert_nonnull (strstr (text, "- Paper-0 - Paper-1"));
+  g_assert_nonnull (strstr (text, "Paper-8"));
 }
 
 static void
@@ -155,6 +261,12 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/report/summary/every-member-is-filled-in",
+                   test_every_member_is_filled_in);
+  g_test_add_func ("/report/summary/names-do-not-turn-lines-round",
+                   test_names_do_not_turn_lines_round);
+  g_test_add_func ("/report/summary/many-pieces-are-a-list",
+                   test_many_pieces_are_a_list);
   g_test_add_func ("/report/summary/every-field-is-found",
                    test_every_field_is_found);
   g_test_add_func ("/report/summary/alias-leaves-no-name",
