@@ -217,22 +217,6 @@ copy_for_partner_activated (GtkWidget  *widget,
     accord_copy_window_new (ACCORD_WINDOW (widget))));
 }
 
-/* A new assessment with the answers of this one, to be reconfirmed. */
-static void
-start_from_this_activated (GtkWidget  *widget,
-                           const char *action_name,
-                           GVariant   *parameter)
-{
-  AccordWindow *self = ACCORD_WINDOW (widget);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *today = g_date_time_format (now, "%F");
-  g_autoptr (AccordAssessment) assessment =
-    accord_assessment_new_from_earlier (self->assessment, today);
-  g_autoptr (AccordDocument) document = accord_document_new (assessment);
-
-  accord_application_show_document (get_application (self), document, NULL);
-}
-
 static void
 over_time_activated (GtkWidget  *widget,
                      const char *action_name,
@@ -261,6 +245,4 @@ accord_window_class_install_compare_actions (GtkWidgetClass *widget_class)
                                    look_at_both_activated);
   gtk_widget_class_install_action (widget_class, "win.over-time", NULL,
                                    over_time_activated);
-  gtk_widget_class_install_action (widget_class, "win.start-from-this", NULL,
-                                   start_from_this_activated);
 }

@@ -28,8 +28,9 @@ get_application (AccordWindow *self)
          ? ACCORD_APPLICATION (application) : NULL;
 }
 
-static GListModel *
-make_filters (void)
+/* (transfer full): for dialogs that open or save an assessment */
+GListModel *
+accord_window_make_filters (void)
 {
   GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
   g_autoptr (GtkFileFilter) own = gtk_file_filter_new ();
@@ -46,8 +47,8 @@ make_filters (void)
 }
 
 /* (nullable) (transfer full): the folder that a dialog begins in */
-static GFile *
-get_folder (AccordWindow *self)
+GFile *
+accord_window_get_folder (AccordWindow *self)
 {
   GFile *file = self->document != NULL
                 ? accord_document_get_file (self->document) : NULL;
@@ -175,8 +176,8 @@ save_as (AccordWindow *self,
          gboolean      close)
 {
   g_autofree char *name = accord_words_file_name (self->assessment);
-  g_autoptr (GListModel) filters = make_filters ();
-  g_autoptr (GFile) folder = get_folder (self);
+  g_autoptr (GListModel) filters = accord_window_make_filters ();
+  g_autoptr (GFile) folder = accord_window_get_folder (self);
   GFile *file = accord_document_get_file (self->document);
 
   if (file != NULL)
@@ -376,8 +377,8 @@ open_activated (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   AccordWindow *self = ACCORD_WINDOW (widget);
-  g_autoptr (GListModel) filters = make_filters ();
-  g_autoptr (GFile) folder = get_folder (self);
+  g_autoptr (GListModel) filters = accord_window_make_filters ();
+  g_autoptr (GFile) folder = accord_window_get_folder (self);
 
   accord_compat_choose_file_async (GTK_WINDOW (self), ACCORD_CHOOSE_OPEN,
                                    _("Open an Assessment"), filters, folder,

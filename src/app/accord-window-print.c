@@ -26,15 +26,6 @@ tell (GtkWindow  *window,
                       failed ? "win.preview" : NULL);
 }
 
-/* (nullable) (transfer full) */
-static GFile *
-get_folder (AccordWindow *self)
-{
-  GFile *file = accord_document_get_file (self->document);
-
-  return file != NULL ? g_file_get_parent (file) : NULL;
-}
-
 static AccordReportChoices *
 get_choices (void)
 {
@@ -97,7 +88,7 @@ preview_activated (GtkWidget  *widget,
   AccordWindow *self = ACCORD_WINDOW (widget);
   g_autoptr (AccordReportSource) source =
     accord_report_source_new_summary (self->assessment);
-  g_autoptr (GFile) folder = get_folder (self);
+  g_autoptr (GFile) folder = accord_window_get_folder (self);
 
   gtk_window_present (GTK_WINDOW (
     accord_preview_window_new (GTK_WINDOW (self), source, folder)));
@@ -112,7 +103,7 @@ export_activated (GtkWidget  *widget,
   g_autoptr (AccordReportSource) source =
     accord_report_source_new_summary (self->assessment);
   g_autoptr (AccordReportChoices) choices = get_choices ();
-  g_autoptr (GFile) folder = get_folder (self);
+  g_autoptr (GFile) folder = accord_window_get_folder (self);
 
   accord_export_run (GTK_WINDOW (self), source, choices, folder, tell);
 }

@@ -307,6 +307,7 @@ accord_window_class_init (AccordWindowClass *klass)
 
   accord_window_class_install_edit_actions (widget_class);
   accord_window_class_install_compare_actions (widget_class);
+  accord_window_class_install_earlier_actions (widget_class);
   accord_window_class_install_file_actions (widget_class);
   accord_window_class_install_print_actions (widget_class);
   accord_window_class_install_page_actions (widget_class);

@@ -9,9 +9,10 @@
 #include "app/accord-comparison-view.h"
 #include "app/accord-copy-window.h"
 #include "app/accord-figures-export.h"
+#include "app/accord-reconfirm-button.h"
 #include "app/accord-trend-chart.h"
 #include "app/accord-trend-window.h"
-#include "app/accord-window.h"
+#include "app/accord-window-private.h"
 #include "model/files/accord-loader.h"
 #include "report/accord-comparison-report.h"
 
@@ -676,6 +677,67 @@ test_start_from_this (Fixture       *f,
   g_assert_cmpint (accord_answer_get_status (answer), !=, ACCORD_STATUS_NONE);
 }
 
+static gboolean
+has_document (gpointer window)
+{
+  return accord_window_get_document (window) != NULL;
+}
+
+/* From the start page: the earlier file stays as it is. */
+static void
+test_start_from_file (Fixture       *f,
+                      gconstpointer  data)
+{
+  g_autoptr (GFile) earlier = copy_sample (f, "riverside-2025.accord.json");
+  g_autofree char *before = read_text (earlier);
+  g_autofree char *after = NULL;
+  AccordWindow *window = accord_window_new (f->application);
+  AccordAssessment *started;
+  AccordAnswer *answer;
+  GtkWidget *button;
+
+  gtk_window_present (GTK_WINDOW (window));
+  accord_test_settle ();
+  g_assert_nonnull (find_part (GTK_WIDGET (window), "from an Earlier One"));
+  accord_window_start_from_file (window, earlier);
+  g_assert_true (accord_test_wait_until (has_document, window));
+  await (window, "Where you stand");
+
+  started = accord_document_get_assessment (
+    accord_window_get_document (window));
+  g_assert_cmpstr (accord_assessment_get_date (started), !=, "");
+  g_assert_null (accord_document_get_file (
+                   accord_window_get_document (window)));
+  g_assert_nonnull (find_part (GTK_WIDGET (window), "of which 14 not "
+                               "reconfirmed"));
+  g_assert_nonnull (find_part (GTK_WIDGET (window), "All 14 answers were "
+                               "taken over"));
+
+  /* On the page of a type: in its head, in its groups, and in the rows. */
+  accord_window_set_page (window, "voluntary-individual");
+  await (window, "6 answered, of which 6 not reconfirmed. Press");
+  accord_test_screenshot (GTK_WIDGET (window), "carried-over");
+  g_assert_nonnull (find_part (GTK_WIDGET (window),
+                               "3 answered, of which 3 not reconfirmed"));
+  g_assert_nonnull (find_part (GTK_WIDGET (window),
+                               "From 20 November 2025, not reconfirmed"));
+
+  answer = accord_assessment_find_answer (started, "vi-identified-need");
+  button = gtk_widget_get_ancestor (
+    accord_test_find_text (GTK_WIDGET (window), "Still true"),
+    ACCORD_TYPE_RECONFIRM_BUTTON);
+  g_signal_emit_by_name (button, "clicked");
+  accord_test_settle ();
+  g_assert_false (gtk_widget_get_visible (button));
+  g_assert_nonnull (find_part (GTK_WIDGET (window),
+                               "6 answered, of which 5 not reconfirmed"));
+  accord_answer_choose (answer, accord_answer_get_status (answer));
+  g_assert_cmpstr (accord_answer_get_carried_from (answer), ==, "");
+
+  after = read_text (earlier);
+  g_assert_cmpstr (before, ==, after);
+}
+
 #define ADD(name, function)                                                   \
   g_test_add ("/app/comparison/" name, Fixture, NULL, set_up, function,       \
               tear_down)
@@ -704,6 +766,7 @@ main (int   argc,
   ADD ("over-time", test_over_time);
   ADD ("over-time-many", test_over_time_many);
   ADD ("start-from-this", test_start_from_this);
+  ADD ("start-from-file", test_start_from_file);
 
   return g_test_run ();
 }

@@ -538,6 +538,7 @@ test_new_from_earlier (void)
     "    \"structural\": true,\n"
     "    \"x\": 1\n"
     "  },\n"
+    "  \"date\": \"2026-11-24\",\n"
     "  \"scope\": \"Home ventilation\",\n"
     "  \"answers\": {\n"
     "    \"vi-identified-need\": {\n"

@@ -184,14 +184,15 @@ carry_over (AccordAnswer *answer,
 /**
  * accord_assessment_new_from_earlier:
  * @earlier: what to start from
- * @undated: (nullable): an ISO 8601 date, today's as a rule, that answers are
- *   marked with where @earlier has no date of its own
+ * @today: (nullable): an ISO 8601 date that the new one is given, so that it
+ *   comes after the earlier one, and that answers are marked with where @earlier
+ *   has no date of its own
  *
  * Names, role, circumstances and what it is for are taken over, and every
  * answer with its note, evidence and action.  An answer with a status is marked
  * as carried over from @earlier's date, or from the still earlier one that it
- * had been carried over from and not reconfirmed since.  Date, respondent and
- * the assessment's notes belong to the earlier day and are empty.
+ * had been carried over from and not reconfirmed since.  Respondent and the
+ * assessment's notes belong to the earlier day and are empty.
  *
  * Without either date nothing can be marked: files say that an answer was
  * carried over by saying from when.
@@ -201,7 +202,7 @@ carry_over (AccordAnswer *answer,
  */
 AccordAssessment *
 accord_assessment_new_from_earlier (AccordAssessment *earlier,
-                                    const char       *undated)
+                                    const char       *today)
 {
   /* What belongs to the answers is of an item, not of a day. */
   static const AccordPlace places[] = {
@@ -214,8 +215,8 @@ accord_assessment_new_from_earlier (AccordAssessment *earlier,
 
   date = accord_assessment_get_date (earlier);
 
-  if (*date == '\0' && undated != NULL)
-    date = undated;
+  if (*date == '\0' && today != NULL)
+    date = today;
 
   self = accord_assessment_new (accord_assessment_get_framework (earlier));
 
@@ -229,6 +230,8 @@ accord_assessment_new_from_earlier (AccordAssessment *earlier,
   accord_assessment_set_structural
     (self, accord_assessment_get_structural (earlier));
   accord_assessment_set_scope (self, accord_assessment_get_scope (earlier));
+  if (today != NULL)
+    accord_assessment_set_date (self, today);
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     accord_assessment_set_unknown

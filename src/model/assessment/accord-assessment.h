@@ -49,7 +49,7 @@ AccordAssessment *accord_assessment_copy             (AccordAssessment *self);
 AccordAssessment *accord_assessment_new_for_partner  (AccordAssessment *self);
 /* The answers of an earlier assessment, to be reconfirmed; new id. */
 AccordAssessment *accord_assessment_new_from_earlier (AccordAssessment *earlier,
-                                                      const char       *undated);
+                                                      const char       *today);
 
 AccordFramework  *accord_assessment_get_framework    (AccordAssessment *self);
 AccordHistory    *accord_assessment_get_history      (AccordAssessment *self);
