@@ -7,6 +7,7 @@
 
 #include "app/accord-plain.h"
 #include "app/accord-segment-bar.h"
+#include "app/accord-wrap-box.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -159,23 +160,27 @@ attach_tally (GtkGrid           *grid,
       gtk_widget_add_css_class (figures, "strong");
     }
 
+  gtk_widget_set_hexpand (label, TRUE);
+
+  /* Where there is no room beside it bar and figures stand below. */
+  if (compact)
+    {
+      GtkWidget *below = g_object_new (ACCORD_TYPE_WRAP_BOX, NULL);
+
+      gtk_widget_add_css_class (below, "bar-line");
+      gtk_widget_set_parent (create_bar (tally, framework), below);
+      gtk_widget_set_parent (figures, below);
+      gtk_grid_attach (grid, label, 0, row, 3, 1);
+      gtk_grid_attach (grid, below, 0, row + 1, 3, 1);
+      return;
+    }
+
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_wrap (GTK_LABEL (label), FALSE);
   gtk_widget_set_tooltip_text (label, name);
   gtk_label_set_width_chars (GTK_LABEL (label), 8);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 26);
-  gtk_widget_set_hexpand (label, TRUE);
   gtk_grid_attach (grid, label, 0, row, 1, 1);
-
-  /* Where there is no room beside it the bar stands below. */
-  if (compact)
-    {
-      gtk_label_set_xalign (GTK_LABEL (figures), 1);
-      gtk_grid_attach (grid, figures, 1, row, 2, 1);
-      gtk_grid_attach (grid, create_bar (tally, framework), 0, row + 1, 3, 1);
-      return;
-    }
-
   gtk_label_set_width_chars (GTK_LABEL (figures), 18);
   gtk_grid_attach (grid, create_bar (tally, framework), 1, row, 1, 1);
   gtk_grid_attach (grid, figures, 2, row, 1, 1);

@@ -417,10 +417,9 @@ accord_comparison_line_new (const AccordComparison *comparison,
   gtk_size_group_add_widget (columns[2], self->next);
   gtk_grid_attach (GTK_GRID (self->tail), self->next, 3, 0, 1, 1);
 
-  /* Translators: an organisation, and what its next step is, as in "Next step
-   * with Riverside: act" */
-  stacked = *next != '\0' ? g_strdup_printf (_("Next step with %s"), next)
-                          : NULL;
+  /* Translators: who has the next step and what it is, as in "Next: Riverside:
+   * act" */
+  stacked = *next != '\0' ? g_strdup_printf (_("Next: %s"), next) : NULL;
   self->next_stacked = accord_plain_label (stacked, "next");
   gtk_widget_set_visible (self->next_stacked, FALSE);
   gtk_grid_attach (GTK_GRID (self->tail), self->next_stacked, 4, 0, 1, 1);

@@ -239,7 +239,8 @@ accord_comparison_view_init (AccordComparisonView *self)
     ACCORD_COMPARISON_FILTERS (accord_comparison_filters_new ());
   self->groups = ACCORD_COMPARISON_GROUPS (accord_comparison_groups_new ());
 
-  self->title = GTK_BOX (accord_plain_box (GTK_ORIENTATION_HORIZONTAL, NULL));
+  self->title = GTK_BOX (accord_plain_box (GTK_ORIENTATION_HORIZONTAL,
+                                           "heading-line"));
   g_object_set (top, "start", self->title, "end", self->filters,
                 "stack-below", 52.0, NULL);
   gtk_box_append (self->page, top);

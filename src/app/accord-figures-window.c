@@ -82,12 +82,15 @@ em_width_changed_cb (AccordFiguresWindow *self)
 {
   AccordFiguresWindowPrivate *priv = get_private (self);
   int width = accord_adaptive_bin_get_em_width (priv->bin);
+  gboolean narrow = width > 0 && width < WIDE_EM;
   gboolean compact = width > 0 && width < COMPACT_EM;
 
-  set_class (self, "narrow", width > 0 && width < WIDE_EM);
+  /* Both stand in the menu, too; with them the window could not become a
+   * compact one. */
+  set_class (self, "narrow", narrow);
   set_class (self, "compact", compact);
-  gtk_widget_set_visible (priv->choose_button, !compact);
-  gtk_widget_set_visible (priv->export_button, !compact);
+  gtk_widget_set_visible (priv->choose_button, !narrow);
+  gtk_widget_set_visible (priv->export_button, !narrow);
   gtk_header_bar_set_decoration_layout (priv->header_bar,
                                         compact ? ":close" : NULL);
 }
