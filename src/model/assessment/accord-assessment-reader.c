@@ -487,11 +487,15 @@ accord_assessment_read (GBytes            *bytes,
       assessment = read_assessment (&cursor, frameworks, &unknown_id);
 
       if (unknown_id != NULL)
-        g_set_error (error, ACCORD_ERROR, ACCORD_ERROR_UNKNOWN_FRAMEWORK,
-                     /* Translators: a file, then a framework's id */
-                     _("%s: the framework “%s” is not installed here; the "
-                       "answers stay in the file"),
-                     name, unknown_id);
+        {
+          g_autofree char *shown = accord_json_show (unknown_id);
+
+          g_set_error (error, ACCORD_ERROR, ACCORD_ERROR_UNKNOWN_FRAMEWORK,
+                       /* Translators: a file, then a framework's id */
+                       _("%s: the framework “%s” is not installed here; the "
+                         "answers stay in the file"),
+                       name, shown);
+        }
       else if (accord_json_head_check (name, found, error))
         return g_steal_pointer (&assessment);
     }

@@ -8,6 +8,7 @@
 #include "data/accord-data-resources.h"
 #include "model/files/accord-loader.h"
 #include "model/framework/accord-framework-reader.h"
+#include "model/json/accord-json-cursor.h"
 #include "model/json/accord-json-head.h"
 
 #include <glib/gi18n-lib.h>
@@ -138,6 +139,7 @@ settle (AccordFrameworks  *self,
 {
   const char *id = accord_framework_get_id (framework);
   Entry *known = find_entry (self, id);
+  g_autofree char *shown = accord_json_show (id);
 
   if (known == NULL)
     return add_entry (self, g_object_ref (framework), path);
@@ -150,14 +152,14 @@ settle (AccordFrameworks  *self,
                  /* Translators: a file's path and a framework's id */
                  _("%s: the framework “%s” is built into Accord and is used "
                    "instead"),
-                 name, id);
+                 name, shown);
   else
     g_set_error (error, ACCORD_ERROR, ACCORD_ERROR_DUPLICATE_FRAMEWORK,
                  /* Translators: a file's path, a framework's id, and the path
                   * of another file */
                  _("%s: the framework “%s” is given by another file already: "
                    "%s"),
-                 name, id, known->path);
+                 name, shown, known->path);
 
   return NULL;
 }
@@ -359,9 +361,11 @@ accord_frameworks_lookup (AccordFrameworks  *self,
 
   if (entry == NULL)
     {
+      g_autofree char *shown = accord_json_show (id);
+
       g_set_error (error, ACCORD_ERROR, ACCORD_ERROR_UNKNOWN_FRAMEWORK,
                    /* Translators: a framework's id */
-                   _("the framework “%s” is not installed here"), id);
+                   _("the framework “%s” is not installed here"), shown);
       return NULL;
     }
 

@@ -217,12 +217,24 @@ accord_json_cursor_add_fault_at (const AccordJsonCursor *self,
   accord_json_cursor_add_fault (&member, message);
 }
 
-/* One line of at most so many characters, all of them visible. */
-static char *
-shorten (const char *text)
+/**
+ * accord_json_show:
+ * @text: what a file says
+ *
+ * For quoting in a sentence.
+ *
+ * Returns: (transfer full): one line of at most so many characters, all of them
+ *   visible: what cannot be seen is replaced
+ */
+char *
+accord_json_show (const char *text)
 {
-  GString *shown = g_string_new (NULL);
+  GString *shown;
   guint n = 0;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  shown = g_string_new (NULL);
 
   for (; *text != '\0'; text = g_utf8_next_char (text))
     {
@@ -300,7 +312,7 @@ accord_json_describe (JsonNode *node)
   if (type == G_TYPE_STRING)
     {
       const char *text = json_node_get_string (node);
-      g_autofree char *shown = shorten (text);
+      g_autofree char *shown = accord_json_show (text);
 
       if (*text == '\0')
         return g_strdup (_("an empty text"));

@@ -72,6 +72,7 @@ void        accord_json_cursor_add_fault    (const AccordJsonCursor  *self,
 void        accord_json_cursor_add_fault_at (const AccordJsonCursor  *self,
                                              const char              *name,
                                              const char              *message);
+char       *accord_json_show                (const char              *text);
 char       *accord_json_describe            (JsonNode                *node);
 
 gboolean    accord_json_cursor_is_object    (const AccordJsonCursor  *self);
