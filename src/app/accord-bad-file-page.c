@@ -21,6 +21,8 @@ struct _AccordBadFilePage
   GtkWidget *outer;
   GtkLabel *heading;
   GtkBox *faults;
+  GtkWidget *folder_button;
+  GtkWidget *unchanged;
 
   /* Owned References */
   GFile *file;
@@ -40,6 +42,7 @@ add_text (AccordBadFilePage *self,
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 70);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_box_append (self->faults, label);
@@ -116,6 +119,10 @@ accord_bad_file_page_class_init (AccordBadFilePageClass *klass)
                                         heading);
   gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
                                         faults);
+  gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
+                                        folder_button);
+  gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
+                                        unchanged);
   gtk_widget_class_bind_template_callback (widget_class, show_folder_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
@@ -144,6 +151,7 @@ accord_bad_file_page_show (AccordBadFilePage *self,
   g_autofree char *name = NULL;
   g_autofree char *heading = NULL;
   guint n = faults != NULL ? faults->len : 0;
+  gboolean gone;
 
   g_return_if_fail (ACCORD_IS_BAD_FILE_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
@@ -176,4 +184,34 @@ accord_bad_file_page_show (AccordBadFilePage *self,
 
   if (n == 0 && error != NULL)
     add_text (self, error->message);
+
+  /* Of what is not there nothing can be said or shown. */
+  gone = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  gtk_widget_set_visible (self->unchanged, !gone);
+  gtk_widget_set_visible (self->folder_button, !gone);
+}
+
+/**
+ * accord_bad_file_page_add_reasons:
+ * @problems: (element-type GError): each a sentence
+ *
+ * Adds what may be behind it to what accord_bad_file_page_show() has shown.
+ */
+void
+accord_bad_file_page_add_reasons (AccordBadFilePage *self,
+                                  GPtrArray         *problems)
+{
+  g_return_if_fail (ACCORD_IS_BAD_FILE_PAGE (self));
+  g_return_if_fail (problems != NULL);
+
+  if (problems->len == 0)
+    return;
+
+  add_text (self, _("These frameworks were found, and could not be used:"));
+  for (guint i = 0; i < MIN (problems->len, MAX_FAULTS); i++)
+    {
+      const GError *problem = problems->pdata[i];
+
+      add_text (self, problem->message);
+    }
 }

@@ -21,10 +21,12 @@ G_DECLARE_FINAL_TYPE (AccordBadFilePage, accord_bad_file_page,
                       ACCORD, BAD_FILE_PAGE, GtkWidget)
 
 /* @faults: (nullable) (element-type AccordFault): copied where needed */
-void accord_bad_file_page_show (AccordBadFilePage *self,
-                                GFile             *file,
-                                GPtrArray         *faults,
-                                const GError      *error,
-                                AccordFramework   *framework);
+void accord_bad_file_page_show        (AccordBadFilePage *self,
+                                       GFile             *file,
+                                       GPtrArray         *faults,
+                                       const GError      *error,
+                                       AccordFramework   *framework);
+void accord_bad_file_page_add_reasons (AccordBadFilePage *self,
+                                       GPtrArray         *problems);
 
 G_END_DECLS

@@ -164,6 +164,17 @@ show_in_calendar (AccordDateEntry *self)
   self->syncing = FALSE;
 }
 
+static void
+choose_day (AccordDateEntry *self,
+            GDateTime       *day)
+{
+  g_autofree char *date = g_date_time_format (day, "%Y-%m-%d");
+
+  store_date (self, date);
+  show_date (self);
+  show_in_calendar (self);
+}
+
 /*
  * Callbacks
  */
@@ -213,7 +224,6 @@ static void
 day_selected_cb (AccordDateEntry *self)
 {
   g_autoptr (GDateTime) day = NULL;
-  g_autofree char *date = NULL;
 
   g_assert (ACCORD_IS_DATE_ENTRY (self));
 
@@ -221,9 +231,81 @@ day_selected_cb (AccordDateEntry *self)
     return;
 
   day = gtk_calendar_get_date (GTK_CALENDAR (self->calendar));
-  date = g_date_time_format (day, "%Y-%m-%d");
-  store_date (self, date);
-  show_date (self);
+  choose_day (self, day);
+}
+
+/* A calendar's own keys begin at the first day on its page and choose nothing
+ * by Return.  These go from the day that is chosen.
+ */
+static gboolean
+calendar_key_cb (AccordDateEntry *self,
+                 guint            keyval,
+                 guint            keycode,
+                 GdkModifierType  state)
+{
+  g_autoptr (GDateTime) day = NULL;
+  g_autoptr (GDateTime) other = NULL;
+  gboolean rtl = gtk_widget_get_direction (self->calendar) ==
+                 GTK_TEXT_DIR_RTL;
+
+  g_assert (ACCORD_IS_DATE_ENTRY (self));
+
+  /* The arrows beside month and year are buttons of their own. */
+  if (!gtk_widget_has_focus (self->calendar) ||
+      (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  day = gtk_calendar_get_date (GTK_CALENDAR (self->calendar));
+
+  switch (keyval)
+    {
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      other = g_date_time_add_days (day, rtl ? 1 : -1);
+      break;
+
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      other = g_date_time_add_days (day, rtl ? -1 : 1);
+      break;
+
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      other = g_date_time_add_days (day, -7);
+      break;
+
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      other = g_date_time_add_days (day, 7);
+      break;
+
+    case GDK_KEY_Page_Up:
+    case GDK_KEY_KP_Page_Up:
+      other = g_date_time_add_months (day, -1);
+      break;
+
+    case GDK_KEY_Page_Down:
+    case GDK_KEY_KP_Page_Down:
+      other = g_date_time_add_months (day, 1);
+      break;
+
+    case GDK_KEY_space:
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+    case GDK_KEY_ISO_Enter:
+      choose_day (self, day);
+      gtk_popover_popdown (GTK_POPOVER (
+        gtk_widget_get_ancestor (self->calendar, GTK_TYPE_POPOVER)));
+      return GDK_EVENT_STOP;
+
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+
+  if (other != NULL)
+    choose_day (self, other);
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -243,8 +325,13 @@ create_popover_cb (GtkMenuButton *button,
   if (self->calendar == NULL)
     {
       GtkWidget *popover = gtk_popover_new ();
+      GtkEventController *keys = gtk_event_controller_key_new ();
 
       self->calendar = gtk_calendar_new ();
+      gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+      g_signal_connect_swapped (keys, "key-pressed",
+                                G_CALLBACK (calendar_key_cb), self);
+      gtk_widget_add_controller (self->calendar, keys);
       gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
       gtk_menu_button_set_popover (button, popover);
 

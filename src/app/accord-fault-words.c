@@ -53,6 +53,7 @@ describe_field (const char *member)
     { "answers", N_("The list of answers") },
     { "circumstances", N_("What is recorded of the circumstances") },
     { "date", N_("The date of the assessment") },
+    { "format", N_("The kind of the file") },
     { "framework", N_("The framework that the file names") },
     { "notes", N_("The notes of the assessment") },
     { "organisation", N_("The name of the organisation") },

@@ -155,6 +155,21 @@ nation_changed_cb (AccordTypeHead *self)
   show_read_today (self);
 }
 
+/* Figures that are wrapped end where those that are not do. */
+static void
+align_figures (AccordTypeHead *self)
+{
+  GtkWidget *labels[] = { self->key_figure, self->percent };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      gtk_label_set_xalign (GTK_LABEL (labels[i]), self->narrow ? 0 : 1);
+      gtk_label_set_justify (GTK_LABEL (labels[i]),
+                             self->narrow ? GTK_JUSTIFY_LEFT
+                                          : GTK_JUSTIFY_RIGHT);
+    }
+}
+
 /*
  * Overrides
  */
@@ -262,6 +277,7 @@ static void
 accord_type_head_init (AccordTypeHead *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  align_figures (self);
 }
 
 void
@@ -320,6 +336,7 @@ accord_type_head_set_narrow (AccordTypeHead *self,
     return;
 
   self->narrow = narrow;
+  align_figures (self);
   accord_wrap_box_set_to_end (ACCORD_WRAP_BOX (self->key_line), !narrow);
   accord_wrap_box_set_to_end (ACCORD_WRAP_BOX (self->percent_line), !narrow);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);

@@ -14,6 +14,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define ACCORD_FILE_ENDING ".accord.json"
+
 /*
  * Auxiliary methods
  */
@@ -144,10 +146,31 @@ saved_as_cb (GObject      *source,
   gboolean saved = accord_document_save_as_finish (save->document, result,
                                                    &error);
 
-  if (!saved && error != NULL)
+  /* The bar tells what the document itself has failed at. */
+  if (!saved && error != NULL &&
+      accord_document_get_error (save->document) == NULL)
     accord_window_tell (save->window, error->message, _("Save As…"),
                         "win.save-as");
   end_save (save, saved);
+}
+
+/* A name without an ending gets the one by which the file is known again.
+ * (transfer full) (nullable): NULL where @file has an ending
+ */
+static GFile *
+add_ending (GFile *file)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+  g_autofree char *whole = NULL;
+
+  if (folder == NULL || g_str_has_suffix (lower, ".json"))
+    return NULL;
+
+  whole = g_strconcat (name, ACCORD_FILE_ENDING, NULL);
+
+  return g_file_get_child (folder, whole);
 }
 
 static void
@@ -158,6 +181,7 @@ name_chosen_cb (GObject      *source,
   g_autoptr (Save) save = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = accord_compat_choose_file_finish (result, &error);
+  g_autoptr (GFile) whole = NULL;
   AccordDocument *document = save->document;
 
   if (file == NULL)
@@ -167,7 +191,10 @@ name_chosen_cb (GObject      *source,
       return;
     }
 
-  accord_document_save_as_async (document, file, TRUE, NULL, saved_as_cb,
+  /* Nobody was asked whether a file of the longer name may go. */
+  whole = add_ending (file);
+  accord_document_save_as_async (document, whole != NULL ? whole : file,
+                                 whole == NULL, NULL, saved_as_cb,
                                  g_steal_pointer (&save));
 }
 
@@ -184,6 +211,12 @@ save_as (AccordWindow *self,
     {
       g_free (name);
       name = g_file_get_basename (file);
+    }
+  else if (accord_document_get_name (self->document) != NULL)
+    {
+      g_free (name);
+      name = g_strconcat (accord_document_get_name (self->document),
+                          ACCORD_FILE_ENDING, NULL);
     }
 
   accord_compat_choose_file_async (GTK_WINDOW (self), ACCORD_CHOOSE_SAVE,
@@ -264,6 +297,28 @@ accord_window_ask_before_close (AccordWindow *self)
  */
 
 static void
+show_bad_file (AccordWindow *self,
+               GFile        *file,
+               GPtrArray    *faults,
+               const GError *error)
+{
+  AccordFrameworks *frameworks =
+    accord_application_get_frameworks (get_application (self));
+  g_autofree char *name = g_file_get_basename (file);
+
+  accord_bad_file_page_show (self->bad_page, file, faults, error,
+                             accord_frameworks_get_built_in (frameworks));
+  if (g_error_matches (error, ACCORD_ERROR, ACCORD_ERROR_UNKNOWN_FRAMEWORK))
+    accord_bad_file_page_add_reasons (
+      self->bad_page, accord_frameworks_get_problems (frameworks));
+
+  g_free (self->bad_name);
+  self->bad_name = g_filename_display_name (name);
+  accord_window_update_title (self);
+  gtk_stack_set_visible_child_name (self->stack, "bad");
+}
+
+static void
 opened_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
@@ -288,11 +343,7 @@ opened_cb (GObject      *source,
     return;
 
   g_clear_object (&self->opening);
-  accord_bad_file_page_show (
-    self->bad_page, file, faults, error,
-    accord_frameworks_get_built_in (
-      accord_application_get_frameworks (get_application (self))));
-  gtk_stack_set_visible_child_name (self->stack, "bad");
+  show_bad_file (self, file, faults, error);
 }
 
 void
@@ -472,8 +523,11 @@ example_activated (GtkWidget  *widget,
     }
 
   accord_assessment_set_id (assessment, id);
+  /* Looking at it is no change that would be asked about. */
   accord_history_clear (accord_assessment_get_history (assessment));
+  accord_history_mark_saved (accord_assessment_get_history (assessment));
   document = accord_document_new (assessment);
+  accord_document_set_name (document, _("Example"));
   accord_application_show_document (application, document, GTK_WINDOW (self));
 }
 

@@ -42,6 +42,7 @@ struct _AccordWindow
   AccordBanner *banner;
   GtkSearchBar *search_bar;
   GtkSearchEntry *search_entry;
+  GtkLabel *search_count;
   GtkStack *pages;
 
   /* Owned References */
@@ -49,9 +50,13 @@ struct _AccordWindow
   AccordAssessment *assessment;
   GFile *opening;
   GCancellable *cancellable;
+  char *bad_name;
   char *page;
   char *to_announce;
   GMenu *open_menu;
+
+  /* Weak References */
+  GtkWidget *found_row;
 
   guint announce_id;
   guint inhibit_id;
@@ -73,6 +78,7 @@ void accord_window_setup_drop                 (AccordWindow   *self);
 /* accord-window-find.c */
 void accord_window_search_changed_cb          (AccordWindow   *self);
 void accord_window_search_next_cb             (AccordWindow   *self);
+void accord_window_search_mode_cb             (AccordWindow   *self);
 void accord_window_search_previous_cb         (AccordWindow   *self);
 
 /* accord-window-pages.c */

@@ -93,6 +93,10 @@ accord_window_update_title (AccordWindow *self)
       title = accord_document_dup_title (self->document);
       state = accord_document_dup_state_text (self->document);
     }
+  else if (self->bad_name != NULL)
+    {
+      title = g_strdup (self->bad_name);
+    }
 
   gtk_label_set_text (self->title_label, title != NULL ? title : _("Accord"));
   gtk_label_set_text (self->state_label, state != NULL ? state : "");
@@ -216,7 +220,9 @@ accord_window_update_actions (AccordWindow *self)
                                  accord_history_get_can_redo (history));
   gtk_widget_action_set_enabled (widget, "win.save",
                                  has_document && !read_only && !busy &&
-                                 accord_document_get_modified (self->document));
+                                 (!has_file ||
+                                  accord_document_get_modified (
+                                    self->document)));
   gtk_widget_action_set_enabled (widget, "win.earlier-versions", has_file);
   gtk_widget_action_set_enabled (widget, "win.look-at-both",
                                  state == ACCORD_DOCUMENT_CONFLICT);

@@ -154,6 +154,7 @@ accord_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->announce_id, g_source_remove);
+  g_clear_weak_pointer (&self->found_row);
   accord_window_leave_document (self);
 
   g_clear_object (&self->opening);
@@ -168,6 +169,7 @@ accord_window_finalize (GObject *object)
   AccordWindow *self = ACCORD_WINDOW (object);
 
   g_clear_object (&self->cancellable);
+  g_free (self->bad_name);
   g_free (self->page);
   g_free (self->to_announce);
 
@@ -255,6 +257,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (banner);
   BIND (search_bar);
   BIND (search_entry);
+  BIND (search_count);
   BIND (pages);
 
   gtk_widget_class_bind_template_callback (widget_class, em_width_changed_cb);
@@ -262,6 +265,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback_full (
     widget_class, "search_changed_cb",
     G_CALLBACK (accord_window_search_changed_cb));
+  gtk_widget_class_bind_template_callback_full (
+    widget_class, "search_mode_cb",
+    G_CALLBACK (accord_window_search_mode_cb));
   gtk_widget_class_bind_template_callback_full (
     widget_class, "search_next_cb",
     G_CALLBACK (accord_window_search_next_cb));

@@ -58,6 +58,41 @@ count_cb (GObject    *object,
   (*count)++;
 }
 
+/* From the day that is chosen, and Return takes it and closes. */
+static void
+test_calendar_keys (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GtkWidget *button = accord_test_find (GTK_WIDGET (fixture->entry),
+                                        GTK_TYPE_MENU_BUTTON, NULL);
+  GtkWidget *calendar;
+
+  accord_date_entry_set_date (fixture->entry, "2027-01-31");
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  accord_test_settle ();
+  calendar = accord_test_find (
+    GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button))),
+    GTK_TYPE_CALENDAR, NULL);
+  g_assert_nonnull (calendar);
+  gtk_widget_grab_focus (calendar);
+
+  g_assert_true (accord_test_press (calendar, GDK_KEY_Right));
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2027-02-01");
+  g_assert_true (accord_test_press (calendar, GDK_KEY_Up));
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2027-01-25");
+  g_assert_true (accord_test_press (calendar, GDK_KEY_Page_Down));
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2027-02-25");
+  g_assert_true (accord_test_press (calendar, GDK_KEY_Return));
+  accord_test_settle ();
+  g_assert_false (gtk_widget_get_visible (
+    GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)))));
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2027-02-25");
+}
+
 static void
 test_new_destroy (void)
 {
@@ -168,6 +203,8 @@ main (int    argc,
   accord_test_close (accord_test_show (gtk_label_new (""), 10, 10));
 
   g_test_add_func ("/app/date-entry/new-destroy", test_new_destroy);
+  g_test_add ("/app/date-entry/calendar-keys", Fixture, NULL,
+              set_up, test_calendar_keys, tear_down);
   g_test_add ("/app/date-entry/set", Fixture, NULL,
               set_up, test_set, tear_down);
   g_test_add ("/app/date-entry/type", Fixture, NULL,

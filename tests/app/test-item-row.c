@@ -92,6 +92,38 @@ test_keys (Fixture       *fixture,
                    ACCORD_STATUS_IN_PLACE);
 }
 
+/* Box, pill and fold-out, in the order in which they stand; what a slip is
+ * taken back by comes between the first two.
+ */
+static void
+test_tab_order (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *pill = accord_test_find (fixture->row, ACCORD_TYPE_STATUS_PILL,
+                                      NULL);
+  GtkWidget *arrow = accord_test_find (fixture->row, GTK_TYPE_BUTTON, "arrow");
+  GtkWidget *slip = accord_test_find (fixture->row, GTK_TYPE_BOX, "slip");
+
+  accord_answer_choose (fixture->answer, ACCORD_STATUS_IN_PLACE);
+  press (fixture, GDK_KEY_space);
+  accord_test_settle ();
+  gtk_test_widget_wait_for_draw (fixture->window);
+  g_assert_true (is_slip_shown (fixture));
+
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (accord_test_focus (fixture->row) == fixture->box);
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_widget_is_ancestor (accord_test_focus (fixture->row),
+                                         slip));
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_widget_is_ancestor (accord_test_focus (fixture->row),
+                                         slip));
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (accord_test_focus (fixture->row) == pill);
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (accord_test_focus (fixture->row) == arrow);
+}
+
 static void
 test_keys_with_modifier (Fixture       *fixture,
                          gconstpointer  data)
@@ -278,6 +310,8 @@ main (int    argc,
 
   g_test_add ("/app/item-row/keys", Fixture, NULL,
               set_up, test_keys, tear_down);
+  g_test_add ("/app/item-row/tab-order", Fixture, "vi-operational-managers",
+              set_up, test_tab_order, tear_down);
   g_test_add ("/app/item-row/keys-with-modifier", Fixture, NULL,
               set_up, test_keys_with_modifier, tear_down);
   g_test_add ("/app/item-row/keys-in-field", Fixture, NULL,

@@ -136,6 +136,62 @@ test_undo_in_field (Fixture       *fixture,
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == view);
 }
 
+/* The bar counts what it finds, marks it and keeps the focus; Escape closes it
+ * and goes on where it led to.
+ */
+static void
+test_find (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *entry = accord_test_find (fixture->window, GTK_TYPE_SEARCH_ENTRY,
+                                       NULL);
+  GtkWidget *bar = accord_test_find (fixture->window, GTK_TYPE_SEARCH_BAR,
+                                     NULL);
+  GtkWidget *first;
+  GtkWidget *second;
+  GtkWidget *focus;
+
+  gtk_widget_activate_action (fixture->window, "win.show-page", "s",
+                              "voluntary-individual");
+  gtk_widget_activate_action (fixture->window, "win.find", NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "lead");
+  g_signal_emit_by_name (entry, "search-changed");
+  accord_test_settle ();
+
+  first = accord_test_find (fixture->window, ACCORD_TYPE_ITEM_ROW, "found");
+  g_assert_nonnull (first);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, entry));
+  g_assert_nonnull (accord_test_find_text (bar, "1 of 3"));
+
+  g_signal_emit_by_name (entry, "activate");
+  accord_test_settle ();
+  second = accord_test_find (fixture->window, ACCORD_TYPE_ITEM_ROW, "found");
+  g_assert_nonnull (second);
+  g_assert_true (second != first);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, entry));
+  g_assert_nonnull (accord_test_find_text (bar, "2 of 3"));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "no such words");
+  g_signal_emit_by_name (entry, "search-changed");
+  g_assert_nonnull (accord_test_find_text (bar, "Nothing found"));
+  g_assert_null (accord_test_find (fixture->window, ACCORD_TYPE_ITEM_ROW,
+                                   "found"));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "lead");
+  g_signal_emit_by_name (entry, "search-changed");
+  accord_test_settle ();
+  second = accord_test_find (fixture->window, ACCORD_TYPE_ITEM_ROW, "found");
+  g_signal_emit_by_name (entry, "stop-search");
+  accord_test_settle ();
+  g_assert_false (gtk_search_bar_get_search_mode (GTK_SEARCH_BAR (bar)));
+  g_assert_null (accord_test_find (fixture->window, ACCORD_TYPE_ITEM_ROW,
+                                   "found"));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) ==
+                 second);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -151,6 +207,8 @@ main (int    argc,
               set_up, test_undo_shows, tear_down);
   g_test_add ("/app/window-keys/undo-in-field", Fixture, "riverside",
               set_up, test_undo_in_field, tear_down);
+  g_test_add ("/app/window-keys/find", Fixture, NULL,
+              set_up, test_find, tear_down);
 
   return g_test_run ();
 }

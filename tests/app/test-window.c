@@ -346,6 +346,52 @@ test_bad_file_has_a_page (Fixture       *f,
   g_assert_true (accord_window_is_free (f->window));
 }
 
+/* What is not there was not changed, and has no folder to be shown. */
+static void
+test_gone_file_has_a_page (Fixture       *f,
+                           gconstpointer  data)
+{
+  g_autoptr (GFile) gone = g_file_new_build_filename (f->folder, "gone.accord.json", NULL);
+  GtkWidget *unchanged;
+  GtkWidget *label;
+
+  accord_window_open (f->window, gone);
+  gtk_window_present (GTK_WINDOW (f->window));
+  for (guint i = 0; i < 5; i++)
+    accord_test_settle ();
+
+  label = accord_test_find_text (GTK_WIDGET (f->window),
+                                 "Accord cannot open gone.accord.json.");
+  g_assert_nonnull (label);
+  unchanged = accord_test_find_text (GTK_WIDGET (f->window),
+                                     "The file was not changed.");
+  g_assert_true (unchanged == NULL || !gtk_widget_get_visible (unchanged));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (f->window)), ==,
+                   "gone.accord.json – Accord");
+}
+
+/* The example is a copy of that name, saved only where somebody wants it. */
+static void
+test_example_is_an_unsaved_copy (Fixture       *f,
+                                 gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (f->window);
+  AccordDocument *document;
+
+  gtk_window_present (GTK_WINDOW (f->window));
+  gtk_widget_activate_action (window, "win.example", NULL);
+  document = accord_window_get_document (f->window);
+  g_assert_nonnull (document);
+  g_assert_null (accord_document_get_file (document));
+  g_assert_false (accord_document_get_modified (document));
+  g_assert_nonnull (accord_test_find_text (window, "Example · not saved yet"));
+
+  /* Nothing is lost that somebody entered, so nothing is asked. */
+  gtk_window_close (GTK_WINDOW (f->window));
+  accord_test_settle ();
+  g_assert_null (gtk_application_get_windows (GTK_APPLICATION (f->application)));
+}
+
 #define ADD(name, func)                                                       \
   g_test_add ("/app/window/" name, Fixture, NULL, set_up, func, tear_down)
 
@@ -366,6 +412,8 @@ main (int    argc,
   ADD ("size-is-remembered", test_size_is_remembered);
   ADD ("link-raises-its-window", test_link_raises_its_window);
   ADD ("bad-file-has-a-page", test_bad_file_has_a_page);
+  ADD ("gone-file-has-a-page", test_gone_file_has_a_page);
+  ADD ("example-is-an-unsaved-copy", test_example_is_an_unsaved_copy);
 
   return g_test_run ();
 }

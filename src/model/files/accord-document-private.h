@@ -80,6 +80,7 @@ struct _AccordDocument
   /* As it was last told. */
   AccordDocumentState state;
   gboolean modified;
+  char *name;
   char *title;
   char *state_text;
 };

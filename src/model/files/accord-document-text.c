@@ -208,9 +208,20 @@ accord_document_facts_to_state_text (const AccordDocumentFacts *facts,
   if (facts->kept != NULL)
     kept = accord_time_to_text (facts->kept, now);
 
+  if (facts->file == NULL && facts->read_only)
+    return g_strdup (_("read only"));
+
   if (facts->file == NULL)
-    return facts->read_only ? g_strdup (_("read only"))
-                            : new_text (facts, kept);
+    {
+      g_autofree char *text = new_text (facts, kept);
+
+      if (facts->name == NULL)
+        return g_steal_pointer (&text);
+
+      /* Translators: what something without a file is called, and its state,
+       * as in "Example · not saved yet" */
+      return g_strdup_printf (_("%s · %s"), facts->name, text);
+    }
 
   basename = g_file_get_basename (facts->file);
   name = g_filename_display_name (basename);

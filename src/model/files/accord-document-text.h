@@ -26,6 +26,7 @@ typedef struct
   AccordDocumentState state;
   gboolean read_only;
   GFile *file;
+  const char *name;
   GDateTime *saved;
   GDateTime *kept;
   gboolean keep_failed;

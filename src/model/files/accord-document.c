@@ -120,6 +120,7 @@ accord_document_finalize (GObject *object)
   g_clear_pointer (&self->version, g_date_time_unref);
   g_clear_object (&self->version_file);
   g_clear_error (&self->error);
+  g_free (self->name);
   g_free (self->title);
   g_free (self->state_text);
 
@@ -429,6 +430,7 @@ collect_facts (AccordDocument      *self,
   facts->state = self->state;
   facts->read_only = self->read_only;
   facts->file = self->file;
+  facts->name = self->name;
   facts->saved = self->base.saved;
   facts->kept = NULL;
   facts->keep_failed = FALSE;
@@ -565,6 +567,37 @@ accord_document_set_read_only (AccordDocument *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READ_ONLY]);
   accord_document_update_copy (self);
   accord_document_update (self);
+}
+
+/**
+ * accord_document_set_name:
+ * @self: a document
+ * @name: (nullable): what to call it
+ *
+ * Its name for as long as it has no file: in the state's text, and offered for
+ * saving.
+ */
+void
+accord_document_set_name (AccordDocument *self,
+                          const char     *name)
+{
+  g_return_if_fail (ACCORD_IS_DOCUMENT (self));
+
+  if (g_strcmp0 (self->name, name) == 0)
+    return;
+
+  g_free (self->name);
+  self->name = g_strdup (name);
+  accord_document_update (self);
+}
+
+/** accord_document_get_name: (nullable): as it was set */
+const char *
+accord_document_get_name (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+
+  return self->name;
 }
 
 char *

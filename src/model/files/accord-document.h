@@ -104,6 +104,9 @@ gboolean             accord_document_get_busy       (AccordDocument       *self)
 gboolean             accord_document_get_read_only  (AccordDocument       *self);
 void                 accord_document_set_read_only  (AccordDocument       *self,
                                                      gboolean              read_only);
+const char          *accord_document_get_name       (AccordDocument       *self);
+void                 accord_document_set_name       (AccordDocument       *self,
+                                                     const char           *name);
 char                *accord_document_dup_title      (AccordDocument       *self);
 char                *accord_document_dup_state_text (AccordDocument       *self);
 const GError        *accord_document_get_error      (AccordDocument       *self);
