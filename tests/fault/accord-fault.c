@@ -3,7 +3,8 @@
 
 /*
  * Stands between a program and the C library, as a library that is linked
- * before it or named in LD_PRELOAD, and counts the calls by which files change.
+ * before it or named in LD_PRELOAD, and counts the calls by which files are
+ * changed, and those by which that is decided.
  * At a chosen one it kills the process, cuts the power or lets the call fail.
  *
  * The power is a model: what every file held when it was last synced, and which
@@ -27,6 +28,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #define MAX_OPS 200
@@ -49,6 +51,17 @@
 #define REAL_FCHOWN REAL ("fchown", int (*) (int, uid_t, gid_t))
 #define REAL_FLOCK REAL ("flock", int (*) (int, int))
 #define REAL_FSYNC REAL ("fsync", int (*) (int))
+#define REAL_FSTATAT \
+  REAL ("fstatat", int (*) (int, const char *, struct stat *, int))
+#define REAL_FACCESSAT REAL ("faccessat", int (*) (int, const char *, int, int))
+#define REAL_MKDIR REAL ("mkdir", int (*) (const char *, mode_t))
+#define REAL_LGETXATTR \
+  REAL ("lgetxattr", ssize_t (*) (const char *, const char *, void *, size_t))
+#define REAL_LLISTXATTR \
+  REAL ("llistxattr", ssize_t (*) (const char *, char *, size_t))
+#define REAL_FSETXATTR \
+  REAL ("fsetxattr", int (*) (int, const char *, const void *, size_t, int))
+#define REAL_FREMOVEXATTR REAL ("fremovexattr", int (*) (int, const char *))
 
 /* Content and mode of a file at some moment. */
 typedef struct
@@ -92,6 +105,7 @@ static FaultTrace *trace;
 
 static Op ops[MAX_OPS];
 static int n_ops;
+static int n_exchanges;
 static File files[MAX_FILES];
 static int n_files;
 
@@ -601,6 +615,13 @@ fault_rename (const char   *call,
       return -1;
     }
 
+  if (exchanges && n_exchanges > 0 &&
+      (plan.without & FAULT_WITHOUT_RETURN) != 0)
+    {
+      errno = EIO;
+      return -1;
+    }
+
   op = new_op (exchanges ? OP_EXCHANGE : OP_RENAME,
                from_folder, from, to_folder, to);
 
@@ -611,6 +632,7 @@ fault_rename (const char   *call,
     return -1;
 
   n_ops++;
+  n_exchanges += exchanges;
 
   return 0;
 }
@@ -765,11 +787,13 @@ fchown (int   fd,
   return REAL_FCHOWN (fd, owner, group);
 }
 
-/* Not counted: it changes nothing on disk. */
 int
 flock (int fd,
        int operation)
 {
+  if (count_call ("flock"))
+    return -1;
+
   if (active && (plan.without & FAULT_WITHOUT_LOCKS) != 0)
     {
       errno = ENOLCK;
@@ -777,6 +801,99 @@ flock (int fd,
     }
 
   return REAL_FLOCK (fd, operation);
+}
+
+int
+fstatat (int          folder,
+         const char  *name,
+         struct stat *info,
+         int          flags)
+{
+  if (count_call ("fstatat"))
+    return -1;
+
+  return REAL_FSTATAT (folder, name, info, flags);
+}
+
+int
+fstatat64 (int            folder,
+           const char    *name,
+           struct stat64 *info,
+           int            flags)
+{
+  /* The two are one on all that Accord is tested on. */
+  G_STATIC_ASSERT (sizeof (struct stat) == sizeof (struct stat64));
+
+  return fstatat (folder, name, (struct stat *) info, flags);
+}
+
+int
+faccessat (int         folder,
+           const char *name,
+           int         mode,
+           int         flags)
+{
+  if (count_call ("faccessat"))
+    return -1;
+
+  return REAL_FACCESSAT (folder, name, mode, flags);
+}
+
+/* An empty folder too many does no harm, so the model leaves it. */
+int
+mkdir (const char *name,
+       mode_t      mode)
+{
+  if (count_call ("mkdir"))
+    return -1;
+
+  return REAL_MKDIR (name, mode);
+}
+
+ssize_t
+lgetxattr (const char *path,
+           const char *name,
+           void       *value,
+           size_t      size)
+{
+  if (count_call ("lgetxattr"))
+    return -1;
+
+  return REAL_LGETXATTR (path, name, value, size);
+}
+
+ssize_t
+llistxattr (const char *path,
+            char       *list,
+            size_t      size)
+{
+  if (count_call ("llistxattr"))
+    return -1;
+
+  return REAL_LLISTXATTR (path, list, size);
+}
+
+int
+fsetxattr (int         fd,
+           const char *name,
+           const void *value,
+           size_t      size,
+           int         flags)
+{
+  if (count_call ("fsetxattr"))
+    return -1;
+
+  return REAL_FSETXATTR (fd, name, value, size, flags);
+}
+
+int
+fremovexattr (int         fd,
+              const char *name)
+{
+  if (count_call ("fremovexattr"))
+    return -1;
+
+  return REAL_FREMOVEXATTR (fd, name);
 }
 
 /**

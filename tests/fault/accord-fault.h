@@ -46,6 +46,8 @@ typedef enum
   FAULT_WITHOUT_LINKS    = 1 << 2,
   /* A folder's sync fails, each time. */
   FAULT_WITHOUT_FOLDERS  = 1 << 3,
+  /* Files can be exchanged once and not again. */
+  FAULT_WITHOUT_RETURN   = 1 << 4,
 } FaultWithout;
 
 /**

@@ -62,7 +62,7 @@ typedef struct
   Start start;
   guint without;
   SaveFunc save;
-  const char *calls[8];
+  const char *calls[16];
 } Scenario;
 
 typedef struct
@@ -686,6 +686,43 @@ test_visits (Fixture       *fixture,
   g_assert_cmpint (told, >, 0);
 }
 
+/*
+ * Another program writes at the last moment, and what it wrote cannot be put
+ * back: it is kept, under a name that is told and that no sweep removes.
+ */
+static void
+test_cannot_return (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  const char *names[FAULT_MAX_CALLS];
+  guint n = count_calls (fixture, names);
+  FaultPlan plan = { FAULT_VISIT, find_last (names, n, "renameat2"), 0,
+                     FAULT_WITHOUT_RETURN, visit_with_rename, fixture };
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) other = make_text ('z', 3000);
+  g_autoptr (GBytes) kept = NULL;
+  g_autoptr (GDir) dir = NULL;
+  const char *name;
+
+  g_assert_cmpint (run_save (fixture, &plan, FAULT_NONE), ==,
+                   ENDED_FAILED_BUT_STANDS);
+  bytes = read_bytes (fixture->real_path);
+  g_assert_true (g_bytes_equal (bytes, fixture->new));
+
+  dir = g_dir_open (fixture->folder, 0, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+      g_assert_cmpint (name[0], !=, '.');
+      if (g_str_has_prefix (name, "a.json.kept-"))
+        kept = read_bytes (path);
+    }
+
+  g_assert_nonnull (kept);
+  g_assert_true (g_bytes_equal (kept, other));
+}
+
 /* The test of the test: a bad way to save is found out. */
 static void
 test_bad_save_is_found_out (Fixture       *fixture,
@@ -704,12 +741,12 @@ test_bad_save_is_found_out (Fixture       *fixture,
   g_assert_cmpint (fixture->lies, >, 0);
 }
 
-#define CALLS_EXCHANGE \
-  { "openat", "write", "fchmod", "fsync", "close", "renameat2", "unlinkat" }
-#define CALLS_RENAME \
-  { "openat", "write", "fchmod", "fsync", "close", "renameat" }
-#define CALLS_NEW { "openat", "write", "fsync", "close", "renameat2" }
-#define CALLS_LINK { "openat", "write", "fsync", "close", "linkat", "unlinkat" }
+#define CALLS_ALL "flock", "fstatat", "openat", "write", "fsync", "close"
+#define CALLS_OLD "faccessat", "llistxattr", "lgetxattr", "fchmod"
+#define CALLS_EXCHANGE { CALLS_ALL, CALLS_OLD, "renameat2", "unlinkat" }
+#define CALLS_RENAME { CALLS_ALL, CALLS_OLD, "renameat" }
+#define CALLS_NEW { CALLS_ALL, "renameat2" }
+#define CALLS_LINK { CALLS_ALL, "linkat", "unlinkat" }
 
 #define SHARE (FAULT_WITHOUT_LOCKS | FAULT_WITHOUT_EXCHANGE)
 #define STICK (SHARE | FAULT_WITHOUT_LINKS)
@@ -761,6 +798,7 @@ main (int   argc,
   ADD ("share-replace", share_replace, test_every_fault);
   ADD ("stick-new", stick_new, test_every_fault);
 
+  ADD ("cannot-return", existing, test_cannot_return);
   ADD ("visits-to-existing", existing, test_visits);
   ADD ("visits-to-new", new_file, test_visits);
   ADD ("visits-to-link", symbolic_link, test_visits);

@@ -13,6 +13,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 /*
@@ -51,13 +52,23 @@ is_temp (AccordSave *save,
          info.st_ino == save->temp_info.st_ino;
 }
 
-/* Some file systems made of other programs number their files afresh. */
+/*
+ * Some file systems made of other programs number their files afresh.
+ *
+ * Returns: as compare_bytes()
+ */
+static int
+compare_new (AccordSave *save,
+             const char *name)
+{
+  return is_temp (save, name) ? 0 : compare_bytes (save, name, save->bytes);
+}
+
 static gboolean
 holds_new (AccordSave *save,
            const char *name)
 {
-  return is_temp (save, name) ||
-         compare_bytes (save, name, save->bytes) == 0;
+  return compare_new (save, name) == 0;
 }
 
 /* What shares and old file systems say of calls that they do not have
@@ -125,6 +136,22 @@ fail_standing (AccordSave  *save,
   return FALSE;
 }
 
+/* Under a name that people see, and that no sweep takes for litter. */
+static void
+rename_to_keep (AccordSave *save)
+{
+  int folder = save->target.folder_fd;
+  const char *random = strrchr (save->temp_name, '-') + 1;
+  g_autofree char *name = g_strdup_printf ("%s.kept-%s", save->target.name,
+                                           random);
+
+  if (renameat2 (folder, save->temp_name, folder, name, RENAME_NOREPLACE) == 0)
+    {
+      g_free (save->temp_name);
+      save->temp_name = g_steal_pointer (&name);
+    }
+}
+
 /*
  * What came out of the exchange could not be put back.  It may be somebody's
  * text, so it is not ours to remove.
@@ -137,6 +164,7 @@ fail_keeping_temp (AccordSave  *save,
   g_autofree char *path = NULL;
   g_autofree char *shown = NULL;
 
+  rename_to_keep (save);
   path = g_build_filename (save->target.folder, save->temp_name, NULL);
   shown = g_filename_display_name (path);
   g_clear_pointer (&save->temp_name, g_free);
@@ -181,7 +209,8 @@ give_back (AccordSave  *save,
   if (exchange (save) != 0)
     return fail_keeping_temp (save, errsv, error);
 
-  if (!holds_new (save, save->temp_name) && exchange (save) != 0)
+  /* What cannot be looked at is no reason to exchange again. */
+  if (compare_new (save, save->temp_name) == EBADMSG && exchange (save) != 0)
     return fail_keeping_temp (save, errsv, error);
 
   if (!holds_new (save, save->temp_name))
@@ -369,14 +398,20 @@ accord_save_sync_names (AccordSave  *save,
  * @error: return location for an error
  *
  * Somebody without our lock who saved right afterwards does not lose; but the
- * caller must not believe that the file holds its text.
+ * caller must not believe that the file holds its text.  Where it cannot be
+ * looked at, nobody else is blamed: the new text stands, in doubt.
  */
 gboolean
 accord_save_check_placed (AccordSave  *save,
                           GError     **error)
 {
-  if (!holds_new (save, save->target.name))
+  int errsv = compare_new (save, save->target.name);
+
+  if (errsv == EBADMSG || errsv == ENOENT)
     return accord_save_fail_changed (save, error);
+
+  if (errsv != 0)
+    return fail_standing (save, errsv, error);
 
   return TRUE;
 }
