@@ -7,6 +7,7 @@
 
 #include "app/accord-adaptive-bin.h"
 #include "app/accord-clamp.h"
+#include "app/accord-comparison-actions.h"
 #include "app/accord-comparison-cards.h"
 #include "app/accord-comparison-filters.h"
 #include "app/accord-comparison-groups.h"
@@ -34,6 +35,7 @@ struct _AccordComparisonView
   GtkBox *title;
   GtkBox *head;
   GtkBox *body;
+  GtkBox *actions;
   AccordComparisonFilters *filters;
   AccordComparisonGroups *groups;
 
@@ -78,6 +80,7 @@ build_body (AccordComparisonView *self)
   AccordArrangement *type;
 
   accord_plain_clear (self->body);
+  accord_plain_clear (self->actions);
   if (self->comparison == NULL)
     return;
 
@@ -109,6 +112,9 @@ build_body (AccordComparisonView *self)
     self->groups, self->comparison, type,
     accord_comparison_filters_get_differences_only (self->filters),
     get_layout (self));
+  gtk_box_append (self->actions,
+                  accord_comparison_actions_new (self->comparison, type,
+                                                 self->one_column));
 }
 
 static void
@@ -118,6 +124,7 @@ clear (AccordComparisonView *self)
   accord_plain_clear (self->title);
   accord_plain_clear (self->head);
   accord_plain_clear (self->body);
+  accord_plain_clear (self->actions);
   accord_comparison_groups_clear (self->groups);
   accord_comparison_filters_set_framework (self->filters, NULL);
 }
@@ -247,6 +254,9 @@ accord_comparison_view_init (AccordComparisonView *self)
   gtk_box_append (self->page, GTK_WIDGET (self->head));
   gtk_box_append (self->page, GTK_WIDGET (self->body));
   gtk_box_append (self->page, GTK_WIDGET (self->groups));
+  self->actions = GTK_BOX (accord_plain_box (GTK_ORIENTATION_VERTICAL,
+                                             "body"));
+  gtk_box_append (self->page, GTK_WIDGET (self->actions));
   accord_clamp_set_maximum (ACCORD_CLAMP (clamp), 84);
   accord_bin_set_child (ACCORD_BIN (clamp), GTK_WIDGET (self->page));
   accord_bin_set_child (ACCORD_BIN (self->bin), clamp);

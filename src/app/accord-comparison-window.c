@@ -116,45 +116,6 @@ make_hint (AccordComparisonWindow *self)
                                     "yours.", n), n);
 }
 
-/* Two of the same name are told apart by date, or else by their files' names.
- */
-static void
-tell_apart (AccordComparisonWindow *self,
-            AccordComparison       *comparison)
-{
-  AccordFollowedFiles *files = get_files (self);
-  const char *dates[N_SIDES];
-  char **names[] = { &comparison->short_a, &comparison->short_b };
-
-  if (!g_str_equal (comparison->short_a, comparison->short_b))
-    return;
-
-  dates[0] = accord_assessment_get_date (comparison->a);
-  dates[1] = accord_assessment_get_date (comparison->b);
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *told = NULL;
-
-      if (!g_str_equal (dates[0], dates[1]) && *dates[i] != '\0')
-        told = accord_words_date (dates[i]);
-      else if (accord_followed_files_get_file (files, i) != NULL)
-        told = accord_followed_files_dup_name (files, i);
-      else
-        told = g_strdup (_("not saved"));
-
-      {
-        /* Translators: an organisation, and the date or the file that tells
-         * one assessment of it from the other */
-        g_autofree char *name = g_strdup_printf (_("%s (%s)"), *names[i],
-                                                 told);
-
-        g_free (*names[i]);
-        *names[i] = g_steal_pointer (&name);
-      }
-    }
-}
-
 static void
 show_versions (AccordComparisonWindow *self)
 {
@@ -184,7 +145,6 @@ show_both (AccordComparisonWindow *self,
       return;
     }
 
-  tell_apart (self, comparison);
   accord_comparison_view_show (self->view, comparison, hint);
   show_page (self, "view");
 }

@@ -5,6 +5,7 @@
 
 #include "report/accord-comparison-report.h"
 
+#include "model/figures/accord-comparison-actions.h"
 #include "model/figures/accord-sentences.h"
 #include "model/figures/accord-words.h"
 
@@ -260,40 +261,30 @@ static void
 add_actions (AccordReport           *report,
              const AccordComparison *comparison)
 {
-  AccordAssessment *sides[] = { comparison->a, comparison->b };
-  const char *names[] = { comparison->short_a, comparison->short_b };
+  g_autoptr (GPtrArray) groups = accord_comparison_list_actions (comparison);
 
   accord_report_add_heading (report, 2, _("Open actions by organisation"));
 
-  for (guint s = 0; s < G_N_ELEMENTS (sides); s++)
+  for (guint i = 0; i < groups->len; i++)
     {
+      const AccordOrganisationActions *group = g_ptr_array_index (groups, i);
       AccordBlock *list;
-      guint n = 0;
 
-      accord_report_add_heading (report, 3, names[s]);
+      accord_report_add_heading (report, 3, group->name);
       list = accord_report_add_list (report);
 
-      for (guint o = 0; o < accord_assessment_get_n_answers (sides[s]); o++)
+      for (guint k = 0; k < group->entries->len; k++)
         {
-          AccordAction *action = accord_answer_get_action (
-            accord_assessment_get_answer (sides[s], o));
-          g_autofree char *due = NULL;
-          g_autofree char *text = NULL;
+          AccordActionEntry *entry = g_ptr_array_index (group->entries, k);
+          const char *what = accord_action_get_what (
+            accord_action_entry_get_action (entry));
+          g_autofree char *facts = accord_comparison_action_facts (entry);
+          g_autofree char *text = g_strdup_printf ("%s · %s", what, facts);
 
-          if (action == NULL || accord_action_get_done (action))
-            continue;
-
-          due = accord_words_date (accord_action_get_due (action));
-          text = g_strjoin (" · ", accord_action_get_what (action),
-                            *accord_action_get_owner (action) != '\0'
-                            ? accord_action_get_owner (action)
-                            : _("No owner"),
-                            *due != '\0' ? due : _("No date"), NULL);
           accord_block_add_entry (list, text);
-          n++;
         }
 
-      if (n == 0)
+      if (group->entries->len == 0)
         accord_block_add_entry (list, _("No open actions."));
     }
 }

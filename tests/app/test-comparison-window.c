@@ -237,6 +237,9 @@ test_shows_groups (Fixture       *f,
   g_assert_nonnull (accord_test_find_text (window,
                                            "Waiting for an answer (4)"));
   g_assert_nonnull (accord_test_find_text (window, "Both: answer"));
+  g_assert_nonnull (accord_test_find_text (window,
+                                           "Open actions by organisation"));
+  g_assert_nonnull (find_part (window, "Protect one hour"));
   g_assert_nonnull (find_part (window, "Both record that no regulator"));
 }
 
