@@ -175,7 +175,9 @@ attach_tally (GtkGrid           *grid,
       return;
     }
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  /* What tells two of the same organisation apart stands at the end. */
+  if (!both)
+    gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
   gtk_label_set_wrap (GTK_LABEL (label), FALSE);
   gtk_widget_set_tooltip_text (label, name);
   gtk_label_set_width_chars (GTK_LABEL (label), 8);

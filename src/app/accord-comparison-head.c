@@ -78,15 +78,16 @@ accord_comparison_head_fill (GtkBox                 *box,
                              const AccordComparison *comparison,
                              const char             *hint)
 {
-  g_autofree char *mandated = accord_comparison_say_mandated (comparison);
-  g_autofree char *structural = accord_comparison_say_structural (comparison);
+  g_autoptr (GPtrArray) told = accord_comparison_list_facts (comparison);
   GtkWidget *facts = accord_plain_box (GTK_ORIENTATION_VERTICAL, "facts-list");
   g_autofree char *force = NULL;
 
   add_side (GTK_BOX (facts), comparison->short_a, comparison->a);
   add_side (GTK_BOX (facts), comparison->short_b, comparison->b);
-  force = g_strjoin (" ", mandated, structural, NULL);
-  gtk_box_append (GTK_BOX (facts), accord_plain_label (force, "dim"));
+  g_ptr_array_add (told, NULL);
+  force = g_strjoinv (" ", (char **) told->pdata);
+  if (*force != '\0')
+    gtk_box_append (GTK_BOX (facts), accord_plain_label (force, "dim"));
 
   gtk_box_append (box, create_notices (comparison, hint));
   gtk_box_append (box, facts);

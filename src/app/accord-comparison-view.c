@@ -21,8 +21,10 @@
 
 /* Below so many em lines are blocks (interface, Widths in em). */
 #define STACK_BELOW 40
+/* Below so many em a line has no room for everything beside its wording. */
+#define NARROW_BELOW 56
 /* Below so many em two cards have no room beside each other. */
-#define TWO_COLUMNS 56
+#define TWO_COLUMNS 70
 
 struct _AccordComparisonView
 {
@@ -46,6 +48,7 @@ struct _AccordComparisonView
   double scroll;
 
   guint stacked : 1;
+  guint narrow : 1;
   guint one_column : 1;
 };
 
@@ -70,8 +73,7 @@ get_layout (AccordComparisonView *self)
   if (self->stacked)
     return ACCORD_LINE_LAYOUT_STACKED;
 
-  return self->one_column ? ACCORD_LINE_LAYOUT_NARROW
-                          : ACCORD_LINE_LAYOUT_WIDE;
+  return self->narrow ? ACCORD_LINE_LAYOUT_NARROW : ACCORD_LINE_LAYOUT_WIDE;
 }
 
 static void
@@ -148,12 +150,15 @@ width_changed_cb (AccordComparisonView *self)
 {
   int width = accord_adaptive_bin_get_em_width (self->bin);
   gboolean stacked = width > 0 && width < STACK_BELOW;
+  gboolean narrow = width > 0 && width < NARROW_BELOW;
   gboolean one_column = width > 0 && width < TWO_COLUMNS;
 
-  if (self->stacked == stacked && self->one_column == one_column)
+  if (self->stacked == stacked && self->narrow == narrow &&
+      self->one_column == one_column)
     return;
 
   self->stacked = stacked;
+  self->narrow = narrow;
   self->one_column = one_column;
   build_body (self);
 }

@@ -77,15 +77,11 @@ add_step (GtkBox            *box,
           const AccordTrend *trend,
           guint              step)
 {
-  g_autofree char *from = accord_trend_get_date_text (trend, step);
-  g_autofree char *to = accord_trend_get_date_text (trend, step + 1);
   g_autofree char *summary = accord_trend_summarise (trend, step);
-  g_autofree char *title = NULL;
+  g_autofree char *title = accord_trend_get_step_title (trend, step);
   GtkWidget *list = accord_plain_box (GTK_ORIENTATION_VERTICAL, "line-list");
   guint n = 0;
 
-  /* Translators: two dates */
-  title = g_strdup_printf (_("From %s to %s"), from, to);
   gtk_box_append (box, accord_plain_heading (title, 3, "group-heading"));
   gtk_box_append (box, accord_plain_label (summary, "strong"));
 

@@ -16,8 +16,7 @@ add_facts (AccordReport           *report,
            const AccordComparison *comparison)
 {
   AccordAssessment *sides[] = { comparison->a, comparison->b };
-  g_autofree char *mandated = accord_comparison_say_mandated (comparison);
-  g_autofree char *structural = accord_comparison_say_structural (comparison);
+  g_autoptr (GPtrArray) facts = accord_comparison_list_facts (comparison);
   AccordBlock *table = accord_report_add_table (report,
                                                 _("What is compared"));
 
@@ -44,8 +43,8 @@ add_facts (AccordReport           *report,
       accord_block_add_text (table, accord_assessment_get_scope (sides[i]));
     }
 
-  accord_report_add_paragraph (report, ACCORD_TEXT_BODY, mandated);
-  accord_report_add_paragraph (report, ACCORD_TEXT_BODY, structural);
+  for (guint i = 0; i < facts->len; i++)
+    accord_report_add_paragraph (report, ACCORD_TEXT_BODY, facts->pdata[i]);
 
   if (comparison->notices->len > 0)
     {

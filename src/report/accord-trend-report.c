@@ -16,14 +16,10 @@ add_changes (AccordReport      *report,
              const AccordTrend *trend,
              guint              step)
 {
-  g_autofree char *from = accord_trend_get_date_text (trend, step);
-  g_autofree char *to = accord_trend_get_date_text (trend, step + 1);
   g_autofree char *summary = accord_trend_summarise (trend, step);
-  g_autofree char *heading = NULL;
+  g_autofree char *heading = accord_trend_get_step_title (trend, step);
   AccordBlock *table = NULL;
 
-  /* Translators: two dates */
-  heading = g_strdup_printf (_("From %s to %s"), from, to);
   accord_report_add_heading (report, 3, heading);
   accord_report_add_paragraph (report, ACCORD_TEXT_BODY, summary);
 

@@ -635,20 +635,44 @@ test_over_time (Fixture       *f,
     GTK_ACCESSIBLE_ROLE_IMG);
 }
 
+/* A hundred that differ, the last one given first, one of them without a date.
+ */
 static void
 test_over_time_many (Fixture       *f,
                      gconstpointer  data)
 {
   AccordTrendWindow *window = accord_trend_window_new (f->application);
-  g_autoptr (GFile) file = get_sample ("riverside.accord.json");
+  g_autoptr (GFile) sample = get_sample ("riverside.accord.json");
+  g_autofree char *text = read_text (sample);
   GFile *files[100];
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
-    files[i] = file;
+    {
+      g_autofree char *name = g_strdup_printf ("%u.accord.json", i);
+      g_autofree char *date =
+        i == 50 ? g_strdup ("")
+                : g_strdup_printf ("\"date\": \"20%02u-11-23\",", 98 - i % 99);
+      g_auto (GStrv) parts = g_strsplit (text, "\"date\": \"2026-11-23\",", 2);
+      g_autofree char *dated = g_strjoinv (date, parts);
+      g_auto (GStrv) answers = NULL;
+      g_autofree char *answered = NULL;
+
+      g_assert_cmpuint (g_strv_length (parts), ==, 2);
+      answers = g_strsplit (dated, "\"partly\"", 2);
+      answered = g_strjoinv (i % 2 == 0 ? "\"partly\"" : "\"in-place\"",
+                             answers);
+      files[i] = write_text (f, name, answered);
+    }
 
   accord_trend_window_show (window, files, G_N_ELEMENTS (files));
   gtk_window_present (GTK_WINDOW (window));
   await (window, "100 assessments");
+  accord_test_screenshot (GTK_WIDGET (window), "over-time-many");
+  g_assert_nonnull (find_part (GTK_WIDGET (window), "1 improved"));
+  g_assert_nonnull (find_part (GTK_WIDGET (window), "No date, then "));
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    g_object_unref (files[i]);
 }
 
 static void

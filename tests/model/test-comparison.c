@@ -274,6 +274,7 @@ test_facts_in_words (void)
       g_autoptr (AccordAssessment) a = make_assessment ("North");
       g_autoptr (AccordAssessment) b = make_assessment ("South");
       g_autoptr (AccordComparison) comparison = NULL;
+      g_autoptr (GPtrArray) facts = NULL;
       g_autofree char *mandated = NULL;
       g_autofree char *structural = NULL;
 
@@ -286,6 +287,11 @@ test_facts_in_words (void)
       structural = accord_comparison_say_structural (comparison);
       g_assert_cmpstr (mandated, ==, cases[i].mandated);
       g_assert_cmpstr (structural, ==, cases[i].structural);
+
+      /* A contradiction is told among the notices, and once. */
+      facts = accord_comparison_list_facts (comparison);
+      g_assert_cmpuint (facts->len, ==,
+                        strstr (mandated, "the other") != NULL ? 0 : 2);
     }
 }
 

@@ -78,12 +78,22 @@ test_order (void)
   g_autoptr (AccordTrend) trend = follow (given, 5);
   g_autoptr (GString) order = g_string_new (NULL);
   g_autofree char *organisations = NULL;
+  g_autofree char *undated = NULL;
+  g_autofree char *first_dated = NULL;
+  g_autofree char *dated = NULL;
 
   for (guint i = 0; i < 5; i++)
     g_string_append (order,
                      accord_assessment_get_organisation (
                        accord_trend_get_assessment (trend, i)));
   g_assert_cmpstr (order->str, ==, "becad");
+
+  undated = accord_trend_get_step_title (trend, 0);
+  first_dated = accord_trend_get_step_title (trend, 1);
+  dated = accord_trend_get_step_title (trend, 2);
+  g_assert_cmpstr (undated, ==, "No date, then No date");
+  g_assert_cmpstr (first_dated, ==, "No date, then 1 February 2025");
+  g_assert_cmpstr (dated, ==, "From 1 February 2025 to 1 February 2026");
 
   organisations = accord_trend_say_organisations (trend);
   g_assert_cmpstr (organisations, ==,

@@ -353,3 +353,20 @@ accord_assessment_check_framework (AccordAssessment  *a,
 
   return FALSE;
 }
+
+GPtrArray *
+accord_comparison_list_facts (const AccordComparison *self)
+{
+  GPtrArray *facts = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (self != NULL, facts);
+
+  if (!is_contradiction (accord_assessment_get_mandated (self->a),
+                         accord_assessment_get_mandated (self->b)))
+    g_ptr_array_add (facts, accord_comparison_say_mandated (self));
+  if (!is_contradiction (accord_assessment_get_structural (self->a),
+                         accord_assessment_get_structural (self->b)))
+    g_ptr_array_add (facts, accord_comparison_say_structural (self));
+
+  return facts;
+}

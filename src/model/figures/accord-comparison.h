@@ -100,6 +100,9 @@ char             *accord_comparison_not_speaking (const AccordComparison *self,
 /* What each says of the two facts, and which is in force: whole sentences */
 char             *accord_comparison_say_mandated   (const AccordComparison *self);
 char             *accord_comparison_say_structural (const AccordComparison *self);
+/* (element-type utf8): of these two, the ones that are no contradiction: those
+ * stand among the notices */
+GPtrArray        *accord_comparison_list_facts     (const AccordComparison *self);
 
 /* Shown with every joint figure (interface, Comparison, 2) */
 const char       *accord_comparison_explain_joint  (void);

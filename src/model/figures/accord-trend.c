@@ -221,6 +221,31 @@ accord_trend_get_date_text (const AccordTrend *self,
 }
 
 char *
+accord_trend_get_step_title (const AccordTrend *self,
+                             guint              step)
+{
+  const char *before;
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (step + 1 < self->assessments->len, NULL);
+
+  from = accord_trend_get_date_text (self, step);
+  to = accord_trend_get_date_text (self, step + 1);
+  before = accord_assessment_get_date (accord_trend_get_assessment (self,
+                                                                    step));
+
+  /* Those without a date come first. */
+  if (*before == '\0')
+    /* Translators: what stands for a date, then a date or the same again */
+    return g_strdup_printf (_("%s, then %s"), from, to);
+
+  /* Translators: two dates */
+  return g_strdup_printf (_("From %s to %s"), from, to);
+}
+
+char *
 accord_trend_summarise (const AccordTrend *self,
                         guint              step)
 {

@@ -86,6 +86,9 @@ AccordAssessment *accord_trend_get_assessment (const AccordTrend     *self,
 /* "2 improved, 1 worsened, 3 not reconfirmed" between @step and the next */
 char        *accord_trend_summarise        (const AccordTrend        *self,
                                             guint                     step);
+/* "From 20 November 2025 to 23 November 2026", "No date, then …" */
+char        *accord_trend_get_step_title   (const AccordTrend        *self,
+                                            guint                     step);
 /* "20 November 2025", "No date" */
 char        *accord_trend_get_date_text    (const AccordTrend        *self,
                                             guint                     index);
