@@ -6,6 +6,7 @@
 #include "report/accord-text.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* A terminal's, and a mail's, line. */
 #define COLUMNS 80
@@ -13,6 +14,27 @@
 
 /* How wide the columns may be before a last one that takes several lines. */
 #define LEADING 28
+
+/* A terminal obeys some of what cannot be seen, and what a file says is not to
+ * command it.  Line ends are the text's own; a tab has no width of its own. */
+static char *
+make_visible (const char *text)
+{
+  GString *visible = g_string_sized_new (strlen (text));
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\t')
+        c = ' ';
+      else if (c != '\n' && g_unichar_iscntrl (c))
+        c = 0xfffd;
+      g_string_append_unichar (visible, c);
+    }
+
+  return g_string_free (visible, FALSE);
+}
 
 static guint
 measure (const char *text)
@@ -259,6 +281,7 @@ GBytes *
 accord_report_to_text (const AccordReport *report)
 {
   g_autoptr (GString) out = g_string_new (NULL);
+  char *visible;
 
   g_return_val_if_fail (report != NULL, NULL);
 
@@ -311,5 +334,7 @@ accord_report_to_text (const AccordReport *report)
       append_wrapped (out, "", report->footer);
     }
 
-  return g_string_free_to_bytes (g_steal_pointer (&out));
+  visible = make_visible (out->str);
+
+  return g_bytes_new_take (visible, strlen (visible));
 }

@@ -98,6 +98,20 @@ test_last_column_takes_lines (void)
                    "long/and-then/some-more\n");
 }
 
+/* What a file says does not command the terminal that it is shown on. */
+static void
+test_control_characters_are_shown (void)
+{
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  g_autofree char *text = NULL;
+
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
+                               "a\033[31mred\007\tb\nc");
+  text = render (report);
+
+  g_assert_cmpstr (text, ==, "a\357\277\275[31mred\357\277\275 b\nc\n");
+}
+
 static void
 test_no_line_is_over_80 (void)
 {
@@ -139,6 +153,8 @@ main (int   argc,
                    test_wide_table_is_a_list);
   g_test_add_func ("/report/text/last-column-takes-lines",
                    test_last_column_takes_lines);
+  g_test_add_func ("/report/text/control-characters-are-shown",
+                   test_control_characters_are_shown);
   g_test_add_func ("/report/text/no-line-is-over-80",
                    test_no_line_is_over_80);
   g_test_add_func ("/report/text/marks-stand-first", test_marks_stand_first);
