@@ -172,6 +172,8 @@ add_type (GtkBox            *box,
   GtkWidget *chart = accord_trend_chart_new (trend, type);
 
   gtk_widget_set_hexpand (chart, TRUE);
+  /* However long the table beside it is */
+  gtk_widget_set_valign (chart, GTK_ALIGN_START);
   g_object_set (pair,
                 "start", chart,
                 "end", create_table (trend, type),

@@ -600,6 +600,23 @@ test_copy_for_partner (Fixture       *f,
  */
 
 static void
+show_chart (GtkWidget *window)
+{
+  GtkWidget *chart = accord_test_find (window, ACCORD_TYPE_TREND_CHART, NULL);
+  GtkWidget *scroller = gtk_widget_get_ancestor (chart,
+                                                 GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (
+    GTK_SCROLLED_WINDOW (scroller));
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (chart, scroller, &bounds));
+  gtk_adjustment_set_value (adjustment,
+                            gtk_adjustment_get_value (adjustment) +
+                            bounds.origin.y - 40);
+  accord_test_settle ();
+}
+
+static void
 test_over_time (Fixture       *f,
                 gconstpointer  data)
 {
@@ -608,21 +625,12 @@ test_over_time (Fixture       *f,
   g_autoptr (GFile) early = get_sample ("riverside-2025.accord.json");
   g_autoptr (GFile) bad = write_text (f, "bad.accord.json", "[");
   GFile *files[] = { late, bad, early };
-  GtkWidget *scroller;
-  GtkAdjustment *adjustment;
 
   accord_trend_window_show (window, files, G_N_ELEMENTS (files));
   gtk_window_present (GTK_WINDOW (window));
   await (window, "What changed");
   accord_test_screenshot (GTK_WIDGET (window), "over-time");
-  scroller = gtk_widget_get_ancestor (
-    accord_test_find (GTK_WIDGET (window), ACCORD_TYPE_TREND_CHART, NULL),
-    GTK_TYPE_SCROLLED_WINDOW);
-  adjustment = gtk_scrolled_window_get_vadjustment (
-    GTK_SCROLLED_WINDOW (scroller));
-  gtk_adjustment_set_value (adjustment,
-                            gtk_adjustment_get_upper (adjustment));
-  accord_test_settle ();
+  show_chart (GTK_WIDGET (window));
   accord_test_screenshot (GTK_WIDGET (window), "over-time-figures");
 
   g_assert_nonnull (find_part (GTK_WIDGET (window), "improved"));
@@ -670,6 +678,8 @@ test_over_time_many (Fixture       *f,
   accord_test_screenshot (GTK_WIDGET (window), "over-time-many");
   g_assert_nonnull (find_part (GTK_WIDGET (window), "1 improved"));
   g_assert_nonnull (find_part (GTK_WIDGET (window), "No date, then "));
+  show_chart (GTK_WIDGET (window));
+  accord_test_screenshot (GTK_WIDGET (window), "over-time-many-figures");
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     g_object_unref (files[i]);
