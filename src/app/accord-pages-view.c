@@ -282,6 +282,16 @@ accord_pages_view_class_init (AccordPagesViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  static const struct
+  {
+    guint key;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_Page_Up, "preview.previous-page" },
+    { GDK_KEY_KP_Page_Up, "preview.previous-page" },
+    { GDK_KEY_Page_Down, "preview.next-page" },
+    { GDK_KEY_KP_Page_Down, "preview.next-page" },
+  };
 
   object_class->finalize = accord_pages_view_finalize;
   object_class->get_property = accord_pages_view_get_property;
@@ -296,6 +306,13 @@ accord_pages_view_class_init (AccordPagesViewClass *klass)
                        0, G_MAXUINT, 0,
                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /* The window has these keys, too; but around the pages stands a scrolled
+   * window, which would take them first and stop between two pages.
+   */
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0,
+                                         keys[i].action, NULL);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_widget_class_set_css_name (widget_class, "pages");

@@ -5,6 +5,7 @@
 
 #include "app/accord-preview-window.h"
 
+#include "app/accord-adaptive-bin.h"
 #include "app/accord-banner.h"
 #include "app/accord-clamp.h"
 #include "app/accord-notice.h"
@@ -16,6 +17,12 @@
 
 /* After the last change of an option, in milliseconds. */
 #define PAUSE 150
+
+/* In em (interface, Widths): below the first the options are a page of their
+ * own and the header keeps one button and a menu, below the second the menu.
+ */
+#define NARROW 60
+#define COMPACT 40
 
 #define ZOOM_STEP 1.2
 #define MIN_ZOOM 0.4
@@ -31,6 +38,14 @@ struct _AccordPreviewWindow
   GtkStack *views;
   AccordPagesView *pages_view;
   AccordClamp *text_place;
+  AccordAdaptiveBin *bin;
+  GtkBox *side_by_side;
+  GtkWidget *options_scroller;
+  GtkWidget *menu_button;
+  GtkWidget *print_button;
+  GtkWidget *export_button;
+  GtkWidget *setup_button;
+  GtkWidget *width_button;
   GtkLabel *page_label;
   GtkSpinner *spinner;
   GtkWidget *summary_options;
@@ -60,6 +75,7 @@ struct _AccordPreviewWindow
   gboolean working;
   gboolean filling;
   gboolean text_is_old;
+  gboolean narrow;
 };
 
 G_DEFINE_FINAL_TYPE (AccordPreviewWindow, accord_preview_window,
@@ -168,6 +184,47 @@ update_text (AccordPreviewWindow *self)
   self->text_is_old = FALSE;
 }
 
+/* The options stand beside the pages, or behind a third button above them. */
+static void
+move_options (AccordPreviewWindow *self,
+              gboolean             beside)
+{
+  g_autoptr (GtkWidget) options = g_object_ref (self->options_scroller);
+
+  if (beside)
+    {
+      gtk_stack_remove (self->views, options);
+      gtk_box_append (self->side_by_side, options);
+    }
+  else
+    {
+      gtk_box_remove (self->side_by_side, options);
+      gtk_stack_add_titled (self->views, options, "options", _("Options"));
+    }
+}
+
+static void
+set_narrow (AccordPreviewWindow *self,
+            gboolean             narrow)
+{
+  if (narrow == self->narrow)
+    return;
+
+  self->narrow = narrow;
+  move_options (self, !narrow);
+
+  gtk_widget_set_visible (self->menu_button, narrow);
+  gtk_widget_set_visible (self->export_button, !narrow);
+  gtk_widget_set_visible (self->setup_button, !narrow);
+  gtk_header_bar_set_decoration_layout (
+    GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
+    narrow ? ":close" : NULL);
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+}
+
 static void start_update (AccordPreviewWindow *self);
 
 static void
@@ -246,6 +303,19 @@ static void
 page_changed_cb (AccordPreviewWindow *self)
 {
   update_page_label (self);
+}
+
+static void
+em_width_changed_cb (AccordPreviewWindow *self)
+{
+  int width = accord_adaptive_bin_get_em_width (self->bin);
+
+  if (width == 0)
+    return;
+
+  gtk_widget_set_visible (self->print_button, width >= COMPACT);
+  gtk_widget_set_visible (self->width_button, width >= COMPACT);
+  set_narrow (self, width < NARROW);
 }
 
 static void
@@ -397,6 +467,14 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (views);
   BIND (pages_view);
   BIND (text_place);
+  BIND (bin);
+  BIND (side_by_side);
+  BIND (options_scroller);
+  BIND (menu_button);
+  BIND (print_button);
+  BIND (export_button);
+  BIND (setup_button);
+  BIND (width_button);
   BIND (page_label);
   BIND (spinner);
   BIND (summary_options);
@@ -414,6 +492,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (front_choice);
   BIND (fields_box);
 
+  gtk_widget_class_bind_template_callback (widget_class, em_width_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, option_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
@@ -449,6 +528,7 @@ accord_preview_window_class_init (AccordPreviewWindowClass *klass)
   object_class->dispose = accord_preview_window_dispose;
   object_class->finalize = accord_preview_window_finalize;
 
+  g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
   g_type_ensure (ACCORD_TYPE_BANNER);
   g_type_ensure (ACCORD_TYPE_CLAMP);
   g_type_ensure (ACCORD_TYPE_NOTICE);

@@ -7,6 +7,8 @@
 
 #include "app/accord-settings.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Names of the front sheet's fields in the settings, in the order of its
  * labels; a translated label would be another one in another language.
  */
@@ -126,6 +128,18 @@ accord_report_choices_remember (const AccordReportChoices *self)
                              g_variant_builder_end (&fields));
 }
 
+/* An alias that was deleted must not bring the name back. */
+static const char *
+get_alias (const AccordReportChoices *self,
+           const char                *alias,
+           const char                *usual)
+{
+  if (!self->aliases)
+    return NULL;
+
+  return *alias != '\0' ? alias : usual;
+}
+
 void
 accord_report_choices_to_options (const AccordReportChoices *self,
                                   AccordSummaryOptions      *options)
@@ -141,8 +155,9 @@ accord_report_choices_to_options (const AccordReportChoices *self,
     .signature = self->signature,
     .front_sheet = self->front_sheet,
     .front_sheet_fields = (const char * const *) self->front_sheet_fields,
-    .alias_own = self->aliases ? self->alias_own : NULL,
-    .alias_partner = self->aliases ? self->alias_partner : NULL,
+    .alias_own = get_alias (self, self->alias_own, _("Organisation 1")),
+    .alias_partner = get_alias (self, self->alias_partner,
+                                _("Organisation 2")),
   };
 }
 

@@ -213,7 +213,7 @@ test_preview (void)
   accord_test_settle ();
   g_assert_cmpuint (accord_pages_view_get_page (ACCORD_PAGES_VIEW (view)), ==,
                     1);
-  g_assert_nonnull (accord_test_find_text (GTK_WIDGET (window), "Page 2 of 5"));
+  g_assert_nonnull (accord_test_find_text (GTK_WIDGET (window), "Page 2 of 6"));
 
   /* The same text, for a reader who does not see the pages. */
   stack = accord_test_find (GTK_WIDGET (window), GTK_TYPE_STACK, NULL);
@@ -240,6 +240,65 @@ find_check (GtkWidget  *root,
   g_assert_nonnull (found);
 
   return gtk_widget_get_ancestor (found, GTK_TYPE_CHECK_BUTTON);
+}
+
+static gboolean
+has_options_page (gpointer data)
+{
+  return gtk_stack_get_child_by_name (data, "options") != NULL;
+}
+
+static gboolean
+has_no_options_page (gpointer data)
+{
+  return !has_options_page (data);
+}
+
+/* Below 60 em nothing stands beside the pages any more. */
+static void
+test_narrow_window (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  GtkWidget *stack;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 480, 640);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (accord_test_wait_until (is_ready, window));
+  accord_test_settle ();
+
+  /* As a hand would: the header makes room first. */
+  gtk_window_set_default_size (GTK_WINDOW (window), 400, 640);
+  stack = accord_test_find (GTK_WIDGET (window), GTK_TYPE_STACK, NULL);
+  g_assert_true (accord_test_wait_until (has_options_page, stack));
+  accord_test_settle ();
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "options");
+  accord_test_settle ();
+  g_assert_true (gtk_widget_get_mapped (
+    find_check (GTK_WIDGET (window), "First page alone")));
+  accord_test_screenshot (GTK_WIDGET (window), "preview-narrow");
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 900, 640);
+  g_assert_true (accord_test_wait_until (has_no_options_page, stack));
+  accord_test_settle ();
+  g_assert_true (gtk_widget_get_mapped (
+    find_check (GTK_WIDGET (window), "First page alone")));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  accord_test_settle ();
+}
+
+/* With nothing in their place the names stay left out. */
+static void
+test_aliases_are_never_empty (void)
+{
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  AccordSummaryOptions options;
+
+  choices->aliases = TRUE;
+  accord_report_choices_to_options (choices, &options);
+  g_assert_cmpstr (options.alias_own, ==, "Organisation 1");
+  g_assert_cmpstr (options.alias_partner, ==, "Organisation 2");
 }
 
 static void
@@ -428,6 +487,9 @@ main (int    argc,
   g_test_add_func ("/app/print/same-breaks", test_same_breaks);
   g_test_add_func ("/app/preview/pages-and-text", test_preview);
   g_test_add_func ("/app/preview/options", test_options);
+  g_test_add_func ("/app/preview/narrow-window", test_narrow_window);
+  g_test_add_func ("/app/report-choices/aliases-are-never-empty",
+                   test_aliases_are_never_empty);
   g_test_add_func ("/app/preview/checklist", test_checklist);
   g_test_add_func ("/app/preview/close-early", test_close_early);
   g_test_add_func ("/app/report-choices/front-sheet", test_front_sheet_is_kept);
