@@ -11,6 +11,7 @@
 
 /* The sidebar stands beside the content from so many em on. */
 #define WIDE_EM 60
+#define TIGHT_EM 50
 #define COMPACT_EM 40
 
 void
@@ -29,6 +30,7 @@ accord_window_update_layout (AccordWindow *self)
 {
   int width = accord_adaptive_bin_get_em_width (self->bin);
   gboolean narrow = width > 0 && width < WIDE_EM;
+  gboolean tight = width > 0 && width < TIGHT_EM;
   gboolean compact = width > 0 && width < COMPACT_EM;
   gboolean has_document = self->document != NULL;
 
@@ -38,10 +40,12 @@ accord_window_update_layout (AccordWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->page_button),
                           narrow && has_document);
   gtk_widget_set_visible (self->new_button, !narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !compact);
+  /* The menu has it, and the page's name and the title need the room. */
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !tight);
   gtk_widget_set_visible (self->title_box, !compact || !has_document);
+  gtk_label_set_width_chars (self->page_label, compact ? 6 : 14);
   gtk_header_bar_set_decoration_layout (self->header_bar,
-                                        compact ? ":close" : NULL);
+                                        tight ? ":close" : NULL);
   gtk_widget_set_visible (self->undo_button, has_document);
   gtk_widget_set_visible (self->save_button, has_document);
   gtk_widget_set_visible (self->print_button, has_document && !narrow);
