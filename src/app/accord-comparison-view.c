@@ -46,6 +46,7 @@ struct _AccordComparisonView
 
   /* While a place to scroll to waits for the content to be there */
   double scroll;
+  guint scroll_id;
 
   guint stacked : 1;
   guint narrow : 1;
@@ -183,20 +184,33 @@ type_activated (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (self->filters));
 }
 
-/* The content has grown: a place that was asked for may be there now. */
+static gboolean
+scroll_cb (gpointer user_data)
+{
+  AccordComparisonView *self = user_data;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (
+    GTK_SCROLLED_WINDOW (self->scroller));
+
+  self->scroll_id = 0;
+  gtk_adjustment_set_value (adjustment, self->scroll);
+  self->scroll = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The content has grown: a place that was asked for may be there now.  Told in
+ * the middle of an allocation, which would not follow the place any more.
+ */
 static void
 upper_changed_cb (AccordComparisonView *self)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (
     GTK_SCROLLED_WINDOW (self->scroller));
 
-  if (self->scroll <= 0 ||
+  if (self->scroll > 0 && self->scroll_id == 0 &&
       gtk_adjustment_get_upper (adjustment) -
-      gtk_adjustment_get_page_size (adjustment) < self->scroll)
-    return;
-
-  gtk_adjustment_set_value (adjustment, self->scroll);
-  self->scroll = 0;
+      gtk_adjustment_get_page_size (adjustment) >= self->scroll)
+    self->scroll_id = g_idle_add_full (G_PRIORITY_HIGH, scroll_cb, self, NULL);
 }
 
 /*
@@ -208,6 +222,7 @@ accord_comparison_view_dispose (GObject *object)
 {
   AccordComparisonView *self = ACCORD_COMPARISON_VIEW (object);
 
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_pointer (&self->comparison, accord_comparison_free);
 

@@ -426,6 +426,45 @@ test_remembers (Fixture       *f,
   g_assert_nonnull (find_part (GTK_WIDGET (again), "valley-high.accord.json"));
 }
 
+/* The place is where it was, and what is seen is at that place. */
+static void
+test_remembers_the_place (Fixture       *f,
+                          gconstpointer  data)
+{
+  g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
+  g_autoptr (GFile) other = copy_sample (f, "valley-high.accord.json");
+  AccordWindow *window = accord_window_new (f->application);
+  AccordComparisonWindow *again;
+  AccordComparisonView *view;
+  graphene_rect_t bounds;
+  GtkWidget *title;
+
+  accord_window_open (window, own);
+  gtk_window_present (GTK_WINDOW (window));
+  await (window, "riverside.accord.json");
+
+  accord_comparison_window_compare_files (f->window, own, other);
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "so it can be lower than either");
+  accord_comparison_view_set_scroll (f->view, 300);
+  accord_test_settle ();
+  g_assert_cmpint ((int) accord_comparison_view_get_scroll (f->view), ==, 300);
+  gtk_window_close (GTK_WINDOW (f->window));
+  accord_test_settle ();
+
+  again = accord_comparison_window_new (f->application);
+  view = ACCORD_COMPARISON_VIEW (
+    accord_test_find (GTK_WIDGET (again), ACCORD_TYPE_COMPARISON_VIEW, NULL));
+  accord_comparison_window_compare_files (again, own, other);
+  gtk_window_present (GTK_WINDOW (again));
+  await (again, "so it can be lower than either");
+  g_assert_cmpint ((int) accord_comparison_view_get_scroll (view), ==, 300);
+  title = find_part (GTK_WIDGET (view), "Riverside Specialist Hospital and");
+  g_assert_true (gtk_widget_compute_bounds (title, GTK_WIDGET (view),
+                                            &bounds));
+  g_assert_cmpfloat (bounds.origin.y, <, -200);
+}
+
 static void
 test_versions (Fixture       *f,
                gconstpointer  data)
@@ -796,6 +835,7 @@ main (int   argc,
   ADD ("follows-the-open-one", test_follows_the_open_one);
   ADD ("follows-the-file", test_follows_the_file);
   ADD ("remembers", test_remembers);
+  ADD ("remembers-the-place", test_remembers_the_place);
   ADD ("versions", test_versions);
   ADD ("window-is-freed", test_window_is_freed);
   ADD ("export", test_export);
