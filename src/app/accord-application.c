@@ -551,5 +551,5 @@ accord_application_compare_files (AccordApplication *self,
 
   window = accord_comparison_window_new (self);
   accord_comparison_window_compare_files (window, first, second);
-  gtk_window_present (GTK_WINDOW (window));
+  accord_figures_window_present (ACCORD_FIGURES_WINDOW (window));
 }

@@ -17,6 +17,9 @@
 #define WIDE_EM 60
 #define COMPACT_EM 40
 
+/* So many milliseconds nobody takes for a window that does not come. */
+#define PATIENCE 200
+
 typedef struct
 {
   /* Template Widgets */
@@ -35,6 +38,8 @@ typedef struct
   /* Owned References */
   AccordFollowedFiles *files;
   char *choose_action;
+
+  guint present_id;
 } AccordFiguresWindowPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AccordFiguresWindow, accord_figures_window,
@@ -74,7 +79,26 @@ picked_cb (AccordFiguresWindow *self)
 static void
 files_changed_cb (AccordFiguresWindow *self)
 {
+  AccordFiguresWindowPrivate *priv = get_private (self);
+
   ACCORD_FIGURES_WINDOW_GET_CLASS (self)->refresh (self);
+
+  if (priv->present_id != 0)
+    {
+      g_clear_handle_id (&priv->present_id, g_source_remove);
+      gtk_window_present (GTK_WINDOW (self));
+    }
+}
+
+static gboolean
+present_cb (gpointer user_data)
+{
+  AccordFiguresWindow *self = user_data;
+
+  get_private (self)->present_id = 0;
+  gtk_window_present (GTK_WINDOW (self));
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -145,6 +169,8 @@ accord_figures_window_dispose (GObject *object)
 {
   AccordFiguresWindowPrivate *priv =
     get_private (ACCORD_FIGURES_WINDOW (object));
+
+  g_clear_handle_id (&priv->present_id, g_source_remove);
 
   /* One that is loading keeps them alive: they go on without their files. */
   if (priv->files != NULL)
@@ -331,6 +357,21 @@ accord_figures_window_set_heading (AccordFiguresWindow *self,
   g_return_if_fail (text != NULL);
 
   gtk_label_set_text (get_private (self)->heading, text);
+}
+
+void
+accord_figures_window_present (AccordFiguresWindow *self)
+{
+  AccordFiguresWindowPrivate *priv;
+
+  g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
+
+  priv = get_private (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) ||
+      !accord_followed_files_get_loading (priv->files))
+    gtk_window_present (GTK_WINDOW (self));
+  else if (priv->present_id == 0)
+    priv->present_id = g_timeout_add (PATIENCE, present_cb, self);
 }
 
 void

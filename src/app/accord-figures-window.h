@@ -63,6 +63,9 @@ void                 accord_figures_window_set_subtitle
 void                 accord_figures_window_set_heading
                                                      (AccordFiguresWindow *self,
                                                       const char          *text);
+/* Presents it with what it has to show in its first frame, where that is read
+ * soon; it does not wait long. */
+void                 accord_figures_window_present   (AccordFiguresWindow *self);
 /* Shows the page "bad"; empty and %NULL texts are left out. */
 void                 accord_figures_window_show_problem
                                                      (AccordFiguresWindow *self,

@@ -80,7 +80,7 @@ accord_window_compare_dropped (AccordWindow *self,
 
   window = accord_comparison_window_new (get_application (self));
   accord_comparison_window_compare_with (window, self->document, files->data);
-  gtk_window_present (GTK_WINDOW (window));
+  accord_figures_window_present (ACCORD_FIGURES_WINDOW (window));
   tell_compared (self, files,
                  _("The file is shown beside what is open here."),
                  _("Open It Instead"));

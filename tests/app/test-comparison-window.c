@@ -243,6 +243,51 @@ test_shows_groups (Fixture       *f,
   g_assert_nonnull (find_part (window, "Both record that no regulator"));
 }
 
+typedef struct
+{
+  AccordComparisonWindow *window;
+  char *page;
+} FirstFrame;
+
+static void
+painted_cb (GdkFrameClock *clock,
+            FirstFrame    *first)
+{
+  if (first->page == NULL)
+    first->page = g_strdup (accord_figures_window_get_page (
+                              ACCORD_FIGURES_WINDOW (first->window)));
+}
+
+static void
+realized_cb (GtkWidget  *window,
+             FirstFrame *first)
+{
+  g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint",
+                    G_CALLBACK (painted_cb), first);
+}
+
+/* Nothing else is seen before the comparison. */
+static void
+test_first_frame (Fixture       *f,
+                  gconstpointer  data)
+{
+  g_autoptr (GFile) a = get_sample ("riverside.accord.json");
+  g_autoptr (GFile) b = get_sample ("valley-high.accord.json");
+  FirstFrame first = { f->window, NULL };
+
+  g_signal_connect (f->window, "realize", G_CALLBACK (realized_cb), &first);
+  accord_comparison_window_compare_files (f->window, a, b);
+  accord_figures_window_present (ACCORD_FIGURES_WINDOW (f->window));
+  await (f->window, "so it can be lower than either");
+  accord_test_settle ();
+
+  g_assert_cmpstr (first.page, ==, "view");
+  g_signal_handlers_disconnect_by_data (
+    gtk_widget_get_frame_clock (GTK_WIDGET (f->window)), &first);
+  g_signal_handlers_disconnect_by_data (f->window, &first);
+  g_free (first.page);
+}
+
 static void
 test_one_type (Fixture       *f,
                gconstpointer  data)
@@ -826,6 +871,7 @@ main (int   argc,
     return 0;
 
   ADD ("shows-groups", test_shows_groups);
+  ADD ("first-frame", test_first_frame);
   ADD ("one-type", test_one_type);
   ADD ("differences-only", test_differences_only);
   ADD ("silent-side-is-outlined", test_silent_side_is_outlined);
