@@ -17,6 +17,7 @@ struct _AccordStartPage
 
   /* Template Widgets */
   GtkWidget *outer;
+  GtkWidget *new_button;
   GtkWidget *unfinished;
   GtkListBox *recovery_list;
   GtkLabel *recovery_title;
@@ -71,6 +72,26 @@ remove_cb (GtkButton *button,
     accord_recent_entry_get_file (entry));
 }
 
+/* Return would do nothing on a row whose file has gone: the next one that there
+ * is takes the focus, or what begins anew.
+ */
+static void
+leave_row (GtkListBoxRow *row)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (row),
+                                             ACCORD_TYPE_START_PAGE);
+  GtkWidget *next = gtk_widget_get_next_sibling (GTK_WIDGET (row));
+
+  while (next != NULL &&
+         !gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (next)))
+    next = gtk_widget_get_next_sibling (next);
+
+  if (next == NULL && page != NULL)
+    next = ACCORD_START_PAGE (page)->new_button;
+  if (next != NULL)
+    gtk_widget_grab_focus (next);
+}
+
 static void
 update_row (AccordRecentEntry *entry,
             GParamSpec        *pspec,
@@ -89,6 +110,8 @@ update_row (AccordRecentEntry *entry,
   gtk_label_set_text (GTK_LABEL (detail), detail_text);
   gtk_widget_set_visible (remove, gone);
   gtk_list_box_row_set_activatable (row, !gone);
+  if (gone && gtk_widget_is_focus (GTK_WIDGET (row)))
+    leave_row (row);
 
   /* Translators: the title of a file, and what is known of it */
   name = g_strdup_printf (_("%s: %s"), accord_recent_entry_get_title (entry),
@@ -255,6 +278,8 @@ accord_start_page_class_init (AccordStartPageClass *klass)
     widget_class,
     "/io/github/accord_readiness/Accord/accord-start-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AccordStartPage, outer);
+  gtk_widget_class_bind_template_child (widget_class, AccordStartPage,
+                                        new_button);
   gtk_widget_class_bind_template_child (widget_class, AccordStartPage,
                                         unfinished);
   gtk_widget_class_bind_template_child (widget_class, AccordStartPage,

@@ -18,8 +18,10 @@
 #include "app/accord-wrap-box.h"
 #include "model/figures/accord-progress.h"
 
-/* Below this many em the figures stand below the title, at its edge. */
-#define NARROW 40
+/* Below this many em the figures stand below the title, at its edge: the head is
+ * narrower than the page by its margins, and stacks below 40.
+ */
+#define NARROW 44
 
 struct _AccordTypePage
 {

@@ -155,6 +155,38 @@ test_a_framework_is_refused_under_its_name (void)
                    result.err, "accord-cli: nowhere/x.json: There is no file"));
 }
 
+/* Types may have advantages alone, or nothing but their names. */
+static void
+test_a_framework_may_have_no_items (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("accord-cli-XXXXXX", NULL);
+  g_autofree char *framework = g_build_filename (folder, "f.json", NULL);
+  g_autofree char *option = g_strconcat ("--framework=", framework, NULL);
+  g_auto (CliResult) result = { 0 };
+  static const char * const formats[] = {
+    "--format=text", "--format=json", "--format=csv", "--format=html",
+  };
+  const char *text = "{ \"format\": \"accord-assessment\", \"version\": 1,"
+                     "  \"framework\": { \"id\": \"bare\" },"
+                     "  \"answers\": {} }";
+
+  g_assert_true (g_file_set_contents (
+    framework,
+    "{ \"format\": \"accord-framework\", \"version\": 1, \"id\": \"bare\","
+    "  \"title\": \"Bare\","
+    "  \"arrangements\": [ { \"id\": \"a\", \"title\": \"A\" } ] }", -1, NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      CLI_RUN (&result, text, "summary", option, formats[i], "-");
+      g_assert_cmpint (result.status, ==, 0);
+      g_assert_cmpstr (result.err, ==, "");
+    }
+
+  g_unlink (framework);
+  g_rmdir (folder);
+}
+
 /* A file that needs a framework which was refused: the reason is told. */
 static void
 test_refused_frameworks_are_told (void)
@@ -383,6 +415,8 @@ main (int   argc,
                    test_what_is_no_object_has_a_place);
   g_test_add_func ("/cli/a-framework-is-refused-under-its-name",
                    test_a_framework_is_refused_under_its_name);
+  g_test_add_func ("/cli/a-framework-may-have-no-items",
+                   test_a_framework_may_have_no_items);
   g_test_add_func ("/cli/refused-frameworks-are-told",
                    test_refused_frameworks_are_told);
   g_test_add_func ("/cli/help-names-what-works", test_help_names_what_works);

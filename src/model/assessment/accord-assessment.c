@@ -132,7 +132,8 @@ accord_assessment_constructed (GObject *object)
 
   self->n_answers = accord_framework_get_n_items (self->framework);
   self->answers = g_new (AccordAnswer *, self->n_answers);
-  self->statuses = g_new0 (AccordStatus, self->n_answers);
+  /* One more, so that it is there for a framework without an item, too. */
+  self->statuses = g_new0 (AccordStatus, self->n_answers + 1);
 
   for (guint i = 0; i < self->n_answers; i++)
     {
