@@ -7,6 +7,8 @@
 
 #include "cli/accord-cli-io.h"
 
+#include "report/accord-report.h"
+
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 #include <stdio.h>
@@ -144,6 +146,28 @@ set_language (int    argc,
   bindtextdomain (GETTEXT_PACKAGE, ACCORD_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+}
+
+/* A document in another language than was asked for is said to be so. */
+static void
+tell_language (const char *asked)
+{
+  const char *got = accord_report_get_language ();
+  g_autofree char *message = NULL;
+  gsize length;
+
+  if (asked == NULL)
+    return;
+
+  length = strcspn (asked, "-_.@:");
+  if (length > 0 && g_ascii_strncasecmp (asked, got, length) == 0 &&
+      !g_ascii_isalpha (got[length]))
+    return;
+
+  /* Translators: the code of a language */
+  message = g_strdup_printf (_("There are no texts in “%s”; they are in "
+                               "English."), asked);
+  accord_cli_tell (NULL, message);
 }
 
 /* The parser leaves the "--" that ends the options where it was. */
@@ -459,6 +483,8 @@ accord_cli_run (int    argc,
   if (cli.format == ACCORD_CLI_FORMAT_PDF && cli.output == NULL &&
       isatty (STDOUT_FILENO))
     return refuse_usage (_("A PDF is not for a terminal; give --output."));
+
+  tell_language (language);
 
   return run_command (command, &cli, framework_files);
 }

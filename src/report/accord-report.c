@@ -5,6 +5,8 @@
 
 #include "report/accord-report.h"
 
+#include <glib/gi18n-lib.h>
+
 static void
 free_cell (gpointer data)
 {
@@ -72,6 +74,15 @@ add_cell (AccordBlock *block,
   return cell;
 }
 
+const char *
+accord_report_get_language (void)
+{
+  /* Translators: the code of the language that you translate to, such as "cy";
+   * documents say it of themselves, so that they are read out in it.
+   */
+  return C_("language code", "en-GB");
+}
+
 AccordReport *
 accord_report_new (const char *title,
                    const char *author)
@@ -80,7 +91,7 @@ accord_report_new (const char *title,
 
   report->title = g_strdup (title != NULL ? title : "");
   report->author = g_strdup (author != NULL ? author : "");
-  report->language = g_strdup ("en-GB");
+  report->language = g_strdup (accord_report_get_language ());
   report->marking = g_strdup ("");
   report->footer = g_strdup ("");
   report->blocks = g_ptr_array_new_with_free_func (free_block);

@@ -143,6 +143,9 @@ struct _AccordReport
   GPtrArray       *blocks;
 };
 
+/* BCP 47, "en-GB": of the texts that Accord has at the moment */
+const char   *accord_report_get_language  (void);
+
 AccordReport *accord_report_new           (const char      *title,
                                            const char      *author);
 void          accord_report_free          (AccordReport    *report);

@@ -398,6 +398,74 @@ test_every_format_of_every_command (void)
     }
 }
 
+/* Documents are made all the same, and not taken for what was asked for. */
+static void
+test_language_that_is_not_there (void)
+{
+  g_autofree char *path = cli_sample ("riverside.accord.json");
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "summary", "--language=zz", path);
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_nonnull (strstr (result.out, "Where we stand"));
+  g_assert_cmpstr (result.err, ==,
+                   "accord-cli: There are no texts in “zz”; they are in "
+                   "English.\n");
+
+  CLI_RUN (&result, NULL, "summary", "--language", "en_US", path);
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_cmpstr (result.err, ==, "");
+}
+
+/* Who sits at the computer is nobody's business (design, the domain). */
+static void
+test_login_name_is_nowhere (void)
+{
+  static const char * const commands[] = { "summary", "form" };
+  static const char * const formats[] = {
+    "text", "json", "csv", "html", "pdf",
+  };
+  static const char login[] = "zz-login-name";
+  g_autofree char *path = cli_sample ("riverside.accord.json");
+  g_autofree char *user = g_strdup (g_getenv ("USER"));
+  g_autofree char *logname = g_strdup (g_getenv ("LOGNAME"));
+
+  g_setenv ("USER", login, TRUE);
+  g_setenv ("LOGNAME", login, TRUE);
+
+  for (guint c = 0; c < G_N_ELEMENTS (commands); c++)
+    {
+      for (guint f = 0; f < G_N_ELEMENTS (formats); f++)
+        {
+          g_autofree char *format = g_strconcat ("--format=", formats[f], NULL);
+          g_auto (CliResult) result = { 0 };
+
+          if (c == 0)
+            CLI_RUN (&result, NULL, commands[c], format, path);
+          else if (f != 1 && f != 2)
+            CLI_RUN (&result, NULL, commands[c], format);
+          else
+            continue;
+
+          g_assert_cmpint (result.status, ==, 0);
+          g_assert_cmpuint (result.out_length, >, 100);
+          g_assert_null (g_strstr_len (result.out, (gssize) result.out_length,
+                                       login));
+          if (f != 4)
+            g_assert_null (strstr (result.out, g_get_user_name ()));
+        }
+    }
+
+  if (user != NULL)
+    g_setenv ("USER", user, TRUE);
+  else
+    g_unsetenv ("USER");
+  if (logname != NULL)
+    g_setenv ("LOGNAME", logname, TRUE);
+  else
+    g_unsetenv ("LOGNAME");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -440,6 +508,10 @@ main (int   argc,
                    test_output_is_whole_or_not_at_all);
   g_test_add_func ("/cli/every-format-of-every-command",
                    test_every_format_of_every_command);
+
+  g_test_add_func ("/cli/language-that-is-not-there",
+                   test_language_that_is_not_there);
+  g_test_add_func ("/cli/login-name-is-nowhere", test_login_name_is_nowhere);
 
   return g_test_run ();
 }
