@@ -29,9 +29,11 @@ from accessible import Atspi, Window, check, wait_for, walk
 
 ORGANISATION = "Riverside Specialist Hospital"
 
-# What may be lost, in seconds, and for how long a window is edited.
+# What may be lost, in seconds, and for how long a window is edited.  The first
+# one is edited for so long that there must be something to restore.
 LIMIT = 3
 SHORTEST = 0.05
+FIRST = 6
 LONGEST = 8
 
 # Between two edits, and how many there are to one save.
@@ -67,12 +69,15 @@ class Run:
         return self.text.replace(f'"organisation": "{ORGANISATION}"',
                                  f'"organisation": "edit {number}"', 1)
 
-    def edit_and_kill(self):
-        """Edits for a random time, saving now and then, and kills."""
+    def edit_and_kill(self, first):
+        """Edits for a random time, saving now and then, and kills.
+
+        The first is not saved, so that only its recovery copy can help."""
         window = Window(self.program, self.folder, self.path)
         window.click("Edit details")
         entry = window.find_entry("Your organisation")
-        end = time.monotonic() + self.chance.uniform(SHORTEST, LONGEST)
+        shortest = FIRST if first else SHORTEST
+        end = time.monotonic() + self.chance.uniform(shortest, LONGEST)
         number = 0
         while time.monotonic() < end:
             number += 1
@@ -83,7 +88,7 @@ class Run:
             # against the promise.
             self.stall = max(self.stall, after - before)
             self.edits.append(after)
-            if self.chance.random() < 1 / EDITS_PER_SAVE:
+            if self.chance.random() < 1 / EDITS_PER_SAVE and not first:
                 window.click("Save")
                 self.saves.append((number, time.monotonic()))
             time.sleep(self.chance.uniform(0, 2 * PAUSE))
@@ -164,7 +169,7 @@ def main(program, sample):
 
     for i in range(1, kills + 1):
         run = Run(program, sample, chance)
-        code = run.edit_and_kill()
+        code = run.edit_and_kill(i == 1)
         saved = run.find_saved()
         kept = run.find_kept()
         required = run.find_required()

@@ -686,6 +686,41 @@ test_visits (Fixture       *fixture,
   g_assert_cmpint (told, >, 0);
 }
 
+static void
+visit_with_fifo (gpointer data)
+{
+  Fixture *fixture = data;
+
+  g_assert_cmpint (remove (fixture->real_path), ==, 0);
+  g_assert_cmpint (mkfifo (fixture->real_path, 0600), ==, 0);
+  alarm (20);
+}
+
+/* Case 30: what was an ordinary file when it was looked at is a pipe when it is
+ * opened.  Nobody waits for it.
+ */
+static void
+test_fifo (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const char *names[FAULT_MAX_CALLS];
+  guint n = count_calls (fixture, names);
+  struct stat info;
+
+  for (guint i = 2; i <= n; i++)
+    {
+      FaultPlan plan = { FAULT_VISIT, i, 0, 0, visit_with_fifo, fixture };
+
+      if (!g_str_has_prefix (names[i - 1], "open"))
+        continue;
+
+      run_save (fixture, &plan, FAULT_NONE);
+      g_assert_true (fixture->trace->hit);
+      g_assert_cmpint (lstat (fixture->real_path, &info), ==, 0);
+      g_assert_true (S_ISFIFO (info.st_mode));
+    }
+}
+
 /*
  * Another program writes at the last moment, and what it wrote cannot be put
  * back: it is kept, under a name that is told and that no sweep removes.
@@ -798,6 +833,7 @@ main (int   argc,
   ADD ("share-replace", share_replace, test_every_fault);
   ADD ("stick-new", stick_new, test_every_fault);
 
+  ADD ("fifo-at-the-last-moment", existing, test_fifo);
   ADD ("cannot-return", existing, test_cannot_return);
   ADD ("visits-to-existing", existing, test_visits);
   ADD ("visits-to-new", new_file, test_visits);

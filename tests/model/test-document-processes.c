@@ -20,6 +20,9 @@
 #define LONGEST_EDITING_MS 5500
 #define SHORTEST_EDITING_MS 50
 
+/* Long enough for a copy that must be there, and not for a save. */
+#define FIRST_EDITING_MS 4400
+
 /* What may be lost. */
 #define LIMIT (3 * G_TIME_SPAN_SECOND)
 
@@ -197,8 +200,9 @@ kill_batch (const char *state_folder)
       editor->process = start_editor (state_folder, "edit",
                                       editor->fixture.path, editor->log);
       g_subprocess_wait_async (editor->process, NULL, gone_cb, editor);
-      g_timeout_add (g_test_rand_int_range (SHORTEST_EDITING_MS,
-                                            LONGEST_EDITING_MS),
+      g_timeout_add (i == 0 ? FIRST_EDITING_MS
+                            : g_test_rand_int_range (SHORTEST_EDITING_MS,
+                                                     LONGEST_EDITING_MS),
                      kill_cb, editor);
     }
 

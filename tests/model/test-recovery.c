@@ -533,6 +533,8 @@ test_order_without_clock (Fixture       *fixture,
   orphans = list (fixture->recovery, 2);
   assert_content (orphans->pdata[0], LATER);
   assert_content (orphans->pdata[1], TEXT);
+  g_assert_cmpuint (((AccordRecoveryOrphan *) orphans->pdata[0])->order, ==,
+                    ((AccordRecoveryOrphan *) orphans->pdata[1])->order + 1);
 }
 
 static void
