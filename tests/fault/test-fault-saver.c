@@ -687,6 +687,64 @@ test_visits (Fixture       *fixture,
 }
 
 static void
+save_beyond_quota_and_exit (Fixture *fixture,
+                            guint    at)
+{
+  FaultPlan plan = { FAULT_ERROR, at, EDQUOT, 0, NULL, NULL };
+  g_autoptr (GError) error = NULL;
+  gboolean saved;
+
+  fault_start (&plan, fixture->trace);
+  saved = accord_save_bytes (fixture->path, fixture->new, ACCORD_SAVE_OVER,
+                             fixture->old_digest, ACCORD_SAVE_DEFAULT, NULL,
+                             &error);
+  fault_stop ();
+
+  if (saved ||
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE) ||
+      strstr (error->message, "Your share of the disk is used up") == NULL)
+    _exit (ENDED_SAVED);
+
+  _exit (ENDED_FAILED);
+}
+
+/* Case 3: a quota is told as such, wherever the disk comes to speak of it. */
+static void
+test_quota (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const char *names[FAULT_MAX_CALLS];
+  guint n = count_calls (fixture, names);
+  guint n_tried = 0;
+
+  for (guint i = 1; i <= n; i++)
+    {
+      g_autoptr (GBytes) bytes = NULL;
+      int status;
+      pid_t pid;
+
+      if (!g_str_equal (names[i - 1], "write") &&
+          !g_str_equal (names[i - 1], "fsync"))
+        continue;
+
+      prepare (fixture);
+      pid = fork ();
+      if (pid == 0)
+        save_beyond_quota_and_exit (fixture, i);
+
+      g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
+      g_assert_true (WIFEXITED (status));
+      g_assert_cmpint (WEXITSTATUS (status), ==, ENDED_FAILED);
+      bytes = read_bytes (fixture->real_path);
+      g_assert_true (g_bytes_equal (bytes, fixture->old));
+      g_assert_cmpuint (count_names (fixture->folder), ==, 1);
+      n_tried++;
+    }
+
+  g_assert_cmpuint (n_tried, >=, 2);
+}
+
+static void
 visit_with_fifo (gpointer data)
 {
   Fixture *fixture = data;
@@ -833,6 +891,7 @@ main (int   argc,
   ADD ("share-replace", share_replace, test_every_fault);
   ADD ("stick-new", stick_new, test_every_fault);
 
+  ADD ("quota", existing, test_quota);
   ADD ("fifo-at-the-last-moment", existing, test_fifo);
   ADD ("cannot-return", existing, test_cannot_return);
   ADD ("visits-to-existing", existing, test_visits);

@@ -131,6 +131,8 @@ test_read_only (void)
 {
   g_autoptr (GFile) file = g_file_new_for_path ("/tmp/riverside.accord.json");
   g_autoptr (GDateTime) version = make_time ("2026-11-12T16:20:00");
+  g_autoptr (GDateTime) today = make_time ("2026-11-23T10:42:00");
+  g_autoptr (GDateTime) long_ago = make_time ("2025-11-12T16:20:00");
   AccordDocumentFacts facts = { .state = ACCORD_DOCUMENT_SAVED };
 
   facts.read_only = TRUE;
@@ -140,6 +142,12 @@ test_read_only (void)
   facts.file = NULL;
   facts.version = version;
   check_state (&facts, "Version of 12 November 16:20, read only");
+
+  facts.version = today;
+  check_state (&facts, "Version of 23 November 10:42, read only");
+
+  facts.version = long_ago;
+  check_state (&facts, "Version of 12 November 2025 16:20, read only");
 }
 
 static void

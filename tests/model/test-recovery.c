@@ -242,11 +242,19 @@ test_owner_dies_early (Fixture       *fixture,
   update (living, TEXT, PATH, BASE);
 }
 
-/* Case 11: each prefix of a copy, and one with another text in it. */
+/* Case 11: each prefix of a copy, one that lacks something, and one with
+ * another text in it.
+ */
 static void
 test_damaged (Fixture       *fixture,
               gconstpointer  data)
 {
+  static const char * const wrong[][2] = {
+    { "\"content\":", "\"contents\":" },
+    { "\"digest\":", "\"digests\":" },
+    { "\"changed\": \"", "\"changed\": [], \"was\": \"" },
+    { "\"order\": ", "\"order\": -" },
+  };
   g_autofree char *file = NULL;
   g_autofree char *whole = NULL;
   g_autoptr (GString) changed = NULL;
@@ -277,6 +285,22 @@ test_damaged (Fixture       *fixture,
       g_assert_nonnull (orphan->damage);
       g_assert_cmpstr (orphan->file, ==, file);
       assert_text (file, part);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autoptr (GPtrArray) orphans = NULL;
+      g_autoptr (GString) text = g_string_new (whole);
+      AccordRecoveryOrphan *orphan;
+
+      g_assert_cmpint (g_string_replace (text, wrong[i][0], wrong[i][1], 0),
+                       ==, 1);
+      write_text (file, text->str);
+      orphans = list (fixture->recovery, 1);
+      orphan = orphans->pdata[0];
+      g_assert_null (orphan->content);
+      g_assert_nonnull (orphan->damage);
+      assert_text (file, text->str);
     }
 
   changed = g_string_new (whole);

@@ -198,7 +198,7 @@ accord_document_dup_version_name (AccordDocument *self)
   g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
   g_return_val_if_fail (self->version != NULL, NULL);
 
-  time = accord_time_to_text (self->version, now);
+  time = accord_version_time_to_text (self->version, now);
 
   /* Translators: a date and a time */
   return g_strdup_printf (_("Version of %s"), time);

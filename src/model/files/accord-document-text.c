@@ -40,6 +40,30 @@ accord_time_to_text (GDateTime *time,
 }
 
 /**
+ * accord_version_time_to_text:
+ * @time: when a version was saved
+ * @now: the present
+ *
+ * Always with its day: versions of several days stand side by side.
+ *
+ * Returns: (transfer full): "12 November 16:20" or "12 November 2025 16:20"
+ */
+char *
+accord_version_time_to_text (GDateTime *time,
+                             GDateTime *now)
+{
+  g_return_val_if_fail (time != NULL, NULL);
+  g_return_val_if_fail (now != NULL, NULL);
+
+  if (g_date_time_get_year (time) != g_date_time_get_year (now))
+    /* Translators: a day of another year, with the time */
+    return g_date_time_format (time, C_("time", "%-d %B %Y %H:%M"));
+
+  /* Translators: a day of this year, with the time */
+  return g_date_time_format (time, C_("time", "%-d %B %H:%M"));
+}
+
+/**
  * accord_save_failure_to_text:
  * @error: what a save failed with
  *
@@ -199,7 +223,8 @@ accord_document_facts_to_state_text (const AccordDocumentFacts *facts,
 
   if (facts->version != NULL)
     {
-      g_autofree char *version = accord_time_to_text (facts->version, now);
+      g_autofree char *version = accord_version_time_to_text (facts->version,
+                                                              now);
 
       /* Translators: the time when an earlier version was saved */
       return g_strdup_printf (_("Version of %s, read only"), version);

@@ -42,6 +42,8 @@ char       *accord_document_facts_to_notice     (const AccordDocumentFacts *fact
 
 char       *accord_time_to_text                 (GDateTime                 *time,
                                                  GDateTime                 *now);
+char       *accord_version_time_to_text         (GDateTime                 *time,
+                                                 GDateTime                 *now);
 const char *accord_save_failure_to_text         (const GError              *error);
 
 G_END_DECLS
