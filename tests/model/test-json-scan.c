@@ -84,7 +84,7 @@ test_good (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
-/* 31: what a crash leaves is told as what it is. */
+/* Case 31: what a crash leaves is told as what it is. */
 static void
 test_empty (void)
 {
@@ -111,7 +111,7 @@ test_empty (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
-/* 32: other encodings, by line and byte. */
+/* Case 32: other encodings, by line and byte. */
 static void
 test_encodings (void)
 {
@@ -160,7 +160,7 @@ test_encodings (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
-/* 34: what json-glib lets pass or misplaces. */
+/* Case 34: what json-glib lets pass or misplaces. */
 static void
 test_grammar (void)
 {
@@ -227,7 +227,7 @@ test_grammar (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
-/* 35: texts that json-glib would change. */
+/* Case 35: texts that json-glib would change. */
 static void
 test_texts (void)
 {
@@ -282,7 +282,7 @@ test_texts (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
-/* 36: numbers that json-glib would change. */
+/* Case 36: numbers that json-glib would change. */
 static void
 test_numbers (void)
 {
@@ -409,7 +409,7 @@ scan_deep_thread (gpointer data)
   return NULL;
 }
 
-/* 28: also on a stack of 256 KiB. */
+/* Case 28: also on a stack of 256 KiB. */
 static void
 test_depth (void)
 {
@@ -466,7 +466,7 @@ test_many_names (void)
                                    "program down"));
 }
 
-/* 33: no part of a file passes for the whole. */
+/* Case 33: no part of a file passes for the whole. */
 static void
 test_prefixes (void)
 {

@@ -229,7 +229,7 @@ test_absent (Fixture       *fixture,
   assert_fault (fixture, "/x: expected “one”, found nothing");
 }
 
-/* 37: every accessor against a value of every kind. */
+/* Case 37: every accessor against a value of every kind. */
 static void
 test_wrong (Fixture       *fixture,
             gconstpointer  data)
