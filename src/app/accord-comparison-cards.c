@@ -11,6 +11,10 @@
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* So many bytes of a name are seen however narrow a card is. */
+#define SAME_START 8
 
 static GtkWidget *
 create_bar (const AccordTally *tally,
@@ -145,6 +149,7 @@ attach_tally (GtkGrid           *grid,
               const AccordTally *tally,
               AccordFramework   *framework,
               gboolean           both,
+              PangoEllipsizeMode mode,
               gboolean           compact)
 {
   g_autofree char *counts = accord_words_counts (tally);
@@ -175,9 +180,7 @@ attach_tally (GtkGrid           *grid,
       return;
     }
 
-  /* What tells two of the same organisation apart stands at the end. */
-  if (!both)
-    gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_label_set_ellipsize (GTK_LABEL (label), mode);
   gtk_label_set_wrap (GTK_LABEL (label), FALSE);
   gtk_widget_set_tooltip_text (label, name);
   gtk_label_set_width_chars (GTK_LABEL (label), 8);
@@ -186,6 +189,16 @@ attach_tally (GtkGrid           *grid,
   gtk_label_set_width_chars (GTK_LABEL (figures), 18);
   gtk_grid_attach (grid, create_bar (tally, framework), 1, row, 1, 1);
   gtk_grid_attach (grid, figures, 2, row, 1, 1);
+}
+
+/* What tells two names apart that begin alike, two files of one organisation
+ * perhaps, stands at their end.
+ */
+static PangoEllipsizeMode
+find_ellipsize_mode (const AccordComparison *comparison)
+{
+  return strncmp (comparison->short_a, comparison->short_b, SAME_START) == 0
+         ? PANGO_ELLIPSIZE_MIDDLE : PANGO_ELLIPSIZE_END;
 }
 
 static char *
@@ -225,6 +238,7 @@ create_type_card (const AccordComparison *comparison,
   GtkWidget *box = accord_plain_box (GTK_ORIENTATION_VERTICAL, NULL);
   GtkWidget *grid = gtk_grid_new ();
   g_autofree char *name = name_card (comparison, type);
+  PangoEllipsizeMode mode = find_ellipsize_mode (comparison);
   int row = 0;
 
   for (guint kind = 0; kind < 2; kind++)
@@ -241,7 +255,8 @@ create_type_card (const AccordComparison *comparison,
 
           attach_tally (GTK_GRID (grid), row, names[i],
                         kind == 0 ? &standing->enablers : &standing->context,
-                        comparison->framework, i == 2, compact);
+                        comparison->framework, i == 2,
+                        i == 2 ? PANGO_ELLIPSIZE_NONE : mode, compact);
           row += compact ? 2 : 1;
         }
     }
