@@ -6,6 +6,7 @@
 #include "app/accord-actions-save.h"
 
 #include "app/accord-compat.h"
+#include "app/accord-file-filters.h"
 #include "model/figures/accord-actions.h"
 #include "model/files/accord-saver.h"
 #include "report/accord-actions-export.h"
@@ -110,18 +111,6 @@ name_chosen_cb (GObject      *source,
   g_steal_pointer (&save);
 }
 
-static void
-add_filter (GListStore *filters,
-            const char *name,
-            const char *pattern)
-{
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, name);
-  gtk_file_filter_add_pattern (filter, pattern);
-  g_list_store_append (filters, filter);
-}
-
 /**
  * accord_actions_save:
  * @entries: (element-type AccordActionEntry): written in this order, as they
@@ -147,10 +136,11 @@ accord_actions_save (GtkWindow         *window,
   g_return_if_fail (told != NULL);
 
   if (calendar)
-    add_filter (filters, _("Calendar (.ics)"), "*.ics");
+    accord_file_filters_add (filters, _("Calendar (.ics)"), "*.ics");
   else
-    add_filter (filters, _("Table for a spreadsheet (.csv)"), "*.csv");
-  add_filter (filters, _("All files"), "*");
+    accord_file_filters_add (filters, _("Table for a spreadsheet (.csv)"),
+                             "*.csv");
+  accord_file_filters_add (filters, _("All files"), "*");
 
   save = g_new0 (Save, 1);
   save->window = g_object_ref (window);

@@ -6,6 +6,7 @@
 #include "app/accord-copy-window.h"
 
 #include "app/accord-compat.h"
+#include "app/accord-file-filters.h"
 #include "app/accord-plain.h"
 #include "model/assessment/accord-assessment-file.h"
 #include "model/figures/accord-words.h"
@@ -168,14 +169,11 @@ static void
 save_cb (AccordCopyWindow *self)
 {
   g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autoptr (GtkFileFilter) own = gtk_file_filter_new ();
   g_autofree char *name = accord_partner_copy_file_name (get_assessment (self));
   GFile *file = accord_document_get_file (self->document);
   g_autoptr (GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
 
-  gtk_file_filter_set_name (own, _("Assessments"));
-  gtk_file_filter_add_pattern (own, "*.json");
-  g_list_store_append (filters, own);
+  accord_file_filters_add (filters, _("Assessments"), "*.json");
   tell_problem (self, NULL);
   accord_compat_choose_file_async (GTK_WINDOW (self), ACCORD_CHOOSE_SAVE,
                                    _("Save the Copy"), G_LIST_MODEL (filters),

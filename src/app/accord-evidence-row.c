@@ -257,12 +257,13 @@ open_cb (AccordEvidenceRow *self)
 static void
 remove_cb (AccordEvidenceRow *self)
 {
-  g_autoptr (AccordEvidenceRow) alive = g_object_ref (self);
   GListModel *entries = accord_answer_get_evidence (self->answer);
   guint n = g_list_model_get_n_items (entries);
 
   g_assert (ACCORD_IS_EVIDENCE_ROW (self));
 
+  /* The list drops its row. */
+  g_object_ref (self);
   g_signal_emit (self, signals[SIGNAL_REMOVED], 0);
 
   for (guint i = 0; i < n && self->evidence != NULL; i++)
@@ -277,6 +278,7 @@ remove_cb (AccordEvidenceRow *self)
     }
 
   pause_history (self);
+  g_object_unref (self);
 }
 
 /*

@@ -6,6 +6,7 @@
 #include "app/accord-print.h"
 
 #include "app/accord-compat.h"
+#include "app/accord-file-filters.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -86,18 +87,6 @@ name_chosen_cb (GObject      *source,
                               g_steal_pointer (&export));
 }
 
-static void
-add_filter (GListStore *filters,
-            const char *name,
-            const char *pattern)
-{
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, name);
-  gtk_file_filter_add_pattern (filter, pattern);
-  g_list_store_append (filters, filter);
-}
-
 /**
  * accord_export_run:
  * @folder: (nullable): that the dialog begins in
@@ -121,12 +110,13 @@ accord_export_run (GtkWindow                 *window,
   g_return_if_fail (source != NULL);
   g_return_if_fail (tell != NULL);
 
-  add_filter (filters, _("All files"), "*");
-  add_filter (filters, _("PDF document (.pdf)"), "*.pdf");
-  add_filter (filters, _("Web page (.html)"), "*.html");
+  accord_file_filters_add (filters, _("All files"), "*");
+  accord_file_filters_add (filters, _("PDF document (.pdf)"), "*.pdf");
+  accord_file_filters_add (filters, _("Web page (.html)"), "*.html");
   if (accord_report_source_get_assessment (source) != NULL)
-    add_filter (filters, _("Table for a spreadsheet (.csv)"), "*.csv");
-  add_filter (filters, _("Plain text (.txt)"), "*.txt");
+    accord_file_filters_add (filters, _("Table for a spreadsheet (.csv)"),
+                             "*.csv");
+  accord_file_filters_add (filters, _("Plain text (.txt)"), "*.txt");
 
   stem = accord_report_source_dup_name (source);
   name = g_strconcat (stem, ".pdf", NULL);

@@ -6,6 +6,7 @@
 #include "app/accord-figures-export.h"
 
 #include "app/accord-compat.h"
+#include "app/accord-file-filters.h"
 #include "model/accord-error.h"
 #include "model/files/accord-saver.h"
 #include "report/accord-html.h"
@@ -185,18 +186,6 @@ name_chosen_cb (GObject      *source,
   g_steal_pointer (&export);
 }
 
-static void
-add_filter (GListStore *filters,
-            const char *name,
-            const char *pattern)
-{
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, name);
-  gtk_file_filter_add_pattern (filter, pattern);
-  g_list_store_append (filters, filter);
-}
-
 void
 accord_figures_export (GtkWindow         *window,
                        AccordReport      *report,
@@ -208,11 +197,12 @@ accord_figures_export (GtkWindow         *window,
   g_autofree char *suggested = g_strconcat (name, ".pdf", NULL);
   Export *export = g_new0 (Export, 1);
 
-  add_filter (filters, _("All files"), "*");
-  add_filter (filters, _("PDF document (.pdf)"), "*.pdf");
-  add_filter (filters, _("Web page (.html)"), "*.html");
-  add_filter (filters, _("Table for a spreadsheet (.csv)"), "*.csv");
-  add_filter (filters, _("Plain text (.txt)"), "*.txt");
+  accord_file_filters_add (filters, _("All files"), "*");
+  accord_file_filters_add (filters, _("PDF document (.pdf)"), "*.pdf");
+  accord_file_filters_add (filters, _("Web page (.html)"), "*.html");
+  accord_file_filters_add (filters, _("Table for a spreadsheet (.csv)"),
+                           "*.csv");
+  accord_file_filters_add (filters, _("Plain text (.txt)"), "*.txt");
 
   export->window = g_object_ref (window);
   export->report = report;

@@ -7,6 +7,7 @@
 
 #include "app/accord-clamp.h"
 #include "app/accord-compat.h"
+#include "app/accord-file-filters.h"
 #include "app/accord-plain.h"
 #include "app/accord-wrap-box.h"
 
@@ -48,23 +49,6 @@ static guint signals[N_SIGNALS];
 /*
  * Auxiliary methods
  */
-
-static GListModel *
-create_filters (void)
-{
-  GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autoptr (GtkFileFilter) own = gtk_file_filter_new ();
-  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (own, _("Assessments"));
-  gtk_file_filter_add_pattern (own, "*.json");
-  gtk_file_filter_set_name (all, _("All files"));
-  gtk_file_filter_add_pattern (all, "*");
-  g_list_store_append (filters, own);
-  g_list_store_append (filters, all);
-
-  return G_LIST_MODEL (filters);
-}
 
 static gboolean
 find_file (AccordFilePicker *self,
@@ -221,7 +205,7 @@ static void
 choose_cb (AccordFilePicker *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  g_autoptr (GListModel) filters = create_filters ();
+  g_autoptr (GListModel) filters = accord_file_filters_assessments ();
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->files));
   g_autoptr (GFile) last = NULL;
   g_autoptr (GFile) folder = NULL;

@@ -6,6 +6,7 @@
 #include "app/accord-window-private.h"
 
 #include "app/accord-compat.h"
+#include "app/accord-file-filters.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -104,7 +105,7 @@ new_from_earlier_activated (GtkWidget  *widget,
                             GVariant   *parameter)
 {
   AccordWindow *self = ACCORD_WINDOW (widget);
-  g_autoptr (GListModel) filters = accord_window_make_filters ();
+  g_autoptr (GListModel) filters = accord_file_filters_assessments ();
   g_autoptr (GFile) folder = accord_window_get_folder (self);
 
   accord_compat_choose_file_async (GTK_WINDOW (self), ACCORD_CHOOSE_OPEN,

@@ -61,21 +61,32 @@ tell_step (AccordWindow *self,
 }
 
 static void
-undo_activated (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
+take_step (AccordWindow *self,
+           gboolean      undo)
 {
-  AccordWindow *self = ACCORD_WINDOW (widget);
   AccordHistory *history = accord_window_get_history (self);
   g_autofree char *label = NULL;
 
   if (history == NULL)
     return;
 
-  label = g_strdup (accord_history_get_undo_label (history));
-  if (accord_history_undo (history))
+  label = g_strdup (undo ? accord_history_get_undo_label (history)
+                         : accord_history_get_redo_label (history));
+
+  if (undo && accord_history_undo (history))
     /* Translators: spoken after an undo; the name of a step */
     tell_step (self, _("Undone: %s"), label);
+  else if (!undo && accord_history_redo (history))
+    /* Translators: spoken after a redo; the name of a step */
+    tell_step (self, _("Done again: %s"), label);
+}
+
+static void
+undo_activated (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  take_step (ACCORD_WINDOW (widget), TRUE);
 }
 
 static void
@@ -83,17 +94,7 @@ redo_activated (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  AccordWindow *self = ACCORD_WINDOW (widget);
-  AccordHistory *history = accord_window_get_history (self);
-  g_autofree char *label = NULL;
-
-  if (history == NULL)
-    return;
-
-  label = g_strdup (accord_history_get_redo_label (history));
-  if (accord_history_redo (history))
-    /* Translators: spoken after a redo; the name of a step */
-    tell_step (self, _("Done again: %s"), label);
+  take_step (ACCORD_WINDOW (widget), FALSE);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "app/accord-window-private.h"
 
 #include "app/accord-compat.h"
+#include "app/accord-file-filters.h"
 #include "app/accord-question.h"
 #include "app/accord-settings.h"
 #include "app/accord-versions-window.h"
@@ -28,24 +29,6 @@ get_application (AccordWindow *self)
 
   return ACCORD_IS_APPLICATION (application)
          ? ACCORD_APPLICATION (application) : NULL;
-}
-
-/* (transfer full): for dialogs that open or save an assessment */
-GListModel *
-accord_window_make_filters (void)
-{
-  GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autoptr (GtkFileFilter) own = gtk_file_filter_new ();
-  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (own, _("Assessments"));
-  gtk_file_filter_add_pattern (own, "*.json");
-  gtk_file_filter_set_name (all, _("All files"));
-  gtk_file_filter_add_pattern (all, "*");
-  g_list_store_append (filters, own);
-  g_list_store_append (filters, all);
-
-  return G_LIST_MODEL (filters);
 }
 
 /* (nullable) (transfer full): the folder that a dialog begins in */
@@ -203,7 +186,7 @@ save_as (AccordWindow *self,
          gboolean      close)
 {
   g_autofree char *name = accord_words_file_name (self->assessment);
-  g_autoptr (GListModel) filters = accord_window_make_filters ();
+  g_autoptr (GListModel) filters = accord_file_filters_assessments ();
   g_autoptr (GFile) folder = accord_window_get_folder (self);
   GFile *file = accord_document_get_file (self->document);
 
@@ -428,7 +411,7 @@ open_activated (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   AccordWindow *self = ACCORD_WINDOW (widget);
-  g_autoptr (GListModel) filters = accord_window_make_filters ();
+  g_autoptr (GListModel) filters = accord_file_filters_assessments ();
   g_autoptr (GFile) folder = accord_window_get_folder (self);
 
   accord_compat_choose_file_async (GTK_WINDOW (self), ACCORD_CHOOSE_OPEN,

@@ -70,7 +70,6 @@ void accord_window_start_from_file            (AccordWindow   *self,
 
 /* accord-window-files.c */
 void accord_window_class_install_file_actions (GtkWidgetClass *widget_class);
-GListModel *accord_window_make_filters        (void);
 GFile *accord_window_get_folder               (AccordWindow   *self);
 gboolean accord_window_ask_before_close       (AccordWindow   *self);
 void accord_window_setup_drop                 (AccordWindow   *self);

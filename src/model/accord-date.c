@@ -42,7 +42,9 @@ accord_date_is_valid (const char *text)
     }
 
   return i == 10 &&
-         g_date_valid_dmy (numbers[2], numbers[1], numbers[0]);
+         g_date_valid_dmy ((GDateDay) numbers[2],
+                           (GDateMonth) numbers[1],
+                           (GDateYear) numbers[0]);
 }
 
 static gboolean

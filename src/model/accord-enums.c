@@ -275,6 +275,40 @@ accord_role_to_title (AccordRole role)
 }
 
 const char *
+accord_mandated_to_title (AccordFact mandated)
+{
+  switch (mandated)
+    {
+    case ACCORD_FACT_FALSE:
+      return _("We chose it");
+
+    case ACCORD_FACT_TRUE:
+      return _("A regulator or government directed it");
+
+    case ACCORD_FACT_OPEN:
+    default:
+      return _("Both, or not settled");
+    }
+}
+
+const char *
+accord_structural_to_title (AccordFact structural)
+{
+  switch (structural)
+    {
+    case ACCORD_FACT_FALSE:
+      return _("People or services working together");
+
+    case ACCORD_FACT_TRUE:
+      return _("A formal link between whole organisations");
+
+    case ACCORD_FACT_OPEN:
+    default:
+      return _("Both, or not settled");
+    }
+}
+
+const char *
 accord_group_to_word (AccordGroup group)
 {
   return get_word (group_values, group);

@@ -139,6 +139,9 @@ const char *accord_role_to_word         (AccordRole        role);
 gboolean    accord_role_from_word       (const char       *word,
                                          AccordRole       *role);
 const char *accord_role_to_title        (AccordRole        role);
+/* The answers to the two questions of fact, as the page Details offers them */
+const char *accord_mandated_to_title    (AccordFact        mandated);
+const char *accord_structural_to_title  (AccordFact        structural);
 
 const char *accord_group_to_word        (AccordGroup       group);
 gboolean    accord_group_from_word      (const char       *word,

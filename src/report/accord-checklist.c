@@ -46,15 +46,15 @@ static void
 add_facts (AccordReport *report)
 {
   const char *initiation[] = {
-    _("We chose it"),
-    _("A regulator or government directed it"),
-    _("Both, or not settled"),
+    accord_mandated_to_title (ACCORD_FACT_FALSE),
+    accord_mandated_to_title (ACCORD_FACT_TRUE),
+    accord_mandated_to_title (ACCORD_FACT_OPEN),
     NULL
   };
   const char *level[] = {
-    _("People or services working together"),
-    _("A formal link between whole organisations"),
-    _("Both, or not settled"),
+    accord_structural_to_title (ACCORD_FACT_FALSE),
+    accord_structural_to_title (ACCORD_FACT_TRUE),
+    accord_structural_to_title (ACCORD_FACT_OPEN),
     NULL
   };
   const char *part[] = {

@@ -464,34 +464,13 @@ add_row (AccordBlock *table,
   accord_block_add_text (table, value);
 }
 
+/* As on the page Details, but for a reader who is neither of the two. */
 static const char *
 describe_mandated (AccordFact fact)
 {
-  switch (fact)
-    {
-    case ACCORD_FACT_FALSE:
-      return _("The two organisations chose it");
-    case ACCORD_FACT_TRUE:
-      return _("A regulator or government directed it");
-    case ACCORD_FACT_OPEN:
-    default:
-      return _("Both, or not settled");
-    }
-}
-
-static const char *
-describe_structural (AccordFact fact)
-{
-  switch (fact)
-    {
-    case ACCORD_FACT_FALSE:
-      return _("People or services working together");
-    case ACCORD_FACT_TRUE:
-      return _("A formal link between whole organisations");
-    case ACCORD_FACT_OPEN:
-    default:
-      return _("Both, or not settled");
-    }
+  return fact == ACCORD_FACT_FALSE
+         ? _("The two organisations chose it")
+         : accord_mandated_to_title (fact);
 }
 
 static void
@@ -576,7 +555,8 @@ accord_summary_add_about (AccordSummary *summary)
   add_row (table, _("How it came about"),
            describe_mandated (accord_assessment_get_mandated (assessment)));
   add_row (table, _("What is being considered"),
-           describe_structural (accord_assessment_get_structural (assessment)));
+           accord_structural_to_title (
+             accord_assessment_get_structural (assessment)));
   add_row (table, _("The organisation’s part"),
            accord_role_to_title (accord_assessment_get_role (assessment)));
   add_row (table, _("Answered by"),

@@ -438,7 +438,7 @@ read_assessment (const AccordJsonCursor  *cursor,
                   NULL);
 
   accord_assessment_begin_filling (assessment);
-  accord_assessment_set_framework_revision (assessment, revision);
+  accord_assessment_set_framework_revision (assessment, (int) revision);
 
   if (has_object)
     read_unknown (assessment, ACCORD_PLACE_FRAMEWORK, &object, known);

@@ -182,6 +182,39 @@ collect_parts (const AccordDifference  *difference,
   return n;
 }
 
+/* One of the two ways to say what differs. */
+typedef struct
+{
+  char       *(*single)  (AccordDifferenceKind   kind,
+                          guint                  n);
+  char       *(*several) (char                 **parts,
+                          guint                  n);
+  const char  *other;
+  const char  *nothing;
+} Wording;
+
+static char *
+say (const AccordDifference *difference,
+     const Wording          *wording)
+{
+  char *parts[ACCORD_N_DIFFERENCES + 1] = { NULL, };
+  AccordDifferenceKind last = ACCORD_DIFFERENCE_ANSWERS;
+  char *text;
+  guint n = collect_parts (difference, parts, &last);
+
+  if (n > 1)
+    text = wording->several (parts, n);
+  else if (n == 1)
+    text = wording->single (last, difference->counts[last]);
+  else
+    text = g_strdup (_(difference->other ? wording->other : wording->nothing));
+
+  for (guint i = 0; i < n; i++)
+    g_free (parts[i]);
+
+  return text;
+}
+
 /**
  * accord_difference_to_text:
  * @difference: a difference
@@ -191,28 +224,16 @@ collect_parts (const AccordDifference  *difference,
 char *
 accord_difference_to_text (const AccordDifference *difference)
 {
-  char *parts[ACCORD_N_DIFFERENCES + 1] = { NULL, };
-  AccordDifferenceKind last = ACCORD_DIFFERENCE_ANSWERS;
-  char *text;
-  guint n;
+  static const Wording wording = {
+    single_text,
+    several_text,
+    N_("Something that is not shown here differs"),
+    N_("Nothing differs"),
+  };
 
   g_return_val_if_fail (difference != NULL, NULL);
 
-  n = collect_parts (difference, parts, &last);
-
-  if (n > 1)
-    text = several_text (parts, n);
-  else if (n == 1)
-    text = single_text (last, difference->counts[last]);
-  else if (difference->other)
-    text = g_strdup (_("Something that is not shown here differs"));
-  else
-    text = g_strdup (_("Nothing differs"));
-
-  for (guint i = 0; i < n; i++)
-    g_free (parts[i]);
-
-  return text;
+  return say (difference, &wording);
 }
 
 /**
@@ -225,27 +246,14 @@ accord_difference_to_text (const AccordDifference *difference)
 char *
 accord_difference_from_file_text (const AccordDifference *difference)
 {
-  char *parts[ACCORD_N_DIFFERENCES + 1] = { NULL, };
-  AccordDifferenceKind last = ACCORD_DIFFERENCE_ANSWERS;
-  char *text;
-  guint n;
+  static const Wording wording = {
+    single_from_file_text,
+    several_from_file_text,
+    N_("Something that is not shown here differs from the saved file"),
+    N_("Nothing differs from the saved file"),
+  };
 
   g_return_val_if_fail (difference != NULL, NULL);
 
-  n = collect_parts (difference, parts, &last);
-
-  if (n > 1)
-    text = several_from_file_text (parts, n);
-  else if (n == 1)
-    text = single_from_file_text (last, difference->counts[last]);
-  else if (difference->other)
-    text = g_strdup (_("Something that is not shown here differs from the "
-                       "saved file"));
-  else
-    text = g_strdup (_("Nothing differs from the saved file"));
-
-  for (guint i = 0; i < n; i++)
-    g_free (parts[i]);
-
-  return text;
+  return say (difference, &wording);
 }

@@ -55,42 +55,6 @@ compare_text (AccordDifference     *difference,
     add_line (difference, kind, subject, before, after);
 }
 
-/* As the questions and answers on the page Details. */
-
-static const char *
-initiation_title (AccordFact mandated)
-{
-  switch (mandated)
-    {
-    case ACCORD_FACT_FALSE:
-      return _("We chose it");
-
-    case ACCORD_FACT_TRUE:
-      return _("A regulator or government directed it");
-
-    case ACCORD_FACT_OPEN:
-    default:
-      return _("Both, or not settled");
-    }
-}
-
-static const char *
-level_title (AccordFact structural)
-{
-  switch (structural)
-    {
-    case ACCORD_FACT_FALSE:
-      return _("People or services working together");
-
-    case ACCORD_FACT_TRUE:
-      return _("A formal link between whole organisations");
-
-    case ACCORD_FACT_OPEN:
-    default:
-      return _("Both, or not settled");
-    }
-}
-
 /* Unstated means equal. */
 static AccordRole
 effective_role (AccordAssessment *assessment)
@@ -108,6 +72,7 @@ group_title (AccordAssessment *assessment)
   return group != ACCORD_GROUP_NONE ? accord_group_to_title (group) : "";
 }
 
+/* As the questions and answers on the page Details. */
 static void
 compare_details (AccordDifference *difference,
                  AccordAssessment *before,
@@ -125,11 +90,15 @@ compare_details (AccordDifference *difference,
                 accord_role_to_title (effective_role (before)),
                 accord_role_to_title (effective_role (after)));
   compare_text (difference, kind, _("How did this come about?"),
-                initiation_title (accord_assessment_get_mandated (before)),
-                initiation_title (accord_assessment_get_mandated (after)));
+                accord_mandated_to_title (
+                  accord_assessment_get_mandated (before)),
+                accord_mandated_to_title (
+                  accord_assessment_get_mandated (after)));
   compare_text (difference, kind, _("What is being considered?"),
-                level_title (accord_assessment_get_structural (before)),
-                level_title (accord_assessment_get_structural (after)));
+                accord_structural_to_title (
+                  accord_assessment_get_structural (before)),
+                accord_structural_to_title (
+                  accord_assessment_get_structural (after)));
   compare_text (difference, kind, _("Answered by"),
                 group_title (before),
                 group_title (after));

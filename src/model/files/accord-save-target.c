@@ -305,7 +305,7 @@ accord_save_target_make_temp_name (const AccordSaveTarget *target)
         break;
 
   for (int i = 0; i < TEMP_RANDOM; i++)
-    random[i] = letters[g_random_int_range (0, strlen (letters))];
+    random[i] = letters[g_random_int_range (0, (gint32) strlen (letters))];
 
   random[TEMP_RANDOM] = '\0';
 

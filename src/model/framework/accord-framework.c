@@ -123,8 +123,8 @@ index_items (AccordFramework *self,
         continue;
 
       self->items[ordinal] = item;
-      self->weights[ordinal] = accord_item_get_weight (item);
-      self->sides[ordinal] = accord_item_get_side (item);
+      self->weights[ordinal] = (guint8) accord_item_get_weight (item);
+      self->sides[ordinal] = (guint8) accord_item_get_side (item);
     }
 }
 
@@ -153,8 +153,9 @@ accord_framework_seal (AccordFramework *self)
                                                   ACCORD_KIND_CONTEXT);
       flat->n_enablers = accord_arrangement_get_n (arrangement,
                                                    ACCORD_KIND_ENABLER);
-      flat->initiation = accord_arrangement_get_initiation (arrangement);
-      flat->level = accord_arrangement_get_level (arrangement);
+      flat->initiation =
+        (guint8) accord_arrangement_get_initiation (arrangement);
+      flat->level = (guint8) accord_arrangement_get_level (arrangement);
       n += flat->n_context + flat->n_enablers;
     }
 
