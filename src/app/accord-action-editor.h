@@ -20,6 +20,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordActionEditor, accord_action_editor,
                       ACCORD, ACTION_EDITOR, GtkWidget)
 
+/* @answer: (nullable): whose action is edited; the editor empties for %NULL */
 void accord_action_editor_set_answer (AccordActionEditor *self,
                                       AccordAnswer       *answer);
 

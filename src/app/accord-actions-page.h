@@ -23,6 +23,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordActionsPage, accord_actions_page,
                       ACCORD, ACTIONS_PAGE, GtkWidget)
 
+/* (transfer floating): the page follows @assessment as long as it lives */
 GtkWidget *accord_actions_page_new    (AccordAssessment  *assessment);
 
 /* Chooses the action of an answer; its fields are shown. */

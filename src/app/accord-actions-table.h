@@ -38,6 +38,8 @@ GtkWidget         *accord_actions_table_new        (void);
 void               accord_actions_table_update     (AccordActionsTable *self,
                                                     AccordAssessment   *assessment,
                                                     const char         *today);
+/* @text: what an action must hold somewhere, in any case of letters; "" for
+ * all */
 void               accord_actions_table_filter     (AccordActionsTable *self,
                                                     AccordActionFilter  filter,
                                                     const char         *text);
@@ -49,6 +51,7 @@ guint              accord_actions_table_get_n      (AccordActionsTable *self,
 /* (transfer full): all of them, as they are sorted and filtered now */
 GPtrArray         *accord_actions_table_list_shown (AccordActionsTable *self);
 
+/* The test of a row, a pure function; @today: ISO 8601 */
 gboolean           accord_action_filter_matches    (AccordActionFilter  filter,
                                                     AccordActionEntry  *entry,
                                                     const char         *text,

@@ -33,12 +33,16 @@ G_DECLARE_FINAL_TYPE (AccordAppearance, accord_appearance,
 AccordAppearance *accord_appearance_new               (GdkDisplay       *display,
                                                        GDBusConnection  *connection);
 
+/* The sheet of colours in force: "light", "dark", "hc" or "hc-dark" */
 const char       *accord_appearance_get_sheet         (AccordAppearance *self);
+/* Whether it is one of the two of high contrast */
 gboolean          accord_appearance_get_high_contrast (AccordAppearance *self);
 
+/* In per cent, ACCORD_ZOOM_LEAST to ACCORD_ZOOM_MOST */
 int               accord_appearance_get_zoom          (AccordAppearance *self);
 void              accord_appearance_set_zoom          (AccordAppearance *self,
                                                        int               zoom);
+/* To the next step up and down; nothing happens at the last one */
 void              accord_appearance_zoom_in           (AccordAppearance *self);
 void              accord_appearance_zoom_out          (AccordAppearance *self);
 

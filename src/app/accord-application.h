@@ -24,6 +24,7 @@ G_DECLARE_FINAL_TYPE (AccordApplication, accord_application,
 
 AccordApplication *accord_application_new            (void);
 
+/* (transfer none): one of each for all windows, as long as the program runs */
 AccordFrameworks  *accord_application_get_frameworks (AccordApplication *self);
 AccordRecentList  *accord_application_get_recent     (AccordApplication *self);
 AccordRecovery    *accord_application_get_recovery   (AccordApplication *self);

@@ -23,9 +23,11 @@ G_DECLARE_FINAL_TYPE (AccordBanner, accord_banner,
 
 GtkWidget  *accord_banner_new         (void);
 
+/* (nullable): %NULL while the bar is away */
 const char *accord_banner_get_text    (AccordBanner *self);
 void        accord_banner_set_text    (AccordBanner *self,
                                        const char   *text);
+/* (nullable) (transfer none): one button for each entry */
 GMenuModel *accord_banner_get_actions (AccordBanner *self);
 void        accord_banner_set_actions (AccordBanner *self,
                                        GMenuModel   *actions);

@@ -57,6 +57,7 @@ void     accord_chart_layout  (AccordChartMark      *marks,
                                guint                 n_taken,
                                guint                 n_soft);
 
+/* Whether the two share more than an edge */
 gboolean accord_chart_box_overlaps (const AccordChartBox *a,
                                     const AccordChartBox *b);
 

@@ -36,6 +36,8 @@ char     *accord_page_box_description  (AccordAnswer      *answer);
 /* What is said after a change: "Partly. Enablers 2 of 4, 1 partly." */
 char     *accord_page_announcement     (AccordAnswer      *answer);
 
+/* A group's heading and the line under it: "Key enablers", "What the two of
+ * you do to make it work." */
 const char *accord_page_group_title    (AccordKind         kind);
 const char *accord_page_group_gloss    (AccordKind         kind);
 /* "1 of 3 is for Northern Teaching to show"; "" where none is for others */

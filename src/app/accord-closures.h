@@ -114,6 +114,7 @@ GMenuModel *accord_closure_state_actions    (gpointer             object,
 char       *accord_closure_undo_tooltip     (gpointer             object,
                                              const char          *label);
 
+/* Whether there is anything in it, for showing a label only then */
 gboolean    accord_closure_is_text          (gpointer             object,
                                              const char          *text);
 

@@ -22,6 +22,7 @@ G_DECLARE_FINAL_TYPE (AccordCopyWindow, accord_copy_window,
 
 AccordCopyWindow *accord_copy_window_new         (AccordWindow             *parent);
 
+/* @options: (out): as they are ticked now; borrows nothing */
 void              accord_copy_window_get_options (AccordCopyWindow         *self,
                                                   AccordPartnerCopyOptions *options);
 /* Writes the copy to @file, unless that is the own one; tells the parent how

@@ -26,12 +26,15 @@ G_DECLARE_FINAL_TYPE (AccordDateEntry, accord_date_entry,
 
 GtkWidget  *accord_date_entry_new       (void);
 
+/* ISO 8601, or "": the last date that was one, while something else is typed */
 const char *accord_date_entry_get_date  (AccordDateEntry *self);
 void        accord_date_entry_set_date  (AccordDateEntry *self,
                                          const char      *date);
 const char *accord_date_entry_get_label (AccordDateEntry *self);
+/* The accessible name of the field, translated */
 void        accord_date_entry_set_label (AccordDateEntry *self,
                                          const char      *label);
+/* Whether what is typed is a date, or nothing */
 gboolean    accord_date_entry_get_valid (AccordDateEntry *self);
 
 G_END_DECLS

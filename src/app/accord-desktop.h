@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (AccordDesktop, accord_desktop, ACCORD, DESKTOP, GObject)
 
 AccordDesktop *accord_desktop_new              (GDBusConnection *connection);
 
+/* Each FALSE where the desktop does not say */
 gboolean       accord_desktop_get_dark         (AccordDesktop   *self);
 gboolean       accord_desktop_get_contrast     (AccordDesktop   *self);
 gboolean       accord_desktop_get_less_motion  (AccordDesktop   *self);

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordDetailsPage, accord_details_page,
                       ACCORD, DETAILS_PAGE, GtkWidget)
 
+/* (transfer floating): keeps @assessment, and edits it */
 GtkWidget        *accord_details_page_new            (AccordAssessment  *assessment);
 AccordAssessment *accord_details_page_get_assessment (AccordDetailsPage *self);
 

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordEvidenceList, accord_evidence_list,
                       ACCORD, EVIDENCE_LIST, GtkWidget)
 
+/* @answer: (nullable): whose evidence is listed and edited */
 void accord_evidence_list_set_answer (AccordEvidenceList *self,
                                       AccordAnswer       *answer);
 

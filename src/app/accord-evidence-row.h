@@ -26,6 +26,7 @@ G_DECLARE_FINAL_TYPE (AccordEvidenceRow, accord_evidence_row,
 
 GtkWidget      *accord_evidence_row_new          (AccordAnswer      *answer,
                                                   AccordEvidence    *evidence);
+/* (nullable) (transfer none) */
 AccordAnswer   *accord_evidence_row_get_answer   (AccordEvidenceRow *self);
 AccordEvidence *accord_evidence_row_get_evidence (AccordEvidenceRow *self);
 

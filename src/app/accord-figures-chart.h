@@ -27,6 +27,7 @@ G_DECLARE_FINAL_TYPE (AccordFiguresChart, accord_figures_chart,
 
 GtkWidget *accord_figures_chart_new         (void);
 
+/* @assessment: is read now and not kept */
 void       accord_figures_chart_update      (AccordFiguresChart *self,
                                              AccordAssessment   *assessment);
 

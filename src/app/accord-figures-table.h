@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (AccordFiguresTable, accord_figures_table,
 
 GtkWidget *accord_figures_table_new    (void);
 
+/* @assessment: is read now and not kept */
 void       accord_figures_table_update (AccordFiguresTable *self,
                                         AccordAssessment   *assessment);
 

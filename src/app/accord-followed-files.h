@@ -42,7 +42,9 @@ void              accord_followed_files_flush       (AccordFollowedFiles *self);
 /* Looks at all files again, at those that could not be read too. */
 void              accord_followed_files_check       (AccordFollowedFiles *self);
 
+/* As accord_followed_files_reset() made room for */
 guint             accord_followed_files_get_n       (AccordFollowedFiles *self);
+/* Whether any file is being read */
 gboolean          accord_followed_files_get_loading (AccordFollowedFiles *self);
 /* (nullable) (transfer none): %NULL while it is not, or cannot be, read */
 AccordAssessment *accord_followed_files_get_assessment

@@ -24,6 +24,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordItemDetails, accord_item_details,
                       ACCORD, ITEM_DETAILS, GtkWidget)
 
+/* (transfer floating): what a row folds out, which edits @answer */
 GtkWidget    *accord_item_details_new        (AccordAnswer      *answer);
 AccordAnswer *accord_item_details_get_answer (AccordItemDetails *self);
 

@@ -30,6 +30,8 @@ GtkWidget *accord_item_links_new         (void);
 void       accord_item_links_set_shown   (AccordItemLinks  *self,
                                           guint             shown);
 
+/* What stands there goes when the next list is complete: between begin and end
+ * headings and items are added in their order. */
 void       accord_item_links_begin       (AccordItemLinks  *self,
                                           AccordAssessment *assessment);
 /* Takes @text: the heading of what is added next */

@@ -28,6 +28,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordItemRow, accord_item_row,
                       ACCORD, ITEM_ROW, GtkWidget)
 
+/* (transfer floating): answers @answer, which it keeps */
 GtkWidget    *accord_item_row_new          (AccordAnswer  *answer);
 AccordAnswer *accord_item_row_get_answer   (AccordItemRow *self);
 gboolean      accord_item_row_get_expanded (AccordItemRow *self);

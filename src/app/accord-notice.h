@@ -25,6 +25,7 @@ void       accord_notice_show (AccordNotice *self,
                                const char   *text,
                                const char   *label,
                                const char   *detailed_action);
+/* At once, without waiting for its time to end */
 void       accord_notice_hide (AccordNotice *self);
 
 G_END_DECLS

@@ -24,18 +24,23 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordPairBox, accord_pair_box,
                       ACCORD, PAIR_BOX, GtkWidget)
 
+/* (nullable) (transfer none): the two children; a setter takes the one
+ * before out */
 GtkWidget *accord_pair_box_get_start       (AccordPairBox *self);
 void       accord_pair_box_set_start       (AccordPairBox *self,
                                             GtkWidget     *start);
 GtkWidget *accord_pair_box_get_end         (AccordPairBox *self);
 void       accord_pair_box_set_end         (AccordPairBox *self,
                                             GtkWidget     *end);
+/* In em; 0: never */
 double     accord_pair_box_get_stack_below (AccordPairBox *self);
 void       accord_pair_box_set_stack_below (AccordPairBox *self,
                                             double         stack_below);
+/* In em; 0: what the end leaves */
 double     accord_pair_box_get_start_width (AccordPairBox *self);
 void       accord_pair_box_set_start_width (AccordPairBox *self,
                                             double         start_width);
+/* Whether the start has its natural width, and the end the rest */
 gboolean   accord_pair_box_get_start_first (AccordPairBox *self);
 void       accord_pair_box_set_start_first (AccordPairBox *self,
                                             gboolean       start_first);

@@ -24,11 +24,14 @@ G_DECLARE_FINAL_TYPE (AccordRecentEntry, accord_recent_entry,
 
 AccordRecentEntry *accord_recent_entry_new          (GFile             *file);
 
+/* (transfer none) */
 GFile             *accord_recent_entry_get_file     (AccordRecentEntry *self);
+/* What accord_recent_entry_set_facts() was given, "" and 0 before */
 const char        *accord_recent_entry_get_title    (AccordRecentEntry *self);
 const char        *accord_recent_entry_get_date     (AccordRecentEntry *self);
 guint              accord_recent_entry_get_answered (AccordRecentEntry *self);
 guint              accord_recent_entry_get_items    (AccordRecentEntry *self);
+/* Whether the file was looked for and is not there */
 gboolean           accord_recent_entry_get_gone     (AccordRecentEntry *self);
 char              *accord_recent_entry_dup_detail   (AccordRecentEntry *self) G_GNUC_WARN_UNUSED_RESULT;
 

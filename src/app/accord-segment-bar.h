@@ -32,6 +32,8 @@ G_DECLARE_FINAL_TYPE (AccordSegmentBar, accord_segment_bar,
 
 GtkWidget         *accord_segment_bar_new             (void);
 
+/* (nullable) (transfer none): whose counts of @arrangement and @kind are
+ * shown */
 AccordScore       *accord_segment_bar_get_score       (AccordSegmentBar  *self);
 void               accord_segment_bar_set_score       (AccordSegmentBar  *self,
                                                        AccordScore       *score);
@@ -41,6 +43,7 @@ void               accord_segment_bar_set_arrangement (AccordSegmentBar  *self,
 AccordKind         accord_segment_bar_get_kind        (AccordSegmentBar  *self);
 void               accord_segment_bar_set_kind        (AccordSegmentBar  *self,
                                                        AccordKind         kind);
+/* In per cent, from 1 to 100: where the mark of the line stands */
 int                accord_segment_bar_get_ready_from  (AccordSegmentBar  *self);
 void               accord_segment_bar_set_ready_from  (AccordSegmentBar  *self,
                                                        int                ready_from);

@@ -24,6 +24,7 @@ G_DECLARE_FINAL_TYPE (AccordSettings, accord_settings,
 
 AccordSettings *accord_settings_get_default (void);
 
+/* @key: one of the schema's, of the type that the function names */
 GVariant       *accord_settings_get_value   (AccordSettings *self,
                                              const char     *key) G_GNUC_WARN_UNUSED_RESULT;
 void            accord_settings_set_value   (AccordSettings *self,

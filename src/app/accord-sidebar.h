@@ -28,9 +28,11 @@ G_DECLARE_FINAL_TYPE (AccordSidebar, accord_sidebar,
 
 GtkWidget        *accord_sidebar_new            (void);
 
+/* (nullable) (transfer none) */
 AccordAssessment *accord_sidebar_get_assessment (AccordSidebar    *self);
 void              accord_sidebar_set_assessment (AccordSidebar    *self,
                                                  AccordAssessment *assessment);
+/* (nullable): the page shown: a type's id, or a name such as "overview" */
 const char       *accord_sidebar_get_page       (AccordSidebar    *self);
 void              accord_sidebar_set_page       (AccordSidebar    *self,
                                                  const char       *page);

@@ -26,6 +26,7 @@ G_DECLARE_FINAL_TYPE (AccordStatusBox, accord_status_box,
 
 GtkWidget    *accord_status_box_new        (void);
 AccordAnswer *accord_status_box_get_answer (AccordStatusBox *self);
+/* @answer: (nullable): whose status is shown and toggled */
 void          accord_status_box_set_answer (AccordStatusBox *self,
                                             AccordAnswer    *answer);
 

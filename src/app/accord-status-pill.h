@@ -25,6 +25,7 @@ G_DECLARE_FINAL_TYPE (AccordStatusPill, accord_status_pill,
 
 GtkWidget    *accord_status_pill_new        (void);
 AccordAnswer *accord_status_pill_get_answer (AccordStatusPill *self);
+/* @answer: (nullable): whose status is shown and chosen */
 void          accord_status_pill_set_answer (AccordStatusPill *self,
                                              AccordAnswer     *answer);
 

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordTypeCard, accord_type_card,
                       ACCORD, TYPE_CARD, GtkButton)
 
+/* (transfer floating): leads to the page of @arrangement */
 GtkWidget *accord_type_card_new (AccordAssessment  *assessment,
                                  AccordArrangement *arrangement);
 

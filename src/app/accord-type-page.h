@@ -26,6 +26,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordTypePage, accord_type_page,
                       ACCORD, TYPE_PAGE, GtkWidget)
 
+/* (transfer floating): edits the answers of @assessment to @arrangement's
+ * items */
 GtkWidget         *accord_type_page_new             (AccordAssessment  *assessment,
                                                      AccordArrangement *arrangement);
 AccordAssessment  *accord_type_page_get_assessment  (AccordTypePage    *self);
@@ -35,6 +37,7 @@ AccordArrangement *accord_type_page_get_arrangement (AccordTypePage    *self);
  * another type. */
 gboolean           accord_type_page_focus_answer    (AccordTypePage    *self,
                                                      AccordAnswer      *answer);
+/* Puts the focus on the first row, where there is one. */
 void               accord_type_page_focus_first     (AccordTypePage    *self);
 /* (nullable) (transfer none): the answer whose row has the focus */
 AccordAnswer      *accord_type_page_get_current     (AccordTypePage    *self);

@@ -23,10 +23,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordTypeRow, accord_type_row,
                       ACCORD, TYPE_ROW, GtkListBoxRow)
 
+/* (transfer floating): follows the score of @assessment */
 GtkWidget         *accord_type_row_new             (AccordAssessment  *assessment,
                                                     AccordArrangement *arrangement);
 
 AccordArrangement *accord_type_row_get_arrangement (AccordTypeRow     *self);
+/* Whether the recorded facts set the type aside */
 gboolean           accord_type_row_get_set_aside   (AccordTypeRow     *self);
 
 G_END_DECLS

@@ -32,9 +32,12 @@ G_DECLARE_FINAL_TYPE (AccordWindow, accord_window,
 AccordWindow   *accord_window_new          (AccordApplication *application);
 
 AccordDocument *accord_window_get_document (AccordWindow      *self);
+/* @document: (nullable): %NULL shows the start page */
 void            accord_window_set_document (AccordWindow      *self,
                                             AccordDocument    *document);
 const char     *accord_window_get_page     (AccordWindow      *self);
+/* @page: "overview", "details", "actions" or a type's id; others show
+ * nothing */
 void            accord_window_set_page     (AccordWindow      *self,
                                             const char        *page);
 

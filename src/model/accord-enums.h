@@ -135,6 +135,8 @@ gboolean    accord_status_from_word     (const char       *word,
 const char *accord_status_to_title      (AccordStatus      status);
 const char *accord_status_to_meaning    (AccordStatus      status);
 
+/* Words of the file format.  One that stands for nothing gives FALSE and leaves
+ * the value untouched. */
 const char *accord_role_to_word         (AccordRole        role);
 gboolean    accord_role_from_word       (const char       *word,
                                          AccordRole       *role);

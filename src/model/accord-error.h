@@ -46,6 +46,7 @@ typedef enum
 } AccordError;
 
 #define ACCORD_ERROR (accord_error_quark ())
+/* The domain of all errors of the model and of the reports */
 GQuark accord_error_quark (void);
 
 /**

@@ -146,6 +146,7 @@ struct _AccordReport
 /* BCP 47, "en-GB": of the texts that Accord has at the moment */
 const char   *accord_report_get_language  (void);
 
+/* (transfer full): without blocks; both texts are copied */
 AccordReport *accord_report_new           (const char      *title,
                                            const char      *author);
 void          accord_report_free          (AccordReport    *report);

@@ -32,6 +32,7 @@ void          accord_action_set_organisation (AccordAction *self,
 const char   *accord_action_get_due          (AccordAction *self);
 void          accord_action_set_due          (AccordAction *self,
                                               const char   *due);
+/* FALSE also where the file does not say */
 gboolean      accord_action_get_done         (AccordAction *self);
 void          accord_action_set_done         (AccordAction *self,
                                               gboolean      done);

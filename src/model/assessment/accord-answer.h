@@ -36,6 +36,7 @@ AccordItem   *accord_answer_get_item         (AccordAnswer *self);
 /* (nullable) (transfer none): an AccordAssessment */
 gpointer      accord_answer_get_assessment   (AccordAnswer *self);
 
+/* Texts are never %NULL; a setter takes %NULL for "" */
 AccordStatus  accord_answer_get_status       (AccordAnswer *self);
 void          accord_answer_set_status       (AccordAnswer *self,
                                               AccordStatus  status);

@@ -77,6 +77,9 @@ guint             accord_assessment_count_rest       (AccordAssessment  *self,
 int          accord_assessment_get_framework_revision (AccordAssessment *self);
 void         accord_assessment_set_framework_revision (AccordAssessment *self,
                                                        int               revision);
+/* What Details holds.  Texts are never %NULL and a setter takes %NULL for ""; a
+ * setter is silent for the same value and else one step of the history.  Facts
+ * that a file does not state are open, the role unstated, the group none. */
 const char  *accord_assessment_get_id                 (AccordAssessment *self);
 void         accord_assessment_set_id                 (AccordAssessment *self,
                                                        const char       *id);

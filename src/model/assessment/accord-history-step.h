@@ -27,6 +27,7 @@ void               accord_history_step_free         (AccordHistoryStep *self);
 
 const char        *accord_history_step_get_label    (AccordHistoryStep *self);
 GObject           *accord_history_step_get_subject  (AccordHistoryStep *self);
+/* Without a change; with changes that together come to nothing */
 gboolean           accord_history_step_is_empty     (AccordHistoryStep *self);
 gboolean           accord_history_step_is_void      (AccordHistoryStep *self);
 
@@ -34,6 +35,7 @@ gboolean           accord_history_step_join         (AccordHistoryStep *self,
                                                      GObject           *object,
                                                      GParamSpec        *pspec,
                                                      const GValue      *after);
+/* What was done, in its order */
 void               accord_history_step_add_property (AccordHistoryStep *self,
                                                      GObject           *object,
                                                      GParamSpec        *pspec,
@@ -48,6 +50,7 @@ void               accord_history_step_add_remove   (AccordHistoryStep *self,
                                                      guint              position,
                                                      GObject           *element);
 
+/* Sets all back, last change first; does it again, first change first */
 void               accord_history_step_undo         (AccordHistoryStep *self);
 void               accord_history_step_redo         (AccordHistoryStep *self);
 

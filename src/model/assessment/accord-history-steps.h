@@ -49,6 +49,7 @@ void               accord_history_steps_put          (AccordHistorySteps *self,
 /* What is modified stays modified, until it is saved. */
 void               accord_history_steps_clear        (AccordHistorySteps *self);
 
+/* Whether the present state is the saved one, and that it is, or never was */
 gboolean           accord_history_steps_is_saved     (AccordHistorySteps *self);
 void               accord_history_steps_mark_saved   (AccordHistorySteps *self);
 void               accord_history_steps_mark_unsaved (AccordHistorySteps *self);

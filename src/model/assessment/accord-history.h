@@ -44,11 +44,13 @@ void           accord_history_pause           (AccordHistory *self);
 
 gboolean       accord_history_undo            (AccordHistory *self);
 gboolean       accord_history_redo            (AccordHistory *self);
+/* Whether there is a step, and its name */
 gboolean       accord_history_get_can_undo    (AccordHistory *self);
 gboolean       accord_history_get_can_redo    (AccordHistory *self);
 const char    *accord_history_get_undo_label  (AccordHistory *self);
 const char    *accord_history_get_redo_label  (AccordHistory *self);
 
+/* Whether the state is another than the saved one */
 gboolean       accord_history_get_modified    (AccordHistory *self);
 void           accord_history_mark_saved      (AccordHistory *self);
 /* Never saved: a recovered or new document is modified whatever is undone. */

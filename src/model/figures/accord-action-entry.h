@@ -34,6 +34,7 @@ AccordActionEntry *accord_action_entry_new              (AccordAssessment  *asse
                                                          AccordAnswer      *answer,
                                                          const char        *source);
 
+/* (transfer none): what the action is about; the type is the item's */
 AccordAssessment  *accord_action_entry_get_assessment   (AccordActionEntry *self);
 AccordAnswer      *accord_action_entry_get_answer       (AccordActionEntry *self);
 AccordAction      *accord_action_entry_get_action       (AccordActionEntry *self);

@@ -33,6 +33,7 @@ typedef struct
 } AccordOpenItem;
 
 AccordVerb   accord_verb_for_status   (AccordStatus      status);
+/* Translated, in lower case: "act", "find out", "answer", … */
 const char  *accord_verb_to_title     (AccordVerb        verb);
 AccordActor  accord_actor_for_side    (AccordSide        side,
                                        AccordRole        role);

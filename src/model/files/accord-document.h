@@ -96,11 +96,16 @@ gboolean             accord_document_save_as_finish (AccordDocument       *self,
                                                      GAsyncResult         *result,
                                                      GError              **error);
 
+/* (transfer none): another one after a reload */
 AccordAssessment    *accord_document_get_assessment (AccordDocument       *self);
+/* (nullable) (transfer none): %NULL until it is first saved */
 GFile               *accord_document_get_file       (AccordDocument       *self);
 AccordDocumentState  accord_document_get_state      (AccordDocument       *self);
 gboolean             accord_document_get_modified   (AccordDocument       *self);
+/* Whether it is being read or written */
 gboolean             accord_document_get_busy       (AccordDocument       *self);
+/* Whether it is only to be looked at; the model does not refuse changes to
+ * it */
 gboolean             accord_document_get_read_only  (AccordDocument       *self);
 void                 accord_document_set_read_only  (AccordDocument       *self,
                                                      gboolean              read_only);

@@ -30,6 +30,7 @@ GPtrArray       *accord_recovered_list_finish     (GAsyncResult         *result,
 
 const AccordRecoveryOrphan *
                  accord_recovered_get_orphan      (AccordRecovered      *self);
+/* Translated, for the start page: what it is, and what it would bring back */
 const char      *accord_recovered_get_title       (AccordRecovered      *self);
 const char      *accord_recovered_get_text        (AccordRecovered      *self);
 /* (nullable): from the saved file to the copy; %NULL where one of the two

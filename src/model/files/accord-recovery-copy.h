@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordRecoveryCopy, accord_recovery_copy,
                       ACCORD, RECOVERY_COPY, GObject)
 
+/* (transfer none): the copy's own, not the assessment's */
 const char *accord_recovery_copy_get_id        (AccordRecoveryCopy   *self);
 
 gboolean    accord_recovery_copy_update        (AccordRecoveryCopy   *self,

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordArrangement, accord_arrangement,
                       ACCORD, ARRANGEMENT, GObject)
 
+/* Texts are as the file has them, "" for none, (transfer none) */
 const char         *accord_arrangement_get_id          (AccordArrangement *self);
 const char         *accord_arrangement_get_title       (AccordArrangement *self);
 guint               accord_arrangement_get_index       (AccordArrangement *self);

@@ -32,6 +32,7 @@ typedef struct
 
 #define ACCORD_FRAMEWORK_BUILT_IN "nhs-partnering-2017"
 
+/* Texts are as the file has them, (transfer none) */
 const char          *accord_framework_get_id           (AccordFramework *self);
 int                  accord_framework_get_revision     (AccordFramework *self);
 const char          *accord_framework_get_title        (AccordFramework *self);

@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (AccordItem, accord_item, ACCORD, ITEM, GObject)
 /** What an advantage has in place of an ordinal: it cannot be answered. */
 #define ACCORD_ITEM_NO_ORDINAL G_MAXUINT
 
+/* Texts are as the file has them, "" for none, (transfer none) */
 const char         *accord_item_get_id          (AccordItem  *self);
 const char         *accord_item_get_title       (AccordItem  *self);
 AccordKind          accord_item_get_kind        (AccordItem  *self);

@@ -25,6 +25,7 @@ void              accord_json_writer_end_object    (AccordJsonWriter *self);
 void              accord_json_writer_begin_array   (AccordJsonWriter *self);
 void              accord_json_writer_end_array     (AccordJsonWriter *self);
 
+/* A member's name, then its value; an element of a list is a value alone */
 void              accord_json_writer_name          (AccordJsonWriter *self,
                                                     const char       *name);
 void              accord_json_writer_text          (AccordJsonWriter *self,
