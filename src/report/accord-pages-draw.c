@@ -214,6 +214,12 @@ draw_row_rules (Painter           *painter,
              piece->box->header || piece->box->last ? 0.8 : 0.4);
 }
 
+static gboolean
+has_segments (const AccordBoxCell *cell)
+{
+  return cell->tally != NULL && cell->tally->of > 0;
+}
+
 /* Shapes stand at the cell's beginning only; the text says the same. */
 static void
 draw_shapes (Painter             *painter,
@@ -228,7 +234,7 @@ draw_shapes (Painter             *painter,
   if (piece->from > 0)
     return;
 
-  if (cell->tally != NULL && cell->tally->of > 0)
+  if (has_segments (cell))
     {
       begin_tag (painter, "Figure");
       accord_shapes_draw_segments (painter->cr, cell->tally, report->line,
@@ -251,7 +257,7 @@ draw_cell (Painter             *painter,
            const AccordBoxCell *cell)
 {
   const char *tag = piece->box->header ? "TH" : "TD";
-  gboolean nested = (cell->tally != NULL && cell->tally->of > 0) ||
+  gboolean nested = has_segments (cell) ||
                     strchr (pango_layout_get_text (cell->layout),
                             '\n') != NULL;
 
@@ -487,4 +493,52 @@ accord_pages_draw (const AccordPages *pages,
 
   if (open_tag != NULL)
     end_tag (&painter, open_tag);
+}
+
+static void
+list_row_figures (const AccordPiece *piece,
+                  GPtrArray         *texts)
+{
+  GArray *cells = piece->box->cells;
+  GArray *columns = piece->box->block->columns;
+
+  if (piece->again || piece->from > 0)
+    return;
+
+  for (guint c = 0; c < cells->len; c++)
+    {
+      const AccordBoxCell *cell = &g_array_index (cells, AccordBoxCell, c);
+
+      if (has_segments (cell))
+        /* Translators: a column's title, then what it holds */
+        g_ptr_array_add (texts, g_strdup_printf (
+                           _("%s: %s"),
+                           g_array_index (columns, AccordColumn, c).title,
+                           pango_layout_get_text (cell->layout)));
+    }
+}
+
+GPtrArray *
+accord_pages_list_figures (const AccordPages *pages)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (pages != NULL, texts);
+
+  for (guint p = 0; p < pages->pages->len; p++)
+    {
+      GArray *pieces = g_ptr_array_index (pages->pages, p);
+
+      for (guint i = 0; i < pieces->len; i++)
+        {
+          const AccordPiece *piece = &g_array_index (pieces, AccordPiece, i);
+
+          if (piece->box->kind == ACCORD_BOX_ROW)
+            list_row_figures (piece, texts);
+          else if (piece->box->kind == ACCORD_BOX_CHART)
+            g_ptr_array_add (texts, g_strdup (piece->box->block->text));
+        }
+    }
+
+  return texts;
 }

@@ -28,6 +28,10 @@ guint                  accord_pages_find       (const AccordPages     *pages,
 /* The page, from 0, on which it ends */
 guint                  accord_pages_find_end   (const AccordPages     *pages,
                                                 const AccordBlock     *block);
+/* (transfer full) (element-type utf8): what the figures show, in words, in the
+ * order in which they are drawn
+ */
+GPtrArray             *accord_pages_list_figures (const AccordPages   *pages);
 /* @tagged: whether to give the parts their tags, for a PDF surface */
 void                   accord_pages_draw       (const AccordPages     *pages,
                                                 cairo_t               *cr,

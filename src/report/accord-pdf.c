@@ -5,7 +5,7 @@
 
 #include "report/accord-pdf.h"
 
-#include "report/accord-pdf-language.h"
+#include "report/accord-pdf-amend.h"
 
 #include <cairo-pdf.h>
 
@@ -73,6 +73,7 @@ accord_pages_to_pdf (const AccordPages  *pages,
                      GError            **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
+  g_autoptr (GPtrArray) alternates = NULL;
   const AccordPageSetup *setup;
   cairo_surface_t *surface;
   cairo_status_t status;
@@ -121,7 +122,9 @@ accord_pages_to_pdf (const AccordPages  *pages,
       return NULL;
     }
 
-  accord_pdf_add_language (data, accord_pages_get_report (pages)->language);
+  alternates = accord_pages_list_figures (pages);
+  accord_pdf_amend (data, accord_pages_get_report (pages)->language,
+                    alternates);
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&data));
 }
