@@ -129,9 +129,9 @@ saved_as_cb (GObject      *source,
   gboolean saved = accord_document_save_as_finish (save->document, result,
                                                    &error);
 
-  /* The bar tells what the document itself has failed at. */
+  /* Where there are changes the bar tells it, and stays. */
   if (!saved && error != NULL &&
-      accord_document_get_error (save->document) == NULL)
+      accord_document_get_state (save->document) != ACCORD_DOCUMENT_FAILED)
     accord_window_tell (save->window, error->message, _("Save As…"),
                         "win.save-as");
   end_save (save, saved);
