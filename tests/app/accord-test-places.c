@@ -6,6 +6,7 @@
 #include "accord-test-places.h"
 
 #include "accord-test-utils.h"
+#include "accord-test-window.h"
 #include "app/accord-bad-file-page.h"
 #include "app/accord-comparison-line.h"
 #include "app/accord-comparison-view.h"
@@ -34,21 +35,6 @@ typedef struct
 /*
  * Waiting
  */
-
-static gboolean
-has_document (gpointer data)
-{
-  return accord_window_get_document (data) != NULL;
-}
-
-static gboolean
-is_saved (gpointer data)
-{
-  AccordDocument *document = accord_window_get_document (data);
-
-  return accord_document_get_state (document) == ACCORD_DOCUMENT_SAVED &&
-         !accord_document_get_busy (document);
-}
 
 static gboolean
 has_comparison (gpointer data)
@@ -220,7 +206,7 @@ show_pages (Tour *tour)
 
   accord_window_open (window, file);
   present (tour, window);
-  g_assert_true (accord_test_wait_until (has_document, window));
+  g_assert_true (accord_test_wait_until (accord_test_has_document, window));
   assessment = accord_document_get_assessment (
     accord_window_get_document (window));
 
@@ -234,7 +220,7 @@ show_pages (Tour *tour)
   /* A version is kept with each save. */
   accord_assessment_set_scope (assessment, "Something else");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.save", NULL);
-  g_assert_true (accord_test_wait_until (is_saved, window));
+  g_assert_true (accord_test_wait_until (accord_test_is_saved, window));
 
   show_from_window (tour, window, "versions", "win.earlier-versions");
   show_from_window (tour, window, "partner-copy", "win.copy-for-partner");

@@ -7,6 +7,7 @@
 #include "app/accord-window.h"
 
 #include "accord-test-utils.h"
+#include "accord-test-window.h"
 
 #include <glib/gstdio.h>
 
@@ -37,23 +38,11 @@ set_up (Fixture       *f,
 
   for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
     {
-      g_autofree char *sample = g_test_build_filename (G_TEST_DIST, "samples",
-                                                       samples[i], NULL);
-      g_autofree char *text = NULL;
-
       f->paths[i] = g_build_filename (f->folder, samples[i], NULL);
-      g_file_get_contents (sample, &text, NULL, &error);
-      g_assert_no_error (error);
-      g_file_set_contents (f->paths[i], text, -1, &error);
-      g_assert_no_error (error);
+      accord_test_copy_sample (samples[i], f->paths[i]);
     }
 
-  f->application = accord_application_new ();
-  g_application_set_flags (G_APPLICATION (f->application),
-                           G_APPLICATION_NON_UNIQUE |
-                           G_APPLICATION_HANDLES_OPEN);
-  g_application_register (G_APPLICATION (f->application), NULL, &error);
-  g_assert_no_error (error);
+  f->application = accord_test_application_new ();
   f->window = accord_window_new (f->application);
 }
 
@@ -61,12 +50,7 @@ static void
 tear_down (Fixture       *f,
            gconstpointer  data)
 {
-  GList *windows;
-
-  while ((windows = gtk_application_get_windows (
-            GTK_APPLICATION (f->application))) != NULL)
-    gtk_window_destroy (windows->data);
-  accord_test_settle ();
+  accord_test_destroy_windows (f->application);
 
   if (f->source != NULL)
     g_subprocess_force_exit (f->source);
@@ -79,12 +63,6 @@ tear_down (Fixture       *f,
     }
   g_rmdir (f->folder);
   g_free (f->folder);
-}
-
-static gboolean
-has_document (gpointer data)
-{
-  return accord_window_get_document (data) != NULL;
 }
 
 static GtkWindow *
@@ -205,7 +183,7 @@ open_first (Fixture *f)
 
   accord_window_open (f->window, file);
   gtk_window_present (GTK_WINDOW (f->window));
-  g_assert_true (accord_test_wait_until (has_document, f->window));
+  g_assert_true (accord_test_wait_until (accord_test_has_document, f->window));
   accord_test_settle ();
 }
 
@@ -217,7 +195,7 @@ test_one_is_opened (Fixture       *f,
   accord_test_settle ();
   drop_files (f, 1, 0);
 
-  g_assert_true (accord_test_wait_until (has_document, f->window));
+  g_assert_true (accord_test_wait_until (accord_test_has_document, f->window));
 }
 
 static void

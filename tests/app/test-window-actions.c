@@ -8,6 +8,7 @@
 #include "app/accord-actions-page.h"
 
 #include "accord-test-utils.h"
+#include "accord-test-window.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -21,12 +22,6 @@ typedef struct
   char *folder;
   char *own;
 } Fixture;
-
-static gboolean
-has_document (gpointer data)
-{
-  return accord_window_get_document (data) != NULL;
-}
 
 /* GTK keeps the folder of the first test for its list of recent files. */
 static void
@@ -43,35 +38,22 @@ static void
 set_up (Fixture       *f,
         gconstpointer  data)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "samples",
-                                                 "riverside.accord.json",
-                                                 NULL);
-  g_autofree char *content = NULL;
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
-  gsize length;
 
   keep_recent_folder ();
   f->folder = g_dir_make_tmp ("accord-actions-XXXXXX", &error);
   g_assert_no_error (error);
   f->own = g_build_filename (f->folder, "riverside.accord.json", NULL);
-  g_file_get_contents (path, &content, &length, &error);
-  g_assert_no_error (error);
-  g_file_set_contents (f->own, content, (gssize) length, &error);
-  g_assert_no_error (error);
+  accord_test_copy_sample ("riverside.accord.json", f->own);
   file = g_file_new_for_path (f->own);
 
-  f->application = accord_application_new ();
-  g_application_set_flags (G_APPLICATION (f->application),
-                           G_APPLICATION_NON_UNIQUE |
-                           G_APPLICATION_HANDLES_OPEN);
-  g_application_register (G_APPLICATION (f->application), NULL, &error);
-  g_assert_no_error (error);
+  f->application = accord_test_application_new ();
 
   f->window = accord_window_new (f->application);
   accord_window_open (f->window, file);
   gtk_window_present (GTK_WINDOW (f->window));
-  g_assert_true (accord_test_wait_until (has_document, f->window));
+  g_assert_true (accord_test_wait_until (accord_test_has_document, f->window));
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-page", "s",
                               "actions");
   accord_test_settle ();
@@ -81,12 +63,7 @@ static void
 tear_down (Fixture       *f,
            gconstpointer  data)
 {
-  GList *windows;
-
-  while ((windows = gtk_application_get_windows (
-            GTK_APPLICATION (f->application))) != NULL)
-    gtk_window_destroy (windows->data);
-  accord_test_settle ();
+  accord_test_destroy_windows (f->application);
   g_clear_object (&f->application);
 
   g_unlink (f->own);

@@ -8,6 +8,7 @@
 #include "app/accord-window.h"
 
 #include "accord-test-utils.h"
+#include "accord-test-window.h"
 
 #include <glib/gstdio.h>
 
@@ -17,14 +18,7 @@
 
 #define ITEM "vi-mainstreaming"
 
-typedef struct
-{
-  AccordApplication *application;
-  AccordWindow *window;
-  char *folder;
-  char *path;
-  GFile *file;
-} Fixture;
+typedef AccordTestWindow Fixture;
 
 static GtkWidget *
 find_label (GtkWidget  *root,
@@ -62,12 +56,6 @@ click (Fixture    *f,
 }
 
 static gboolean
-has_document (gpointer data)
-{
-  return accord_window_get_document (data) != NULL;
-}
-
-static gboolean
 is_in_conflict (gpointer data)
 {
   AccordDocument *document = accord_window_get_document (data);
@@ -89,15 +77,6 @@ is_gone (gpointer data)
   AccordDocument *document = accord_window_get_document (data);
 
   return accord_document_get_state (document) == ACCORD_DOCUMENT_GONE;
-}
-
-static gboolean
-is_saved (gpointer data)
-{
-  AccordDocument *document = accord_window_get_document (data);
-
-  return accord_document_get_state (document) == ACCORD_DOCUMENT_SAVED &&
-         !accord_document_get_busy (document);
 }
 
 static gboolean
@@ -135,60 +114,6 @@ write_sample (Fixture    *f,
   g_assert_no_error (error);
 }
 
-static void
-set_up (Fixture       *f,
-        gconstpointer  data)
-{
-  g_autoptr (GError) error = NULL;
-
-  f->folder = g_dir_make_tmp ("accord-window-XXXXXX", &error);
-  g_assert_no_error (error);
-  f->path = g_build_filename (f->folder, "riverside.accord.json", NULL);
-  f->file = g_file_new_for_path (f->path);
-  write_sample (f, "Riverside Specialist Hospital");
-
-  f->application = accord_application_new ();
-  g_application_set_flags (G_APPLICATION (f->application),
-                           G_APPLICATION_NON_UNIQUE |
-                           G_APPLICATION_HANDLES_OPEN);
-  g_application_register (G_APPLICATION (f->application), NULL, &error);
-  g_assert_no_error (error);
-  f->window = accord_window_new (f->application);
-}
-
-static void
-tear_down (Fixture       *f,
-           gconstpointer  data)
-{
-  GList *windows;
-
-  while ((windows = gtk_application_get_windows (
-            GTK_APPLICATION (f->application))) != NULL)
-    {
-      if (ACCORD_IS_WINDOW (windows->data) &&
-          accord_window_get_document (windows->data) != NULL)
-        accord_document_discard (accord_window_get_document (windows->data));
-      gtk_window_destroy (windows->data);
-    }
-  accord_test_settle ();
-
-  g_clear_object (&f->application);
-  g_clear_object (&f->file);
-  g_remove (f->path);
-  g_rmdir (f->folder);
-  g_clear_pointer (&f->path, g_free);
-  g_clear_pointer (&f->folder, g_free);
-}
-
-static void
-open_sample (Fixture *f)
-{
-  accord_window_open (f->window, f->file);
-  gtk_window_present (GTK_WINDOW (f->window));
-  g_assert_true (accord_test_wait_until (has_document, f->window));
-  accord_test_settle ();
-}
-
 static AccordAnswer *
 get_answer (Fixture *f)
 {
@@ -202,7 +127,7 @@ static void
 test_conflict_bar (Fixture       *f,
                    gconstpointer  data)
 {
-  open_sample (f);
+  accord_test_window_open (f);
   accord_answer_choose (get_answer (f), ACCORD_STATUS_IN_PLACE);
   write_sample (f, "Theirs");
   g_assert_true (accord_test_wait_until (is_in_conflict, f->window));
@@ -226,7 +151,7 @@ static void
 test_gone_bar (Fixture       *f,
                gconstpointer  data)
 {
-  open_sample (f);
+  accord_test_window_open (f);
   accord_answer_choose (get_answer (f), ACCORD_STATUS_IN_PLACE);
   g_remove (f->path);
   g_assert_true (accord_test_wait_until (is_gone, f->window));
@@ -235,7 +160,7 @@ test_gone_bar (Fixture       *f,
   g_assert_nonnull (find_label (GTK_WIDGET (f->window),
                                 "The file is no longer there."));
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save-here", NULL);
-  g_assert_true (accord_test_wait_until (is_saved, f->window));
+  g_assert_true (accord_test_wait_until (accord_test_is_saved, f->window));
   g_assert_true (g_file_test (f->path, G_FILE_TEST_EXISTS));
 }
 
@@ -243,7 +168,7 @@ static void
 test_reload_notice (Fixture       *f,
                     gconstpointer  data)
 {
-  open_sample (f);
+  accord_test_window_open (f);
   write_sample (f, "Theirs");
   g_assert_true (accord_test_wait_until (can_undo_reload, f->window));
   accord_test_settle ();
@@ -304,7 +229,7 @@ test_restore (Fixture       *f,
   accord_test_screenshot (GTK_WIDGET (f->window), "unfinished");
 
   click (f, "Restore");
-  g_assert_true (accord_test_wait_until (has_document, f->window));
+  g_assert_true (accord_test_wait_until (accord_test_has_document, f->window));
   document = accord_window_get_document (f->window);
   g_assert_true (accord_document_get_modified (document));
   g_assert_cmpstr (accord_assessment_get_organisation
@@ -337,7 +262,8 @@ test_delete_and_undo (Fixture       *f,
 }
 
 #define add(name, func) \
-  g_test_add ("/app/window-disk/" name, Fixture, NULL, set_up, func, tear_down)
+  g_test_add ("/app/window-disk/" name, Fixture, NULL,                        \
+              accord_test_window_set_up, func, accord_test_window_tear_down)
 
 int
 main (int   argc,

@@ -8,6 +8,7 @@
 #include "app/accord-preview-window.h"
 
 #include "accord-test-utils.h"
+#include "accord-test-window.h"
 
 /* The real application, with a sample open in its window. */
 typedef struct
@@ -15,12 +16,6 @@ typedef struct
   AccordApplication *application;
   AccordWindow *window;
 } Fixture;
-
-static gboolean
-has_document (gpointer data)
-{
-  return accord_window_get_document (data) != NULL;
-}
 
 static void
 set_up (Fixture       *f,
@@ -30,19 +25,13 @@ set_up (Fixture       *f,
                                                  "riverside.accord.json",
                                                  NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
 
-  f->application = accord_application_new ();
-  g_application_set_flags (G_APPLICATION (f->application),
-                           G_APPLICATION_NON_UNIQUE |
-                           G_APPLICATION_HANDLES_OPEN);
-  g_application_register (G_APPLICATION (f->application), NULL, &error);
-  g_assert_no_error (error);
+  f->application = accord_test_application_new ();
 
   f->window = accord_window_new (f->application);
   accord_window_open (f->window, file);
   gtk_window_present (GTK_WINDOW (f->window));
-  g_assert_true (accord_test_wait_until (has_document, f->window));
+  g_assert_true (accord_test_wait_until (accord_test_has_document, f->window));
   accord_test_settle ();
 }
 
@@ -71,17 +60,13 @@ tear_down (Fixture       *f,
            gconstpointer  data)
 {
   GtkWidget *preview = find_preview ();
-  GList *windows;
 
   if (preview != NULL)
     {
       g_assert_true (accord_test_wait_until (is_ready, preview));
       gtk_window_destroy (GTK_WINDOW (preview));
     }
-  while ((windows = gtk_application_get_windows (
-            GTK_APPLICATION (f->application))) != NULL)
-    gtk_window_destroy (windows->data);
-  accord_test_settle ();
+  accord_test_destroy_windows (f->application);
   g_clear_object (&f->application);
 }
 

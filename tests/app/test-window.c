@@ -12,33 +12,12 @@
 #include "model/files/accord-loader.h"
 
 #include "accord-test-utils.h"
+#include "accord-test-window.h"
 
 #include <glib/gstdio.h>
 
 /* The real application and window, on files of their own. */
-typedef struct
-{
-  AccordApplication *application;
-  AccordWindow *window;
-  char *folder;
-  char *path;
-  GFile *file;
-} Fixture;
-
-static gboolean
-has_document (gpointer data)
-{
-  return accord_window_get_document (data) != NULL;
-}
-
-static gboolean
-is_saved (gpointer data)
-{
-  AccordDocument *document = accord_window_get_document (data);
-
-  return accord_document_get_state (document) == ACCORD_DOCUMENT_SAVED &&
-         !accord_document_get_busy (document);
-}
+typedef AccordTestWindow Fixture;
 
 static gboolean
 has_failed (gpointer data)
@@ -52,81 +31,11 @@ has_no_windows (gpointer data)
   return gtk_application_get_windows (data) == NULL;
 }
 
-static void
-copy_sample (const char *name,
-             const char *path)
-{
-  g_autofree char *sample = g_test_build_filename (G_TEST_DIST, "samples",
-                                                   name, NULL);
-  g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-  gsize length;
-
-  g_file_get_contents (sample, &text, &length, &error);
-  g_assert_no_error (error);
-  g_file_set_contents (path, text, length, &error);
-  g_assert_no_error (error);
-}
-
-static void
-set_up (Fixture       *f,
-        gconstpointer  data)
-{
-  g_autoptr (GError) error = NULL;
-
-  f->folder = g_dir_make_tmp ("accord-window-XXXXXX", &error);
-  g_assert_no_error (error);
-  f->path = g_build_filename (f->folder, "riverside.accord.json", NULL);
-  f->file = g_file_new_for_path (f->path);
-  copy_sample ("riverside.accord.json", f->path);
-
-  f->application = accord_application_new ();
-  g_application_set_flags (G_APPLICATION (f->application),
-                           G_APPLICATION_NON_UNIQUE |
-                           G_APPLICATION_HANDLES_OPEN);
-  g_application_register (G_APPLICATION (f->application), NULL, &error);
-  g_assert_no_error (error);
-  f->window = accord_window_new (f->application);
-}
-
-static void
-open_sample (Fixture *f)
-{
-  accord_window_open (f->window, f->file);
-  gtk_window_present (GTK_WINDOW (f->window));
-  g_assert_true (accord_test_wait_until (has_document, f->window));
-  accord_test_settle ();
-}
-
 static AccordAssessment *
 get_assessment (Fixture *f)
 {
   return accord_document_get_assessment (
     accord_window_get_document (f->window));
-}
-
-static void
-tear_down (Fixture       *f,
-           gconstpointer  data)
-{
-  GList *windows;
-
-  while ((windows = gtk_application_get_windows (
-            GTK_APPLICATION (f->application))) != NULL)
-    {
-      if (ACCORD_IS_WINDOW (windows->data) &&
-          accord_window_get_document (windows->data) != NULL)
-        accord_document_discard (accord_window_get_document (windows->data));
-      gtk_window_destroy (windows->data);
-    }
-  accord_test_settle ();
-
-  g_clear_object (&f->application);
-  g_clear_object (&f->file);
-  g_remove (f->path);
-  g_rmdir (f->folder);
-  g_clear_pointer (&f->path, g_free);
-  g_clear_pointer (&f->folder, g_free);
 }
 
 static void
@@ -147,7 +56,7 @@ test_window_is_freed (Fixture       *f,
 {
   gpointer weak = f->window;
 
-  open_sample (f);
+  accord_test_window_open (f);
   g_object_add_weak_pointer (G_OBJECT (f->window), &weak);
   accord_window_set_page (f->window, "voluntary-individual");
   accord_window_set_page (f->window, "details");
@@ -166,7 +75,7 @@ test_tick_save_reopen (Fixture       *f,
   AccordScore *score;
   AccordWindow *again;
 
-  open_sample (f);
+  accord_test_window_open (f);
   answer = accord_assessment_find_answer (get_assessment (f),
                                           "vi-mainstreaming");
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-item", "s",
@@ -178,7 +87,7 @@ test_tick_save_reopen (Fixture       *f,
                    accord_window_get_document (f->window)));
 
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
-  g_assert_true (accord_test_wait_until (is_saved, f->window));
+  g_assert_true (accord_test_wait_until (accord_test_is_saved, f->window));
   g_assert_false (accord_document_get_modified (
                     accord_window_get_document (f->window)));
   gtk_window_destroy (GTK_WINDOW (f->window));
@@ -186,7 +95,7 @@ test_tick_save_reopen (Fixture       *f,
   again = accord_window_new (f->application);
   accord_window_open (again, f->file);
   gtk_window_present (GTK_WINDOW (again));
-  g_assert_true (accord_test_wait_until (has_document, again));
+  g_assert_true (accord_test_wait_until (accord_test_has_document, again));
   f->window = again;
 
   score = accord_assessment_get_score (get_assessment (f));
@@ -201,7 +110,7 @@ test_undo_names_its_step (Fixture       *f,
   AccordHistory *history;
   AccordAnswer *answer;
 
-  open_sample (f);
+  accord_test_window_open (f);
   history = accord_assessment_get_history (get_assessment (f));
   answer = accord_assessment_find_answer (get_assessment (f),
                                           "vi-mainstreaming");
@@ -237,7 +146,7 @@ test_close_asks_for_unsaved (Fixture       *f,
 {
   AccordQuestion *question;
 
-  open_sample (f);
+  accord_test_window_open (f);
   accord_assessment_set_scope (get_assessment (f), "Something else");
   gtk_window_close (GTK_WINDOW (f->window));
   accord_test_settle ();
@@ -258,7 +167,7 @@ static void
 test_failed_save_keeps_the_window (Fixture       *f,
                                    gconstpointer  data)
 {
-  open_sample (f);
+  accord_test_window_open (f);
   accord_assessment_set_scope (get_assessment (f), "Something else");
 
   /* What stands at the name is no file any more. */
@@ -283,7 +192,7 @@ static void
 test_same_file_raises_its_window (Fixture       *f,
                                   gconstpointer  data)
 {
-  open_sample (f);
+  accord_test_window_open (f);
   accord_application_open_file (f->application, f->file, NULL);
   accord_test_settle ();
 
@@ -299,7 +208,7 @@ test_link_raises_its_window (Fixture       *f,
   g_autofree char *name = g_strconcat (f->path, ".link", NULL);
   g_autoptr (GFile) other = g_file_new_for_path (name);
 
-  open_sample (f);
+  accord_test_window_open (f);
   g_assert_true (g_file_make_symbolic_link (other, f->path, NULL, NULL));
   accord_application_open_file (f->application, other, NULL);
   accord_test_settle ();
@@ -393,7 +302,8 @@ test_example_is_an_unsaved_copy (Fixture       *f,
 }
 
 #define ADD(name, func)                                                       \
-  g_test_add ("/app/window/" name, Fixture, NULL, set_up, func, tear_down)
+  g_test_add ("/app/window/" name, Fixture, NULL,                             \
+              accord_test_window_set_up, func, accord_test_window_tear_down)
 
 int
 main (int    argc,
