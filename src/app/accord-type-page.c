@@ -13,6 +13,7 @@
 #include "app/accord-next-button.h"
 #include "app/accord-pair-box.h"
 #include "app/accord-property.h"
+#include "app/accord-seen-types.h"
 #include "app/accord-settings.h"
 #include "app/accord-type-head.h"
 #include "app/accord-wrap-box.h"
@@ -123,34 +124,6 @@ show_folded (AccordTypePage *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, risks_title,
                                   -1);
   gtk_widget_set_visible (self->risks, n > 0);
-}
-
-/* Risks stand open the first time that a type is shown. */
-static gboolean
-note_seen (AccordTypePage *self)
-{
-  AccordSettings *settings = accord_settings_get_default ();
-  const char *id = accord_arrangement_get_id (self->arrangement);
-  g_autoptr (GVariant) value = NULL;
-  g_autofree const char **seen = NULL;
-  g_autoptr (GPtrArray) types = NULL;
-
-  value = accord_settings_get_value (settings, "seen-types");
-  seen = g_variant_get_strv (value, NULL);
-  if (g_strv_contains (seen, id))
-    return FALSE;
-
-  types = g_ptr_array_new ();
-  for (guint i = 0; seen[i] != NULL; i++)
-    g_ptr_array_add (types, (gpointer) seen[i]);
-  g_ptr_array_add (types, (gpointer) id);
-
-  accord_settings_set_value (settings, "seen-types",
-                             g_variant_new_strv (
-                               (const char * const *) types->pdata,
-                               types->len));
-
-  return TRUE;
 }
 
 static GtkWidget *
@@ -323,7 +296,8 @@ accord_type_page_map (GtkWidget *widget)
 {
   AccordTypePage *self = ACCORD_TYPE_PAGE (widget);
 
-  if (note_seen (self))
+  /* Risks stand open the first time that a type is shown. */
+  if (accord_seen_types_add (accord_arrangement_get_id (self->arrangement)))
     gtk_expander_set_expanded (GTK_EXPANDER (self->risks), TRUE);
 
   GTK_WIDGET_CLASS (accord_type_page_parent_class)->map (widget);
