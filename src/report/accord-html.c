@@ -19,7 +19,7 @@ static const char style[] =
   "h3 { font-size: 1.1em; }\n"
   "h1, h2, h3 { font-family: sans-serif; }\n"
   "p, li { max-width: 45em; line-height: 1.45; }\n"
-  ".lead { font-weight: bold; } .small { font-size: 0.9em; }\n"
+  ".small { font-size: 0.9em; }\n"
   ".marking { font-weight: bold; text-align: center; }\n"
   "table { border-collapse: collapse; width: 100%; margin: 0.75em 0; }\n"
   "caption { text-align: left; text-align: start; font-weight: bold;"
@@ -61,13 +61,12 @@ get_class (AccordTextStyle text_style)
 {
   switch (text_style)
     {
-    case ACCORD_TEXT_LEAD:
-      return "lead";
     case ACCORD_TEXT_SMALL:
       return "small";
     case ACCORD_TEXT_MARKING:
       return "marking";
     case ACCORD_TEXT_BODY:
+    case ACCORD_TEXT_LEAD:
     case ACCORD_TEXT_NOTE:
     default:
       return NULL;
@@ -186,7 +185,8 @@ append_table (GString           *html,
       double share = g_array_index (block->columns, AccordColumn, c).share;
 
       g_string_append_printf (html,
-                              "<th scope=\"col\" dir=\"auto\" width=\"%d%%\">",
+                              "<th scope=\"col\" dir=\"auto\" align=\"left\""
+                              " width=\"%d%%\">",
                               (int) (share / total * 100 + 0.5));
       append_escaped (html,
                       g_array_index (block->columns, AccordColumn, c).title);
@@ -214,6 +214,22 @@ append_table (GString           *html,
     }
 
   g_string_append (html, "</tbody>\n</table>\n");
+}
+
+/* Bold by an element: what is pasted elsewhere has no style sheet. */
+static void
+append_paragraph (GString           *html,
+                  const AccordBlock *block)
+{
+  if (block->style != ACCORD_TEXT_LEAD)
+    {
+      append_element (html, "p", get_class (block->style), block->text);
+      return;
+    }
+
+  g_string_append (html, "<p dir=\"auto\"><strong>");
+  append_escaped (html, block->text);
+  g_string_append (html, "</strong></p>\n");
 }
 
 static void
@@ -270,7 +286,7 @@ append_block (GString            *html,
       append_heading (html, block, index, new_page);
       break;
     case ACCORD_BLOCK_PARAGRAPH:
-      append_element (html, "p", get_class (block->style), block->text);
+      append_paragraph (html, block);
       break;
     case ACCORD_BLOCK_LIST:
       append_list (html, block);
