@@ -283,6 +283,35 @@ accord_comparison_window_make_report (AccordFiguresWindow  *window,
   return accord_comparison_report_new (comparison);
 }
 
+static AccordReport *
+make_comparison_report (GPtrArray *assessments)
+{
+  g_autoptr (AccordComparison) comparison =
+    accord_comparison_new (assessments->pdata[0], assessments->pdata[1], NULL);
+
+  return accord_comparison_report_new (comparison);
+}
+
+static AccordReportSource *
+accord_comparison_window_make_source (AccordFiguresWindow *window)
+{
+  const AccordComparison *comparison = accord_comparison_view_get_comparison (
+    ACCORD_COMPARISON_WINDOW (window)->view);
+  AccordAssessment *both[N_SIDES];
+  g_autofree char *name = NULL;
+
+  if (comparison == NULL)
+    return NULL;
+
+  both[0] = comparison->a;
+  both[1] = comparison->b;
+  name = g_strdup_printf (_("%s and %s"), comparison->short_a,
+                          comparison->short_b);
+
+  return accord_report_source_new_figures (both, N_SIDES,
+                                           make_comparison_report, name);
+}
+
 static gboolean
 accord_comparison_window_close_request (GtkWindow *window)
 {
@@ -318,6 +347,7 @@ accord_comparison_window_class_init (AccordComparisonWindowClass *klass)
   figures_class->picked = accord_comparison_window_picked;
   figures_class->refresh = accord_comparison_window_refresh;
   figures_class->make_report = accord_comparison_window_make_report;
+  figures_class->make_source = accord_comparison_window_make_source;
 
   gtk_widget_class_install_action (widget_class, "win.compare", NULL,
                                    compare_activated);

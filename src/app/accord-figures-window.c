@@ -10,6 +10,8 @@
 #include "app/accord-figures-export.h"
 #include "app/accord-notice.h"
 #include "app/accord-plain.h"
+#include "app/accord-preview-window.h"
+#include "app/accord-print.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -137,9 +139,47 @@ told (GtkWindow  *window,
                       text, NULL, NULL);
 }
 
+static void
+told_of_print (GtkWindow  *window,
+               const char *text,
+               gboolean    failed)
+{
+  told (window, text);
+}
+
 /*
  * Actions
  */
+
+static void
+print_activated (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
+  g_autoptr (AccordReportSource) source =
+    ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
+
+  accord_print_set_paper (setup, choices);
+  if (source != NULL)
+    accord_print_run (GTK_WINDOW (self), source, choices, told_of_print);
+}
+
+static void
+preview_activated (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
+  g_autoptr (AccordReportSource) source =
+    ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
+
+  if (source != NULL)
+    gtk_window_present (GTK_WINDOW (
+      accord_preview_window_new (GTK_WINDOW (self), source, NULL)));
+}
 
 static void
 export_activated (GtkWidget  *widget,
@@ -208,6 +248,10 @@ accord_figures_window_class_init (AccordFiguresWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.export", NULL,
                                    export_activated);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL,
+                                   print_activated);
+  gtk_widget_class_install_action (widget_class, "win.preview", NULL,
+                                   preview_activated);
 
   gtk_widget_class_set_template_from_resource (
     widget_class,
@@ -297,12 +341,17 @@ void
 accord_figures_window_show_page (AccordFiguresWindow *self,
                                  const char          *name)
 {
+  static const char * const actions[] = {
+    "win.export", "win.print", "win.preview",
+  };
+
   g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
   g_return_if_fail (name != NULL);
 
   gtk_stack_set_visible_child_name (get_private (self)->stack, name);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export",
-                                 g_str_equal (name, "view"));
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i],
+                                   g_str_equal (name, "view"));
 }
 
 void

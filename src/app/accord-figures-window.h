@@ -5,6 +5,7 @@
 
 #include "app/accord-file-picker.h"
 #include "app/accord-followed-files.h"
+#include "app/accord-report-job.h"
 #include "report/accord-report.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,7 @@ G_DECLARE_DERIVABLE_TYPE (AccordFiguresWindow, accord_figures_window,
  * @refresh: the files that are followed say something else; none is loading
  * @make_report: (nullable) (transfer full): what there is to export, the same
  *   as a table for a spreadsheet, and what the file is called without an ending
+ * @make_source: (nullable) (transfer full): the same to be printed
  */
 struct _AccordFiguresWindowClass
 {
@@ -37,6 +39,7 @@ struct _AccordFiguresWindowClass
   AccordReport * (* make_report) (AccordFiguresWindow  *self,
                                   GBytes              **csv,
                                   char                **name);
+  AccordReportSource * (* make_source) (AccordFiguresWindow *self);
 };
 
 /* To be called once by what makes one, which has its application by then */

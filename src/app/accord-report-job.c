@@ -21,6 +21,11 @@ struct _AccordReportSource
   AccordAssessment *assessment;
   AccordFramework *framework;
   char *today;
+
+  /* Of figures of several */
+  GPtrArray *assessments;
+  AccordReportMaker maker;
+  char *name;
 };
 
 static void
@@ -30,7 +35,9 @@ clear_source (gpointer data)
 
   g_clear_object (&self->assessment);
   g_clear_object (&self->framework);
+  g_clear_pointer (&self->assessments, g_ptr_array_unref);
   g_free (self->today);
+  g_free (self->name);
 }
 
 AccordReportSource *
@@ -55,6 +62,36 @@ accord_report_source_new_checklist (AccordFramework *framework)
   self->framework = g_object_ref (framework);
 
   return self;
+}
+
+AccordReportSource *
+accord_report_source_new_figures (AccordAssessment * const *assessments,
+                                  guint                     n_assessments,
+                                  AccordReportMaker         maker,
+                                  const char               *name)
+{
+  AccordReportSource *self = g_atomic_rc_box_new0 (AccordReportSource);
+
+  self->assessments = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < n_assessments; i++)
+    {
+      AccordAssessment *copy = accord_assessment_copy (assessments[i]);
+
+      accord_assessment_get_score (copy);
+      g_ptr_array_add (self->assessments, copy);
+    }
+  self->maker = maker;
+  self->name = g_strdup (name);
+
+  return self;
+}
+
+/* (transfer full): of what the choices have no say in */
+static AccordReport *
+make_plain (AccordReportSource *self)
+{
+  return self->maker != NULL ? self->maker (self->assessments)
+                             : accord_checklist_report_new (self->framework);
 }
 
 AccordReportSource *
@@ -85,6 +122,8 @@ accord_report_source_dup_name (AccordReportSource *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  if (self->name != NULL)
+    return g_strdup (self->name);
   if (self->assessment == NULL)
     return g_strdup (_("Blank checklist"));
 
@@ -102,7 +141,7 @@ accord_report_source_make (AccordReportSource        *self,
   AccordSummaryOptions options;
 
   if (self->assessment == NULL)
-    return accord_checklist_report_new (self->framework);
+    return make_plain (self);
 
   accord_report_choices_to_options (choices, &options);
   options.today = self->today;
@@ -120,8 +159,7 @@ accord_report_source_lay_out (AccordReportSource        *self,
   accord_report_choices_to_setup (choices, &setup);
 
   if (self->assessment == NULL)
-    return accord_pages_new (accord_checklist_report_new (self->framework),
-                             &setup);
+    return accord_pages_new (make_plain (self), &setup);
 
   accord_report_choices_to_options (choices, &options);
   options.today = self->today;

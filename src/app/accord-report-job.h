@@ -12,19 +12,33 @@ G_BEGIN_DECLS
 /**
  * AccordReportSource:
  *
- * What a report is made of: an assessment as it is at this moment, or, for a
- * blank checklist, a framework alone.  It does not change any more and may be
+ * What a report is made of: an assessment as it is at this moment, several for
+ * figures of them, or, for a blank checklist, a framework alone.  It does not change any more and may be
  * read in another thread.
  */
 typedef struct _AccordReportSource AccordReportSource;
+
+/* (transfer full): never %NULL; of AccordAssessment, as many as were given */
+typedef AccordReport *(* AccordReportMaker) (GPtrArray *assessments);
 
 AccordReportSource *accord_report_source_new_summary
                                                   (AccordAssessment          *assessment);
 AccordReportSource *accord_report_source_new_checklist
                                                   (AccordFramework           *framework);
+/**
+ * accord_report_source_new_figures:
+ * @assessments: (array length=n_assessments): whose figures; copies are kept
+ * @maker: makes the blocks of them, in any thread, as often as it is laid out
+ * @name: what the file and the print job are called
+ */
+AccordReportSource *accord_report_source_new_figures
+                                                  (AccordAssessment * const  *assessments,
+                                                   guint                      n_assessments,
+                                                   AccordReportMaker          maker,
+                                                   const char                *name);
 AccordReportSource *accord_report_source_ref      (AccordReportSource        *self);
 void                accord_report_source_unref    (AccordReportSource        *self);
-/* (nullable) (transfer none): %NULL for a checklist */
+/* (nullable) (transfer none): %NULL for anything but a summary */
 AccordAssessment   *accord_report_source_get_assessment
                                                   (AccordReportSource        *self);
 /* (transfer full): what the file and the print job are called, no ending */

@@ -187,23 +187,58 @@ accord_trend_window_refresh (AccordFiguresWindow *window)
   accord_figures_window_show_page (window, "view");
 }
 
+/* (transfer full) */
+static char *
+name_report (AccordTrendWindow *self)
+{
+  g_autofree char *organisation =
+    accord_words_short_name (accord_assessment_get_organisation (
+      accord_trend_get_assessment (self->trend, 0)));
+
+  if (*organisation == '\0')
+    return g_strdup (_("Over time"));
+
+  /* Translators: the name of a file: an organisation */
+  return g_strdup_printf (_("%s over time"), organisation);
+}
+
+static AccordReport *
+make_trend_report (GPtrArray *assessments)
+{
+  g_autoptr (AccordTrend) trend =
+    accord_trend_new ((AccordAssessment * const *) assessments->pdata,
+                      assessments->len, NULL);
+
+  return accord_trend_report_new (trend);
+}
+
+static AccordReportSource *
+accord_trend_window_make_source (AccordFiguresWindow *window)
+{
+  AccordTrendWindow *self = ACCORD_TREND_WINDOW (window);
+  g_autofree char *name = NULL;
+
+  if (self->trend == NULL)
+    return NULL;
+
+  name = name_report (self);
+
+  return accord_report_source_new_figures (
+    (AccordAssessment * const *) self->trend->assessments->pdata,
+    self->trend->assessments->len, make_trend_report, name);
+}
+
 static AccordReport *
 accord_trend_window_make_report (AccordFiguresWindow  *window,
                                  GBytes              **csv,
                                  char                **name)
 {
   AccordTrendWindow *self = ACCORD_TREND_WINDOW (window);
-  g_autofree char *organisation = NULL;
 
   if (self->trend == NULL)
     return NULL;
 
-  organisation = accord_words_short_name (accord_assessment_get_organisation (
-    accord_trend_get_assessment (self->trend, 0)));
-  /* Translators: the name of a file: an organisation */
-  *name = *organisation != '\0' ? g_strdup_printf (_("%s over time"),
-                                                   organisation)
-                                : g_strdup (_("Over time"));
+  *name = name_report (self);
   *csv = accord_csv_write_trend (self->trend);
 
   return accord_trend_report_new (self->trend);
@@ -230,6 +265,7 @@ accord_trend_window_class_init (AccordTrendWindowClass *klass)
   figures_class->picked = accord_trend_window_picked;
   figures_class->refresh = accord_trend_window_refresh;
   figures_class->make_report = accord_trend_window_make_report;
+  figures_class->make_source = accord_trend_window_make_source;
 
   gtk_widget_class_install_action (widget_class, "win.over-time", NULL,
                                    over_time_activated);

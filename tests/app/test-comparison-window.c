@@ -9,6 +9,7 @@
 #include "app/accord-comparison-view.h"
 #include "app/accord-copy-window.h"
 #include "app/accord-figures-export.h"
+#include "app/accord-preview-window.h"
 #include "app/accord-reconfirm-button.h"
 #include "app/accord-trend-chart.h"
 #include "app/accord-trend-window.h"
@@ -629,6 +630,37 @@ test_export (Fixture       *f,
   }
 }
 
+static gboolean
+is_ready (gpointer window)
+{
+  return accord_preview_window_is_ready (window);
+}
+
+/* The window shows what will be printed: figures of copies, made elsewhere. */
+static void
+test_preview (Fixture       *f,
+              gconstpointer  data)
+{
+  GtkWidget *preview = NULL;
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.preview", NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (toplevels, i);
+
+      if (ACCORD_IS_PREVIEW_WINDOW (window))
+        preview = window;
+    }
+
+  g_assert_nonnull (preview);
+  g_assert_true (accord_test_wait_until (is_ready, preview));
+  accord_test_settle ();
+  accord_test_screenshot (preview, "comparison-preview");
+  gtk_window_destroy (GTK_WINDOW (preview));
+}
+
 /*
  * Copy for the partner
  */
@@ -885,6 +917,7 @@ main (int   argc,
   ADD ("versions", test_versions);
   ADD ("window-is-freed", test_window_is_freed);
   ADD ("export", test_export);
+  ADD ("preview", test_preview);
   ADD ("copy-for-partner", test_copy_for_partner);
   ADD ("over-time", test_over_time);
   ADD ("over-time-many", test_over_time_many);
