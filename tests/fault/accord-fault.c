@@ -17,6 +17,7 @@
 
 #include "accord-fault.h"
 
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -78,9 +79,10 @@ typedef enum
   OP_EXCHANGE,
   OP_LINK,
   OP_UNLINK,
+  OP_MKDIR,
 } OpKind;
 
-/* A change of names since the folder was synced. */
+/* A change of names since their folder was synced. */
 typedef struct
 {
   OpKind kind;
@@ -280,6 +282,57 @@ new_op (OpKind      kind,
   return op;
 }
 
+/* With all that is in it: what a folder holds is lost with its name. */
+static int
+remove_tree (const char *path)
+{
+  DIR *folder = opendir (path);
+  struct dirent *entry;
+
+  while (folder != NULL && (entry = readdir (folder)) != NULL)
+    {
+      char inner[2 * PATH_MAX];
+
+      if (strcmp (entry->d_name, ".") == 0 || strcmp (entry->d_name, "..") == 0)
+        continue;
+
+      snprintf (inner, sizeof inner, "%s/%s", path, entry->d_name);
+      if (REAL_UNLINKAT (AT_FDCWD, inner, 0) != 0 && remove_tree (inner) != 0)
+        abort ();
+    }
+
+  if (folder != NULL)
+    closedir (folder);
+
+  return REAL_UNLINKAT (AT_FDCWD, path, AT_REMOVEDIR);
+}
+
+/* The names in this folder last from now on. */
+static void
+settle_ops (int fd)
+{
+  char path[PATH_MAX];
+  int n_left = 0;
+
+  get_path (fd, "", path);
+  path[strlen (path) - 1] = '\0';
+
+  for (int i = 0; i < n_ops; i++)
+    {
+      const char *name = strrchr (ops[i].from, '/');
+      gsize length = name - ops[i].from;
+
+      if (strlen (path) == length && memcmp (path, ops[i].from, length) == 0)
+        continue;
+
+      if (n_left != i)
+        ops[n_left] = ops[i];
+      n_left++;
+    }
+
+  n_ops = n_left;
+}
+
 static void
 undo_op (const Op *op)
 {
@@ -306,6 +359,10 @@ undo_op (const Op *op)
 
     case OP_UNLINK:
       restore (op->from, &op->old);
+      break;
+
+    case OP_MKDIR:
+      result = remove_tree (op->from);
       break;
 
     default:
@@ -567,7 +624,7 @@ fsync (int fd)
     }
 
   if (S_ISDIR (info.st_mode))
-    n_ops = 0;
+    settle_ops (fd);
 
   file = find_file (fd);
 
@@ -839,15 +896,24 @@ faccessat (int         folder,
   return REAL_FACCESSAT (folder, name, mode, flags);
 }
 
-/* An empty folder too many does no harm, so the model leaves it. */
 int
 mkdir (const char *name,
        mode_t      mode)
 {
+  if (!active)
+    return REAL_MKDIR (name, mode);
+
   if (count_call ("mkdir"))
     return -1;
 
-  return REAL_MKDIR (name, mode);
+  new_op (OP_MKDIR, AT_FDCWD, name, AT_FDCWD, NULL);
+
+  if (REAL_MKDIR (name, mode) != 0)
+    return -1;
+
+  n_ops++;
+
+  return 0;
 }
 
 ssize_t
