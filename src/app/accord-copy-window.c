@@ -335,6 +335,9 @@ accord_copy_window_new (AccordWindow *parent)
   if (gtk_widget_has_css_class (GTK_WIDGET (parent), "high-contrast"))
     gtk_widget_add_css_class (GTK_WIDGET (self), "high-contrast");
   update (self);
+  /* The first that can be changed */
+  gtk_window_set_focus (GTK_WINDOW (self),
+                        GTK_WIDGET (self->switches[PART_ACTIONS]));
 
   return self;
 }

@@ -682,6 +682,7 @@ test_copy_for_partner (Fixture       *f,
   g_autofree char *text = NULL;
   AccordWindow *window = accord_window_new (f->application);
   AccordCopyWindow *dialog;
+  GtkWidget *focus;
   gpointer weak;
 
   accord_window_open (window, own);
@@ -692,6 +693,11 @@ test_copy_for_partner (Fixture       *f,
   gtk_window_present (GTK_WINDOW (dialog));
   await (dialog, "Stays with you: ");
   accord_test_screenshot (GTK_WIDGET (dialog), "copy-for-partner");
+
+  /* From top to bottom: of the switches only the first one is on. */
+  focus = gtk_window_get_focus (GTK_WINDOW (dialog));
+  g_assert_true (GTK_IS_SWITCH (focus));
+  g_assert_true (gtk_switch_get_active (GTK_SWITCH (focus)));
 
   accord_copy_window_save (dialog, own);
   g_assert_nonnull (find_part (GTK_WIDGET (dialog), "This is your own file"));
