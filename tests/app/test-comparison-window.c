@@ -395,6 +395,35 @@ test_other_framework (Fixture       *f,
   await (f->window, "Only this one is shown.");
 }
 
+/* Of two frameworks that are both there: refused, and both are named. */
+static void
+test_two_frameworks (Fixture       *f,
+                     gconstpointer  data)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "accord",
+                                              "frameworks", NULL);
+  g_autofree char *path = g_build_filename (folder, "small.json", NULL);
+  g_autoptr (GFile) framework = get_sample ("small-weighted.framework.json");
+  g_autoptr (GFile) installed = g_file_new_for_path (path);
+  g_autoptr (GFile) own = get_sample ("riverside.accord.json");
+  g_autoptr (GFile) other = get_sample ("weighted-a.accord.json");
+  g_autoptr (GError) error = NULL;
+
+  g_mkdir_with_parents (folder, 0700);
+  g_file_copy (framework, installed, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL,
+               &error);
+  g_assert_no_error (error);
+
+  accord_comparison_window_compare_files (f->window, own, other);
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "These two cannot be compared.");
+  g_assert_nonnull (find_part (GTK_WIDGET (f->window), "nhs-partnering-2017"));
+  g_assert_nonnull (find_part (GTK_WIDGET (f->window), "small-weighted"));
+  g_assert_cmpstr (accord_figures_window_get_page (
+                     ACCORD_FIGURES_WINDOW (f->window)), ==, "bad");
+  g_remove (path);
+}
+
 static void
 test_follows_the_open_one (Fixture       *f,
                            gconstpointer  data)
@@ -916,6 +945,7 @@ main (int   argc,
   ADD ("fold-out", test_fold_out);
   ADD ("one-is-broken", test_one_is_broken);
   ADD ("other-framework", test_other_framework);
+  ADD ("two-frameworks", test_two_frameworks);
   ADD ("follows-the-open-one", test_follows_the_open_one);
   ADD ("follows-the-file", test_follows_the_file);
   ADD ("remembers", test_remembers);
