@@ -21,6 +21,7 @@ struct _AccordWindow
   GtkMenuButton *open_button;
   GtkWidget *new_button;
   GtkMenuButton *page_button;
+  GtkMenuButton *menu_button;
   GtkLabel *page_label;
   GtkPopover *page_popover;
   AccordSidebar *page_sidebar;

@@ -37,6 +37,19 @@ accord_window_get_history (AccordWindow *self)
  * Signal callbacks
  */
 
+/* A line of a submenu that was clicked keeps the focus in a menu that is gone
+ * (GTK 4.8), and no key reaches the window any more.
+ */
+static void
+menu_closed_cb (AccordWindow *self)
+{
+  GtkPopover *menu = gtk_menu_button_get_popover (self->menu_button);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (menu)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->menu_button));
+}
+
 static void
 em_width_changed_cb (AccordWindow *self)
 {
@@ -236,6 +249,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (open_button);
   BIND (new_button);
   BIND (page_button);
+  BIND (menu_button);
   BIND (page_label);
   BIND (page_popover);
   BIND (page_sidebar);
@@ -329,6 +343,8 @@ accord_window_init (AccordWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   accord_window_setup_open_menu (self);
+  g_signal_connect_swapped (gtk_menu_button_get_popover (self->menu_button),
+                            "closed", G_CALLBACK (menu_closed_cb), self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb),
                     NULL);
   gtk_search_bar_connect_entry (self->search_bar,
