@@ -140,6 +140,9 @@ test_what_is_no_object_has_a_place (void)
   g_assert_cmpint (result.status, ==, 1);
   g_assert_true (g_str_has_prefix (result.err,
                                    "accord-cli: -: line 2, column 3: "));
+
+  CLI_RUN (&result, "\r\n\r true", "check", "-");
+  g_assert_true (g_str_has_prefix (result.out, "-: line 3, column 2: "));
 }
 
 static void

@@ -54,7 +54,13 @@ place_at_start (AccordFault *fault,
 
   for (gsize i = 0; i < length && strchr (" \t\r\n", data[i]) != NULL; i++)
     {
-      if (data[i] == '\n')
+      gboolean pair = data[i] == '\r' && i + 1 < length && data[i + 1] == '\n';
+
+      /* As the scan counts: a return and a line feed are one end. */
+      if (pair)
+        continue;
+
+      if (data[i] == '\n' || data[i] == '\r')
         {
           fault->line++;
           fault->column = 1;
