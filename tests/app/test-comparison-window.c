@@ -259,6 +259,12 @@ painted_cb (GdkFrameClock *clock,
                               ACCORD_FIGURES_WINDOW (first->window)));
 }
 
+static gboolean
+is_painted (gpointer first)
+{
+  return ((FirstFrame *) first)->page != NULL;
+}
+
 static void
 realized_cb (GtkWidget  *window,
              FirstFrame *first)
@@ -279,8 +285,7 @@ test_first_frame (Fixture       *f,
   g_signal_connect (f->window, "realize", G_CALLBACK (realized_cb), &first);
   accord_comparison_window_compare_files (f->window, a, b);
   accord_figures_window_present (ACCORD_FIGURES_WINDOW (f->window));
-  await (f->window, "so it can be lower than either");
-  accord_test_settle ();
+  g_assert_true (accord_test_wait_until (is_painted, &first));
 
   g_assert_cmpstr (first.page, ==, "view");
   g_signal_handlers_disconnect_by_data (
