@@ -87,7 +87,8 @@ accord_csv_add (GString    *csv,
 
   armed = *text != '\0' && strchr ("=+-@\t\r", *text) != NULL;
 
-  if (!armed && strpbrk (text, ",\"\r\n") == NULL)
+  /* A spreadsheet may take semicolons and tabs for separators, too. */
+  if (!armed && strpbrk (text, ",;\t\"\r\n") == NULL)
     {
       g_string_append (csv, text);
 

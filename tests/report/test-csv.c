@@ -25,6 +25,9 @@ test_fields_are_quoted (void)
     { "@x", "\"'@x\"" },
     { "\tx", "\"'\tx\"" },
     { "a=b", "a=b" },
+    /* Spreadsheets take these for separators, too. */
+    { "a; b", "\"a; b\"" },
+    { "a\tb", "\"a\tb\"" },
     { "", "" },
   };
 
