@@ -42,7 +42,7 @@ class Words(unittest.TestCase):
         cls.formats = {
             command: formats.split(', ')
             for command, formats in re.findall(
-                r'^  (\w+) [^-\n]*\n +.*\(([a-z, ]+)\)$', help_text,
+                r'^  (\w+)\b[^-\n]*\n +.*\(([a-z, ]+)\)$', help_text,
                 re.MULTILINE)}
         cls.options = set(re.findall(r'--[a-z-]+', help_text))
         cls.man = MAN.read_text(encoding='utf-8')
