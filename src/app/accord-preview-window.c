@@ -10,6 +10,7 @@
 #include "app/accord-clamp.h"
 #include "app/accord-notice.h"
 #include "app/accord-pages-view.h"
+#include "app/accord-plain.h"
 #include "app/accord-print.h"
 #include "app/accord-report-view.h"
 
@@ -650,6 +651,7 @@ accord_preview_window_new (GtkWindow          *parent,
                        "destroy-with-parent", TRUE,
                        NULL);
   self->source = accord_report_source_ref (source);
+  accord_plain_edges (GTK_WINDOW (self), parent);
   g_set_object (&self->folder, folder);
 
   fill_options (self);

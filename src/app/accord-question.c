@@ -5,6 +5,8 @@
 
 #include "app/accord-question.h"
 
+#include "app/accord-plain.h"
+
 #define ID_KEY "accord-response-id"
 
 struct _AccordQuestion
@@ -122,8 +124,7 @@ accord_question_new (GtkWindow  *parent,
   gtk_label_set_text (self->body, body != NULL ? body : "");
   gtk_widget_set_visible (GTK_WIDGET (self->body), body != NULL);
 
-  if (gtk_widget_has_css_class (GTK_WIDGET (parent), "high-contrast"))
-    gtk_widget_add_css_class (GTK_WIDGET (self), "high-contrast");
+  accord_plain_edges (GTK_WINDOW (self), parent);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -7,6 +7,7 @@
 
 #include "app/accord-comparison-window.h"
 #include "app/accord-pair-box.h"
+#include "app/accord-plain.h"
 #include "app/accord-wrap-box.h"
 #include "model/assessment/accord-difference.h"
 
@@ -175,6 +176,7 @@ accord_versions_window_present (AccordWindow      *parent,
   gtk_widget_add_css_class (box, "texts");
   gtk_window_set_title (GTK_WINDOW (window), _("Earlier Versions"));
   gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (parent));
+  accord_plain_edges (GTK_WINDOW (window), GTK_WINDOW (parent));
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (window), 480, -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),

@@ -167,6 +167,39 @@ accord_test_find_text (GtkWidget  *root,
 }
 
 /**
+ * accord_test_render:
+ * @widget: a mapped widget
+ *
+ * Returns: (transfer full): what @widget looks like
+ */
+GdkTexture *
+accord_test_render (GtkWidget *widget)
+{
+  g_autoptr (GdkPaintable) paintable = NULL;
+  g_autoptr (GtkSnapshot) snapshot = NULL;
+  g_autoptr (GskRenderNode) node = NULL;
+  graphene_rect_t place;
+  GtkNative *native;
+
+  gtk_test_widget_wait_for_draw (widget);
+
+  paintable = gtk_widget_paintable_new (widget);
+  snapshot = gtk_snapshot_new ();
+  place = GRAPHENE_RECT_INIT (0, 0,
+                              (float) gtk_widget_get_width (widget),
+                              (float) gtk_widget_get_height (widget));
+  gdk_paintable_snapshot (paintable, snapshot, place.size.width,
+                          place.size.height);
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  g_assert_nonnull (node);
+
+  native = gtk_widget_get_native (widget);
+
+  return gsk_renderer_render_texture (gtk_native_get_renderer (native), node,
+                                      &place);
+}
+
+/**
  * accord_test_screenshot:
  * @widget: a mapped widget
  * @name: of the picture, without an ending
@@ -179,32 +212,14 @@ accord_test_screenshot (GtkWidget  *widget,
                         const char *name)
 {
   const char *folder = g_getenv ("ACCORD_TEST_PICTURES");
-  g_autoptr (GdkPaintable) paintable = NULL;
-  g_autoptr (GtkSnapshot) snapshot = NULL;
-  g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
   g_autofree char *file = NULL;
   g_autofree char *path = NULL;
-  GtkNative *native;
 
   if (folder == NULL)
     return;
 
-  gtk_test_widget_wait_for_draw (widget);
-
-  paintable = gtk_widget_paintable_new (widget);
-  snapshot = gtk_snapshot_new ();
-  gdk_paintable_snapshot (paintable,
-                          snapshot,
-                          gtk_widget_get_width (widget),
-                          gtk_widget_get_height (widget));
-  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
-  g_assert_nonnull (node);
-
-  native = gtk_widget_get_native (widget);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (native),
-                                         node,
-                                         NULL);
+  texture = accord_test_render (widget);
   g_mkdir_with_parents (folder, 0755);
   file = g_strconcat (name, ".png", NULL);
   path = g_build_filename (folder, file, NULL);

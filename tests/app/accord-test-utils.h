@@ -20,6 +20,7 @@ GtkWidget *accord_test_find           (GtkWidget    *root,
 GtkWidget *accord_test_find_text      (GtkWidget    *root,
                                        const char   *text);
 
+GdkTexture *accord_test_render       (GtkWidget    *widget);
 void      accord_test_screenshot      (GtkWidget    *widget,
                                        const char   *name);
 
