@@ -8,9 +8,11 @@
 #include "model/figures/accord-carried.h"
 #include "model/figures/accord-progress.h"
 #include "model/figures/accord-sentences.h"
+#include "model/figures/accord-try-out.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /*
  * Auxiliary methods
@@ -277,6 +279,82 @@ accord_closure_type_name (gpointer           object,
                           enablers,
                           context,
                           accord_words_position (standing, TRUE));
+}
+
+/* (nullable): where what is tried out moves the enablers of the type */
+static const AccordStanding *
+find_moved (AccordScore       *score,
+            AccordScore       *tried,
+            AccordArrangement *arrangement)
+{
+  const AccordStanding *now = find_standing (score, arrangement);
+  const AccordStanding *then = find_standing (tried, arrangement);
+
+  return now != NULL && then != NULL &&
+         memcmp (now->enablers.counts, then->enablers.counts,
+                 sizeof now->enablers.counts) != 0
+         ? then : NULL;
+}
+
+char *
+accord_closure_tried_enablers (gpointer           object,
+                               AccordScore       *score,
+                               AccordScore       *tried,
+                               AccordArrangement *arrangement)
+{
+  const AccordStanding *now = find_standing (score, arrangement);
+  const AccordStanding *then = find_moved (score, tried, arrangement);
+  g_autofree char *counts = NULL;
+  g_autofree char *percent = NULL;
+
+  if (then == NULL)
+    return accord_closure_type_enablers (object, score, arrangement);
+
+  counts = accord_try_out_counts (&now->enablers, &then->enablers);
+  percent = accord_try_out_percent (&now->enablers, &then->enablers);
+
+  /* Translators: counts of enablers, then percentages; each is "now → as tried
+   * out" */
+  return g_strdup_printf (_("Enablers %s · %s"), counts, percent);
+}
+
+char *
+accord_closure_tried_position (gpointer           object,
+                               AccordScore       *score,
+                               AccordScore       *tried,
+                               AccordArrangement *arrangement)
+{
+  const AccordStanding *then = find_moved (score, tried, arrangement);
+
+  if (then == NULL)
+    return accord_closure_type_position (object, score, arrangement);
+
+  return accord_try_out_position (find_standing (score, arrangement), then);
+}
+
+char *
+accord_closure_tried_name (gpointer           object,
+                           AccordScore       *score,
+                           AccordScore       *tried,
+                           AccordArrangement *arrangement)
+{
+  g_autofree char *enablers = NULL;
+  g_autofree char *context = NULL;
+  g_autofree char *position = NULL;
+
+  if (find_moved (score, tried, arrangement) == NULL)
+    return accord_closure_type_name (object, score, arrangement);
+
+  enablers = accord_closure_tried_enablers (object, score, tried, arrangement);
+  context = accord_words_tally_name (
+    &find_standing (score, arrangement)->context, ACCORD_KIND_CONTEXT);
+  position = accord_closure_tried_position (object, score, tried, arrangement);
+
+  /* Translators: spoken: a partnering type, the counts of its enablers and of
+   * its context, and where it stands ("Short of enablers so far") */
+  return g_strdup_printf (_("%s. %s. %s. %s."),
+                          accord_arrangement_get_title (arrangement),
+                          enablers, context, position);
 }
 
 char *

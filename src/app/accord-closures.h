@@ -44,6 +44,20 @@ char       *accord_closure_type_position    (gpointer             object,
 char       *accord_closure_type_icon        (gpointer             object,
                                              AccordScore         *score,
                                              AccordArrangement   *arrangement);
+/* As the two above while something is tried out: "Enablers 2 of 4 → 3 of 4 ·
+ * 50% → 75%"; without the arrow where it moves nothing, or nothing is tried */
+char       *accord_closure_tried_enablers   (gpointer             object,
+                                             AccordScore         *score,
+                                             AccordScore         *tried,
+                                             AccordArrangement   *arrangement);
+char       *accord_closure_tried_position   (gpointer             object,
+                                             AccordScore         *score,
+                                             AccordScore         *tried,
+                                             AccordArrangement   *arrangement);
+char       *accord_closure_tried_name       (gpointer             object,
+                                             AccordScore         *score,
+                                             AccordScore         *tried,
+                                             AccordArrangement   *arrangement);
 gboolean    accord_closure_type_aside       (gpointer             object,
                                              AccordScore         *score,
                                              AccordArrangement   *arrangement);

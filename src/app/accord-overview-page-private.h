@@ -58,6 +58,7 @@ struct _AccordOverviewPage
   /* Owned References */
   AccordAssessment *assessment;
   GPtrArray *cards;
+  AccordScore *tried;
 
   guint refresh_source;
 

@@ -22,6 +22,7 @@ enum
 {
   PROP_0,
   PROP_ASSESSMENT,
+  PROP_TRIED,
   N_PROPS,
 };
 
@@ -176,6 +177,26 @@ refresh_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Others that show figures follow what is tried while this page is seen; where
+ * it is not, they show the facts.
+ */
+static void
+show_tried (AccordOverviewPage *self)
+{
+  gboolean seen = gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+                  gtk_widget_get_visible (self->trying);
+  AccordScore *tried = seen ? accord_try_out_panel_get_score (self->panel)
+                            : NULL;
+
+  if (self->tried == tried)
+    return;
+
+  g_clear_pointer (&self->tried, accord_score_unref);
+  if (tried != NULL)
+    self->tried = accord_score_ref (tried);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TRIED]);
+}
+
 static void tried_cb (AccordOverviewPage *self);
 
 static void
@@ -195,6 +216,7 @@ set_trying (AccordOverviewPage *self,
 
   refresh (self);
   gtk_widget_grab_focus (trying ? self->stop : self->try_out);
+  show_tried (self);
 }
 
 /*
@@ -265,6 +287,7 @@ tried_cb (AccordOverviewPage *self)
 
   tried = accord_try_out_panel_list_tried (self->panel);
   gtk_widget_set_sensitive (self->turn, tried->len > 0);
+  show_tried (self);
 }
 
 static void
@@ -315,6 +338,16 @@ accord_overview_page_map (GtkWidget *widget)
     refresh (self);
 
   GTK_WIDGET_CLASS (accord_overview_page_parent_class)->map (widget);
+
+  show_tried (self);
+}
+
+static void
+accord_overview_page_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (accord_overview_page_parent_class)->unmap (widget);
+
+  show_tried (ACCORD_OVERVIEW_PAGE (widget));
 }
 
 static void
@@ -368,6 +401,7 @@ accord_overview_page_dispose (GObject *object)
   if (self->assessment != NULL)
     g_signal_handlers_disconnect_by_data (self->assessment, self);
   g_clear_pointer (&self->cards, g_ptr_array_unref);
+  g_clear_pointer (&self->tried, accord_score_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), ACCORD_TYPE_OVERVIEW_PAGE);
   g_clear_object (&self->assessment);
 
@@ -386,6 +420,10 @@ accord_overview_page_get_property (GObject    *object,
     {
     case PROP_ASSESSMENT:
       g_value_set_object (value, self->assessment);
+      break;
+
+    case PROP_TRIED:
+      g_value_set_boxed (value, self->tried);
       break;
 
     default:
@@ -424,6 +462,7 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
   object_class->set_property = accord_overview_page_set_property;
 
   widget_class->map = accord_overview_page_map;
+  widget_class->unmap = accord_overview_page_unmap;
 
   properties[PROP_ASSESSMENT] =
     g_param_spec_object ("assessment", NULL, NULL,
@@ -431,6 +470,10 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
                          G_PARAM_READWRITE |
                          G_PARAM_CONSTRUCT_ONLY |
                          G_PARAM_STATIC_STRINGS);
+  properties[PROP_TRIED] =
+    g_param_spec_boxed ("tried", NULL, NULL,
+                        ACCORD_TYPE_SCORE,
+                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -26,6 +26,7 @@ struct _AccordSidebar
   /* Owned References */
   AccordAssessment *assessment;
   char *page;
+  AccordScore *tried;
 
   guint unfolded : 1;
   guint following : 1;
@@ -38,6 +39,7 @@ enum
   PROP_0,
   PROP_ASSESSMENT,
   PROP_PAGE,
+  PROP_TRIED,
   N_PROPS,
 };
 
@@ -237,6 +239,28 @@ fill (AccordSidebar *self)
   follow_page (self);
 }
 
+static void
+set_tried (AccordSidebar *self,
+           AccordScore   *tried)
+{
+  GtkListBoxRow *row;
+
+  if (self->tried == tried)
+    return;
+
+  g_clear_pointer (&self->tried, accord_score_unref);
+  if (tried != NULL)
+    self->tried = accord_score_ref (tried);
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
+    {
+      if (ACCORD_IS_TYPE_ROW (row))
+        accord_type_row_set_tried (ACCORD_TYPE_ROW (row), tried);
+    }
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TRIED]);
+}
+
 /*
  * Signal callbacks
  */
@@ -345,6 +369,7 @@ accord_sidebar_finalize (GObject *object)
   AccordSidebar *self = ACCORD_SIDEBAR (object);
 
   g_clear_pointer (&self->page, g_free);
+  g_clear_pointer (&self->tried, accord_score_unref);
 
   G_OBJECT_CLASS (accord_sidebar_parent_class)->finalize (object);
 }
@@ -365,6 +390,10 @@ accord_sidebar_get_property (GObject    *object,
 
     case PROP_PAGE:
       g_value_set_string (value, self->page);
+      break;
+
+    case PROP_TRIED:
+      g_value_set_boxed (value, self->tried);
       break;
 
     default:
@@ -388,6 +417,10 @@ accord_sidebar_set_property (GObject      *object,
 
     case PROP_PAGE:
       accord_sidebar_set_page (self, g_value_get_string (value));
+      break;
+
+    case PROP_TRIED:
+      set_tried (self, g_value_get_boxed (value));
       break;
 
     default:
@@ -421,6 +454,12 @@ accord_sidebar_class_init (AccordSidebarClass *klass)
                          G_PARAM_READWRITE |
                          G_PARAM_STATIC_STRINGS |
                          G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TRIED] =
+    g_param_spec_boxed ("tried", NULL, NULL,
+                        ACCORD_TYPE_SCORE,
+                        G_PARAM_READWRITE |
+                        G_PARAM_STATIC_STRINGS |
+                        G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -37,6 +37,7 @@ struct _AccordTryOutPanel
   AccordAssessment *assessment;
   GHashTable       *tried;
   GArray           *listed;
+  AccordScore      *score;
 
   gboolean          filling;
 };
@@ -199,12 +200,14 @@ show_figures (AccordTryOutPanel *self)
     accord_assessment_get_framework (self->assessment);
   AccordScore *now = accord_assessment_get_score (self->assessment);
   g_autofree AccordStatus *statuses = apply (self);
-  g_autoptr (AccordScore) tried = NULL;
+  AccordScore *tried;
 
   tried = accord_score_new (framework, statuses,
                             accord_assessment_get_mandated (self->assessment),
                             accord_assessment_get_structural (
                               self->assessment));
+  g_clear_pointer (&self->score, accord_score_unref);
+  self->score = tried;
 
   if (self->lines->len == 0)
     {
@@ -373,6 +376,7 @@ accord_try_out_panel_finalize (GObject *object)
   g_clear_pointer (&self->lines, g_array_unref);
   g_clear_pointer (&self->listed, g_array_unref);
   g_clear_pointer (&self->tried, g_hash_table_unref);
+  g_clear_pointer (&self->score, accord_score_unref);
 
   G_OBJECT_CLASS (accord_try_out_panel_parent_class)->finalize (object);
 }
@@ -479,6 +483,15 @@ accord_try_out_panel_update (AccordTryOutPanel *self,
   g_clear_pointer (&self->listed, g_array_unref);
   self->listed = items;
   show_figures (self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+AccordScore *
+accord_try_out_panel_get_score (AccordTryOutPanel *self)
+{
+  g_return_val_if_fail (ACCORD_IS_TRY_OUT_PANEL (self), NULL);
+
+  return self->score;
 }
 
 void

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * each type's figures as "now → tried".  The ticks are the panel's own; the
  * assessment knows nothing of them, so nothing of it is saved or printed.
  *
- * Signal "changed": something was ticked or unticked.
+ * Signal "changed": something was ticked or unticked, or the figures are others.
  */
 G_DECLARE_FINAL_TYPE (AccordTryOutPanel, accord_try_out_panel,
                       ACCORD, TRY_OUT_PANEL, GtkWidget)
@@ -32,6 +32,9 @@ void       accord_try_out_panel_clear       (AccordTryOutPanel *self);
 
 /* (transfer full) (element-type guint): ordinals of what is ticked */
 GArray    *accord_try_out_panel_list_tried  (AccordTryOutPanel *self);
+
+/* (transfer none) (nullable): the figures with what is ticked in place */
+AccordScore *accord_try_out_panel_get_score (AccordTryOutPanel *self);
 
 /* Ticks what still has to be in place for a type to reach the line. */
 void       accord_try_out_panel_try_smallest (AccordTryOutPanel *self,

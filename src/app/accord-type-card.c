@@ -39,6 +39,7 @@ score_changed_cb (AccordTypeCard *self)
 
   accord_type_standing_show (GTK_WIDGET (self),
                              self->assessment,
+                             NULL,
                              self->arrangement);
 }
 
@@ -61,6 +62,7 @@ accord_type_card_constructed (GObject *object)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-page");
   accord_type_standing_show (GTK_WIDGET (self),
                              self->assessment,
+                             NULL,
                              self->arrangement);
 }
 

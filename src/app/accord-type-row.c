@@ -16,6 +16,7 @@ struct _AccordTypeRow
   /* Owned References */
   AccordAssessment *assessment;
   AccordArrangement *arrangement;
+  AccordScore *tried;
 
   gboolean set_aside;
 };
@@ -28,6 +29,7 @@ enum
   PROP_ARRANGEMENT,
   PROP_ASSESSMENT,
   PROP_SET_ASIDE,
+  PROP_TRIED,
   N_PROPS,
 };
 
@@ -38,6 +40,7 @@ update (AccordTypeRow *self)
 {
   gboolean aside = accord_type_standing_show (GTK_WIDGET (self),
                                               self->assessment,
+                                              self->tried,
                                               self->arrangement);
 
   if (self->set_aside == aside)
@@ -78,6 +81,7 @@ accord_type_row_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), ACCORD_TYPE_TYPE_ROW);
   g_clear_object (&self->assessment);
   g_clear_object (&self->arrangement);
+  g_clear_pointer (&self->tried, accord_score_unref);
 
   G_OBJECT_CLASS (accord_type_row_parent_class)->dispose (object);
 }
@@ -104,6 +108,10 @@ accord_type_row_get_property (GObject    *object,
       g_value_set_boolean (value, self->set_aside);
       break;
 
+    case PROP_TRIED:
+      g_value_set_boxed (value, self->tried);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -125,6 +133,10 @@ accord_type_row_set_property (GObject      *object,
 
     case PROP_ASSESSMENT:
       self->assessment = g_value_dup_object (value);
+      break;
+
+    case PROP_TRIED:
+      accord_type_row_set_tried (self, g_value_get_boxed (value));
       break;
 
     default:
@@ -159,6 +171,12 @@ accord_type_row_class_init (AccordTypeRowClass *klass)
     g_param_spec_boolean ("set-aside", NULL, NULL,
                           FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TRIED] =
+    g_param_spec_boxed ("tried", NULL, NULL,
+                        ACCORD_TYPE_SCORE,
+                        G_PARAM_READWRITE |
+                        G_PARAM_EXPLICIT_NOTIFY |
+                        G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -169,13 +187,13 @@ accord_type_row_class_init (AccordTypeRowClass *klass)
     widget_class,
     "/io/github/accord_readiness/Accord/accord-type-row.ui");
   gtk_widget_class_bind_template_callback (widget_class,
+                                           accord_closure_tried_enablers);
+  gtk_widget_class_bind_template_callback (widget_class,
+                                           accord_closure_tried_position);
+  gtk_widget_class_bind_template_callback (widget_class,
                                            accord_closure_type_context);
   gtk_widget_class_bind_template_callback (widget_class,
-                                           accord_closure_type_enablers);
-  gtk_widget_class_bind_template_callback (widget_class,
                                            accord_closure_type_icon);
-  gtk_widget_class_bind_template_callback (widget_class,
-                                           accord_closure_type_position);
   gtk_widget_class_bind_template_callback (widget_class,
                                            accord_closure_type_title);
 }
@@ -213,4 +231,25 @@ accord_type_row_get_set_aside (AccordTypeRow *self)
   g_return_val_if_fail (ACCORD_IS_TYPE_ROW (self), FALSE);
 
   return self->set_aside;
+}
+
+/**
+ * accord_type_row_set_tried:
+ * @tried: (nullable): the figures with what is being tried out, which the row
+ *   then shows behind those of the assessment
+ */
+void
+accord_type_row_set_tried (AccordTypeRow *self,
+                           AccordScore   *tried)
+{
+  g_return_if_fail (ACCORD_IS_TYPE_ROW (self));
+
+  if (self->tried == tried)
+    return;
+
+  g_clear_pointer (&self->tried, accord_score_unref);
+  if (tried != NULL)
+    self->tried = accord_score_ref (tried);
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TRIED]);
 }

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * both counts and where it stands.
  *
  * Properties: "assessment" and "arrangement" (construct only), "set-aside"
- * (follows the assessment, read only).
+ * (follows the assessment, read only), "tried" (see the setter).
  */
 G_DECLARE_FINAL_TYPE (AccordTypeRow, accord_type_row,
                       ACCORD, TYPE_ROW, GtkListBoxRow)
@@ -30,5 +30,8 @@ GtkWidget         *accord_type_row_new             (AccordAssessment  *assessmen
 AccordArrangement *accord_type_row_get_arrangement (AccordTypeRow     *self);
 /* Whether the recorded facts set the type aside */
 gboolean           accord_type_row_get_set_aside   (AccordTypeRow     *self);
+
+void               accord_type_row_set_tried       (AccordTypeRow     *self,
+                                                    AccordScore       *tried);
 
 G_END_DECLS

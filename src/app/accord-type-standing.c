@@ -10,13 +10,14 @@
 gboolean
 accord_type_standing_show (GtkWidget         *widget,
                            AccordAssessment  *assessment,
+                           AccordScore       *tried,
                            AccordArrangement *arrangement)
 {
   AccordScore *score = accord_assessment_get_score (assessment);
   gboolean aside = accord_closure_type_aside (widget, score, arrangement);
   g_autofree char *name = NULL;
 
-  name = accord_closure_type_name (widget, score, arrangement);
+  name = accord_closure_tried_name (widget, score, tried, arrangement);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name,

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 /**
  * accord_type_standing_show:
+ * @tried: (nullable): the figures with what is being tried out
  *
  * Gives @widget, which stands for a partnering type in the sidebar or on the
  * overview, its whole name for assistive technology, and the looks of a type
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
  */
 gboolean accord_type_standing_show (GtkWidget         *widget,
                                     AccordAssessment  *assessment,
+                                    AccordScore       *tried,
                                     AccordArrangement *arrangement);
 
 G_END_DECLS

@@ -61,6 +61,13 @@ accord_window_show_current_page (AccordWindow *self)
         g_object_bind_property (self->document, "read-only",
                                 child, "read-only",
                                 G_BINDING_SYNC_CREATE);
+      if (ACCORD_IS_OVERVIEW_PAGE (child))
+        {
+          g_object_bind_property (child, "tried", self->sidebar, "tried",
+                                  G_BINDING_SYNC_CREATE);
+          g_object_bind_property (child, "tried", self->page_sidebar, "tried",
+                                  G_BINDING_SYNC_CREATE);
+        }
       gtk_stack_add_named (self->pages, child, self->page);
     }
 

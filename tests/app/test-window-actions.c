@@ -6,6 +6,8 @@
 #include "app/accord-window.h"
 
 #include "app/accord-actions-page.h"
+#include "app/accord-overview-page.h"
+#include "app/accord-sidebar.h"
 
 #include "accord-test-utils.h"
 #include "accord-test-window.h"
@@ -13,8 +15,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-/* The real application, with a sample of one action open in its window, which
- * shows the actions; the file dialog is GTK's own. */
+/* The real application, with a sample of one action open in its window; the file
+ * dialog is GTK's own. */
 typedef struct
 {
   AccordApplication *application;
@@ -54,8 +56,6 @@ set_up (Fixture       *f,
   accord_window_open (f->window, file);
   gtk_window_present (GTK_WINDOW (f->window));
   g_assert_true (accord_test_wait_until (accord_test_has_document, f->window));
-  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-page", "s",
-                              "actions");
   accord_test_settle ();
 }
 
@@ -121,10 +121,14 @@ static void
 export (Fixture    *f,
         const char *format)
 {
-  GtkWidget *page = accord_test_find (GTK_WIDGET (f->window),
-                                      ACCORD_TYPE_ACTIONS_PAGE, NULL);
   GtkWidget *dialog = NULL;
+  GtkWidget *page;
 
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-page", "s",
+                              "actions");
+  accord_test_settle ();
+  page = accord_test_find (GTK_WIDGET (f->window), ACCORD_TYPE_ACTIONS_PAGE,
+                           NULL);
   g_assert_nonnull (page);
   g_assert_true (gtk_widget_get_mapped (page));
   gtk_widget_activate_action (page, "actions.export", "s", format);
@@ -248,6 +252,162 @@ test_failed_export_says_where_and_why (Fixture       *f,
   g_assert_cmpint (g_unlink (path), ==, 0);
 }
 
+static GtkWidget *
+find_button (GtkWidget  *root,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (root) && gtk_widget_get_mapped (root) &&
+      g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+click (Fixture    *f,
+       const char *label)
+{
+  GtkWidget *button = find_button (GTK_WIDGET (f->window), label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_get_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  accord_test_settle ();
+}
+
+static GtkWidget *
+find_mapped (GtkWidget *root,
+             GType      type)
+{
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_mapped (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The sidebar that is seen. */
+static gboolean
+sidebar_says (Fixture    *f,
+              const char *part)
+{
+  GtkWidget *sidebar = find_mapped (GTK_WIDGET (f->window),
+                                    ACCORD_TYPE_SIDEBAR);
+
+  g_assert_nonnull (sidebar);
+
+  return contains (sidebar, part);
+}
+
+static void
+test_sidebar_follows_what_is_tried (Fixture       *f,
+                                    gconstpointer  data)
+{
+  g_assert_true (sidebar_says (f, "2 of 4 enablers · 50%"));
+  click (f, "T_ry out…");
+  g_assert_false (sidebar_says (f, "→"));
+  click (f, "Smallest set");
+  g_assert_true (sidebar_says (f, "Enablers 2 of 4 → 3 of 4 · 50% → 75%"));
+  g_assert_true (sidebar_says (f, "Short of enablers so far → Largely ready"));
+  /* What does not move is not said twice. */
+  g_assert_true (sidebar_says (f, "3 of 4 enablers, 1 partly · 88%"));
+  accord_test_screenshot (GTK_WIDGET (f->window), "window-trying");
+
+  /* Another page shows the facts; they are still tried out on the way back. */
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-page", "s",
+                              "voluntary-individual");
+  accord_test_settle ();
+  g_assert_false (sidebar_says (f, "→"));
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-page", "s",
+                              "overview");
+  accord_test_settle ();
+  g_assert_true (sidebar_says (f, "50% → 75%"));
+
+  click (f, "_Stop");
+  g_assert_false (sidebar_says (f, "→"));
+}
+
+/* Whether a key without modifiers is one of a widget's own, and is taken. */
+static gboolean
+press_own (GtkWidget *widget,
+           guint      keyval)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  g_autoptr (GtkShortcutTrigger) wanted = gtk_keyval_trigger_new (keyval, 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GListModel) shortcuts = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (shortcuts))
+        continue;
+
+      for (guint k = 0; k < g_list_model_get_n_items (shortcuts); k++)
+        {
+          g_autoptr (GtkShortcut) shortcut =
+            g_list_model_get_item (shortcuts, k);
+
+          if (gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut),
+                                          wanted))
+            return gtk_shortcut_action_activate (
+              gtk_shortcut_get_action (shortcut), 0, widget, NULL);
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+test_escape_leaves_what_is_tried (Fixture       *f,
+                                  gconstpointer  data)
+{
+  AccordDocument *document = accord_window_get_document (f->window);
+  GtkWidget *page = accord_test_find (GTK_WIDGET (f->window),
+                                      ACCORD_TYPE_OVERVIEW_PAGE, NULL);
+  GtkWidget *focus;
+
+  /* Nothing is left by it while nothing is tried. */
+  g_assert_false (press_own (page, GDK_KEY_Escape));
+  click (f, "T_ry out…");
+  click (f, "Smallest set");
+  focus = gtk_window_get_focus (GTK_WINDOW (f->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, page));
+  g_assert_true (press_own (page, GDK_KEY_Escape));
+  accord_test_settle ();
+
+  g_assert_null (find_button (page, "_Stop"));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) ==
+                 find_button (page, "T_ry out…"));
+  g_assert_false (accord_document_get_modified (document));
+
+  /* Nothing of it is left behind, either. */
+  click (f, "T_ry out…");
+  g_assert_false (sidebar_says (f, "→"));
+  g_assert_false (contains (page, "→"));
+}
+
 /* Folders of the test's own hide the system's schemas, without one of which GTK
  * has no file dialog. */
 static void
@@ -279,6 +439,11 @@ main (int    argc,
   ADD ("/app/window/export-actions-as-calendar", test_export_calendar);
   ADD ("/app/window/failed-export-of-actions-says-where-and-why",
        test_failed_export_says_where_and_why);
+
+  ADD ("/app/window/sidebar-follows-what-is-tried",
+       test_sidebar_follows_what_is_tried);
+  ADD ("/app/window/escape-leaves-what-is-tried",
+       test_escape_leaves_what_is_tried);
 
   return g_test_run ();
 }

@@ -168,6 +168,6 @@ char *
 accord_try_out_position (const AccordStanding *now,
                          const AccordStanding *tried)
 {
-  return join (accord_words_position (now, FALSE),
-               accord_words_position (tried, FALSE));
+  return join (accord_words_position (now, TRUE),
+               accord_words_position (tried, TRUE));
 }
