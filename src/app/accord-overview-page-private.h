@@ -65,6 +65,7 @@ struct _AccordOverviewPage
   guint placed : 1;
   guint wide : 1;
   guint stale : 1;
+  guint ticked : 1;
 };
 
 void accord_overview_place_cards (AccordOverviewPage *self,

@@ -199,6 +199,36 @@ show_tried (AccordOverviewPage *self)
 
 static void tried_cb (AccordOverviewPage *self);
 
+/* The layout of what has just appeared is done between two ticks. */
+static gboolean
+keep_in_view_cb (GtkWidget     *widget,
+                 GdkFrameClock *clock,
+                 gpointer       user_data)
+{
+  AccordOverviewPage *self = ACCORD_OVERVIEW_PAGE (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkAdjustment *adjustment;
+  graphene_rect_t bounds;
+  double top;
+
+  if (!self->ticked)
+    {
+      self->ticked = TRUE;
+      return G_SOURCE_CONTINUE;
+    }
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->outer) ||
+      !gtk_widget_compute_bounds (focus, self->outer, &bounds))
+    return G_SOURCE_REMOVE;
+
+  adjustment = gtk_scrolled_window_get_vadjustment (
+    GTK_SCROLLED_WINDOW (self->outer));
+  top = gtk_adjustment_get_value (adjustment) + bounds.origin.y;
+  gtk_adjustment_clamp_page (adjustment, top, top + bounds.size.height);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 set_trying (AccordOverviewPage *self,
             gboolean            trying)
@@ -216,6 +246,9 @@ set_trying (AccordOverviewPage *self,
 
   refresh (self);
   gtk_widget_grab_focus (trying ? self->stop : self->try_out);
+  self->ticked = FALSE;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), keep_in_view_cb, NULL,
+                                NULL);
   show_tried (self);
 }
 

@@ -86,18 +86,41 @@ append_label (GtkWidget  *box,
   return label;
 }
 
+/* (nullable): the first box that is ticked */
+static GtkWidget *
+find_ticked (AccordTryOutPanel *self)
+{
+  for (GtkWidget *check = gtk_widget_get_first_child (self->list);
+       check != NULL;
+       check = gtk_widget_get_next_sibling (check))
+    {
+      if (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)))
+        return check;
+    }
+
+  return NULL;
+}
+
+/* A button that has nothing more to do would lose the focus, and Escape with
+ * it. */
 static void
 smallest_cb (AccordTryOutPanel *self,
              GtkWidget         *button)
 {
   AccordFramework *framework;
   const char *id = g_object_get_data (G_OBJECT (button), "arrangement");
+  gboolean focused = gtk_widget_has_focus (button);
+  GtkWidget *ticked;
 
   g_assert (ACCORD_IS_TRY_OUT_PANEL (self));
 
   framework = accord_assessment_get_framework (self->assessment);
   accord_try_out_panel_try_smallest (
     self, accord_framework_find_arrangement (framework, id));
+
+  ticked = find_ticked (self);
+  if (focused && !gtk_widget_get_sensitive (button) && ticked != NULL)
+    gtk_widget_grab_focus (ticked);
 }
 
 static void
