@@ -7,6 +7,9 @@
 
 #include <math.h>
 
+/* More markers of one place than this stand in several rows. */
+#define MOST_IN_A_ROW 4
+
 /* How far from its marker a label may be, in label heights. */
 #define FARTHEST 6
 
@@ -71,12 +74,38 @@ is_free (const AccordChartBox  *box,
   return TRUE;
 }
 
-/* Markers of one place stand side by side around it, inside the frame. */
+/* The first of @n places of a marker's size side by side around @middle, inside
+ * 0 to @length.
+ */
+static double
+get_first_of (double middle,
+              guint  n,
+              double size,
+              double length)
+{
+  double from = middle - (n - 1) * size / 2;
+
+  return MAX (MIN (from, length - (n - 1) * size), 0.0);
+}
+
+static gboolean
+is_at (const AccordChartMark *mark,
+       double                 x,
+       double                 y,
+       double                 size)
+{
+  return fabs (mark->x - x) < size / 2 && fabs (mark->y - y) < size / 2;
+}
+
+/* Markers of one place stand side by side around it, inside the frame; many of
+ * them in rows, so that none is far from where it belongs.
+ */
 static void
 move_apart (AccordChartMark *marks,
             guint            n_marks,
             double           size,
-            double           width)
+            double           width,
+            double           height)
 {
   g_autofree gboolean *moved = g_new0 (gboolean, n_marks);
 
@@ -84,31 +113,34 @@ move_apart (AccordChartMark *marks,
     {
       double x = marks[i].x;
       double y = marks[i].y;
-      double from;
       guint n = 0;
+      guint in_row;
+      guint at = 0;
 
       if (moved[i])
         continue;
 
       for (guint k = i; k < n_marks; k++)
-        n += !moved[k] && fabs (marks[k].x - x) < size / 2 &&
-             fabs (marks[k].y - y) < size / 2;
+        n += !moved[k] && is_at (&marks[k], x, y, size);
 
-      from = x - (n - 1) * size / 2;
-      from = MAX (MIN (from, width - (n - 1) * size), 0.0);
+      if (n == 1)
+        continue;
+
+      in_row = n <= MOST_IN_A_ROW ? n : (guint) ceil (sqrt (n));
 
       for (guint k = i; k < n_marks; k++)
         {
-          if (moved[k] || fabs (marks[k].x - x) >= size / 2 ||
-              fabs (marks[k].y - y) >= size / 2)
+          if (moved[k] || !is_at (&marks[k], x, y, size))
             continue;
 
           moved[k] = TRUE;
-          if (n > 1)
-            {
-              marks[k].x = MIN (from, width);
-              from += size;
-            }
+          marks[k].x = MIN (get_first_of (x, in_row, size, width) +
+                            at % in_row * size, width);
+          if (n > in_row)
+            marks[k].y = MIN (get_first_of (y, (n + in_row - 1) / in_row, size,
+                                            height) +
+                              at / in_row * size, height);
+          at++;
         }
     }
 }
@@ -140,7 +172,7 @@ get_candidate (const AccordChartMark *mark,
 }
 
 static void
-place_label (AccordChartMark       *mark,
+try_label (AccordChartMark       *mark,
              const AccordChartMark *marks,
              guint                  n_marks,
              double                 size,
@@ -171,6 +203,27 @@ place_label (AccordChartMark       *mark,
     }
 }
 
+static void
+place_labels (AccordChartMark      *marks,
+              guint                 n_marks,
+              double                size,
+              double                width,
+              double                height,
+              const AccordChartBox *taken,
+              guint                 n_taken,
+              guint                 n_soft)
+{
+  for (guint i = 0; i < n_marks; i++)
+    {
+      if (!marks[i].placed)
+        try_label (&marks[i], marks, n_marks, size, width, height,
+                   taken, n_taken);
+      if (!marks[i].placed)
+        try_label (&marks[i], marks, n_marks, size, width, height,
+                   taken, n_taken - n_soft);
+    }
+}
+
 void
 accord_chart_layout (AccordChartMark      *marks,
                      guint                 n_marks,
@@ -185,16 +238,20 @@ accord_chart_layout (AccordChartMark      *marks,
   g_return_if_fail (n_soft <= n_taken);
 
   for (guint i = 0; i < n_marks; i++)
-    marks[i].placed = FALSE;
+    marks[i].placed = marks[i].shortened = FALSE;
 
-  move_apart (marks, n_marks, size, width);
+  move_apart (marks, n_marks, size, width, height);
+
+  place_labels (marks, n_marks, size, width, height, taken, n_taken, n_soft);
 
   for (guint i = 0; i < n_marks; i++)
     {
-      place_label (&marks[i], marks, n_marks, size, width, height,
-                   taken, n_taken);
-      if (!marks[i].placed)
-        place_label (&marks[i], marks, n_marks, size, width, height,
-                     taken, n_taken - n_soft);
+      if (marks[i].placed || marks[i].short_width <= 0)
+        continue;
+
+      marks[i].width = marks[i].short_width;
+      marks[i].shortened = TRUE;
     }
+
+  place_labels (marks, n_marks, size, width, height, taken, n_taken, n_soft);
 }

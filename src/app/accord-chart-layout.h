@@ -22,8 +22,11 @@ typedef struct
  * @y: the same
  * @width: what the label takes
  * @height: the same
+ * @short_width: what a shorter label takes that may stand in its place; 0 where
+ *   there is none
  * @label: (out): where the label goes
  * @placed: (out): whether there is room for it
+ * @shortened: (out): whether @label is that of the shorter one
  */
 typedef struct
 {
@@ -31,8 +34,10 @@ typedef struct
   double         y;
   double         width;
   double         height;
+  double         short_width;
   AccordChartBox label;
   gboolean       placed;
+  gboolean       shortened;
 } AccordChartMark;
 
 /**
@@ -46,7 +51,8 @@ typedef struct
  *
  * Moves markers of the same place apart, and finds each label a place inside
  * the frame, as near to its marker as it can be, where it lies on no marker, no
- * other label and nothing in @taken.
+ * other label and nothing in @taken.  Labels for which there is no place give
+ * way to their shorter ones.
  */
 void     accord_chart_layout  (AccordChartMark      *marks,
                                guint                 n_marks,

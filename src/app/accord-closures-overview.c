@@ -11,6 +11,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* More sentences than this stand on lines of their own. */
+#define MOST_IN_A_PARAGRAPH 6
+
 /* Groups larger than this are not spelled out: "and so on". */
 #define MOST_SPELLED_OUT 5
 
@@ -53,7 +56,15 @@ accord_overview_join_sentences (GPtrArray          *sentences,
                                 AccordOverviewPart  part)
 {
   GString *text = g_string_new (NULL);
-  const char *between = part == ACCORD_OVERVIEW_CHANGE ? "\n" : " ";
+  const char *between;
+  guint n = 0;
+
+  for (guint i = 0; i < sentences->len; i++)
+    n += find_part (((const AccordSentence *) sentences->pdata[i])->kind) ==
+         part;
+
+  between = part == ACCORD_OVERVIEW_CHANGE || n > MOST_IN_A_PARAGRAPH ? "\n"
+                                                                      : " ";
 
   for (guint i = 0; i < sentences->len; i++)
     {

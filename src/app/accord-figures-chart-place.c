@@ -135,10 +135,12 @@ place_points (AccordFiguresChart   *self,
       if (!point->shown)
         continue;
 
+      measure_natural (point->number, &w, &h);
+      marks[n].short_width = w;
       measure_natural (point->label, &w, &h);
       marks[n].x = accord_figures_chart_get_x (self, point->context);
       marks[n].y = accord_figures_chart_get_y (self, point->enablers);
-      marks[n].width = MIN (w, self->plot.width);
+      marks[n].width = w;
       marks[n++].height = h;
     }
 
@@ -152,20 +154,30 @@ place_points (AccordFiguresChart   *self,
 
       gtk_widget_set_child_visible (point->marker, point->shown);
       gtk_widget_set_child_visible (point->label, FALSE);
+      gtk_widget_set_child_visible (point->number, FALSE);
+      point->named = point->numbered = FALSE;
       if (!point->shown)
         continue;
 
       point->mark = marks[n++];
+      point->numbered = point->mark.placed && point->mark.shortened;
+      point->named = point->mark.placed && !point->mark.shortened;
       place (point->marker,
              self->plot.x + point->mark.x - size / 2,
              self->plot.y + point->mark.y - size / 2, size, size);
-      gtk_widget_set_child_visible (point->label, point->mark.placed);
       if (point->mark.placed)
-        place (point->label,
-               self->plot.x + point->mark.label.x,
-               self->plot.y + point->mark.label.y,
-               point->mark.label.width, point->mark.label.height);
+        {
+          GtkWidget *label = point->numbered ? point->number : point->label;
+
+          gtk_widget_set_child_visible (label, TRUE);
+          place (label,
+                 self->plot.x + point->mark.label.x,
+                 self->plot.y + point->mark.label.y,
+                 point->mark.label.width, point->mark.label.height);
+        }
     }
+
+  accord_figures_chart_queue_legend (self);
 }
 
 void

@@ -16,11 +16,14 @@ typedef struct
 {
   GtkWidget       *marker;
   GtkWidget       *label;
+  GtkWidget       *number;
   int              context;
   int              enablers;
   int              context_up_to;
   int              enablers_up_to;
   gboolean         shown;
+  gboolean         named;
+  gboolean         numbered;
   AccordChartMark  mark;
 } AccordFiguresPoint;
 
@@ -41,7 +44,10 @@ struct _AccordFiguresChart
   GArray    *points;
 
   /* Owned references */
-  char      *missing;
+  AccordFramework *framework;
+  char      *legend;
+
+  guint      legend_source;
 
   /* Where the frame is, in the widget */
   AccordChartBox plot;
@@ -60,5 +66,8 @@ void     accord_figures_chart_size_allocate (GtkWidget          *widget,
                                              int                 width,
                                              int                 height,
                                              int                 baseline);
+
+/* The legend follows where the names have found room. */
+void     accord_figures_chart_queue_legend  (AccordFiguresChart *self);
 
 G_END_DECLS

@@ -30,6 +30,15 @@ static const char * const shapes[] = {
 
 G_DEFINE_FINAL_TYPE (AccordFiguresChart, accord_figures_chart, GTK_TYPE_WIDGET)
 
+enum
+{
+  PROP_0,
+  PROP_LEGEND,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
 /*
  * Auxiliary methods
  */
@@ -72,9 +81,11 @@ create_points (AccordFiguresChart *self,
   for (guint i = 0; i < n; i++)
     {
       AccordFiguresPoint *point = accord_figures_chart_get_point (self, i);
+      g_autofree char *number = NULL;
 
       point->label = create_label (self, NULL);
-      gtk_label_set_ellipsize (GTK_LABEL (point->label), PANGO_ELLIPSIZE_END);
+      number = g_strdup_printf ("%u", i + 1);
+      point->number = create_label (self, number);
       point->marker = g_object_new (GTK_TYPE_IMAGE,
                                     "focusable", TRUE,
                                     "icon-name",
@@ -146,6 +157,93 @@ walk (AccordFiguresChart *self,
                                      forward ? GTK_DIR_RIGHT : GTK_DIR_LEFT);
 
   return gtk_widget_grab_focus (best->marker);
+}
+
+static void
+append_title (GString    *list,
+              const char *title)
+{
+  if (list->len > 0)
+    g_string_append (list, _("; "));
+  g_string_append (list, title);
+}
+
+static void
+end_line (GString *text)
+{
+  if (text->len > 0)
+    g_string_append_c (text, '\n');
+}
+
+static void
+show_legend (AccordFiguresChart *self)
+{
+  g_autoptr (GString) legend = g_string_new (NULL);
+  g_autoptr (GString) nameless = g_string_new (NULL);
+  g_autoptr (GString) missing = g_string_new (NULL);
+
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      const AccordFiguresPoint *point =
+        accord_figures_chart_get_point (self, i);
+      const char *title = accord_arrangement_get_title (
+        accord_framework_get_arrangement (self->framework, i));
+
+      if (!point->shown)
+        append_title (missing, title);
+      else if (!point->named && !point->numbered)
+        append_title (nameless, title);
+
+      if (!point->shown || !point->numbered)
+        continue;
+
+      end_line (legend);
+      /* Translators: below a picture: a number that stands in it, and the
+       * partnering type that it stands for */
+      g_string_append_printf (legend, _("%u: %s"), i + 1, title);
+    }
+
+  if (nameless->len > 0)
+    {
+      end_line (legend);
+      /* Translators: names of types */
+      g_string_append_printf (legend, _("In the picture without a name, for "
+                                        "want of room: %s."), nameless->str);
+    }
+
+  if (missing->len > 0)
+    {
+      end_line (legend);
+      /* Translators: names of types */
+      g_string_append_printf (legend, _("Not in the picture, for want of "
+                                        "figures: %s."), missing->str);
+    }
+
+  if (g_strcmp0 (self->legend, legend->str) == 0)
+    return;
+
+  g_free (self->legend);
+  self->legend = g_string_free (g_steal_pointer (&legend), FALSE);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LEGEND]);
+}
+
+static gboolean
+show_legend_cb (gpointer data)
+{
+  AccordFiguresChart *self = data;
+
+  self->legend_source = 0;
+  show_legend (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not within the layout, which may not ask for another. */
+void
+accord_figures_chart_queue_legend (AccordFiguresChart *self)
+{
+  if (self->legend_source == 0)
+    self->legend_source = g_idle_add (show_legend_cb, self);
 }
 
 /*
@@ -306,6 +404,8 @@ accord_figures_chart_dispose (GObject *object)
     gtk_widget_unparent (child);
   if (self->points != NULL)
     g_array_set_size (self->points, 0);
+  g_clear_handle_id (&self->legend_source, g_source_remove);
+  g_clear_object (&self->framework);
 
   G_OBJECT_CLASS (accord_figures_chart_parent_class)->dispose (object);
 }
@@ -316,9 +416,28 @@ accord_figures_chart_finalize (GObject *object)
   AccordFiguresChart *self = ACCORD_FIGURES_CHART (object);
 
   g_clear_pointer (&self->points, g_array_unref);
-  g_clear_pointer (&self->missing, g_free);
+  g_clear_pointer (&self->legend, g_free);
 
   G_OBJECT_CLASS (accord_figures_chart_parent_class)->finalize (object);
+}
+
+static void
+accord_figures_chart_get_property (GObject    *object,
+                                   guint       property_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  AccordFiguresChart *self = ACCORD_FIGURES_CHART (object);
+
+  switch (property_id)
+    {
+    case PROP_LEGEND:
+      g_value_set_string (value, self->legend);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
 }
 
 static void
@@ -329,12 +448,19 @@ accord_figures_chart_class_init (AccordFiguresChartClass *klass)
 
   object_class->dispose = accord_figures_chart_dispose;
   object_class->finalize = accord_figures_chart_finalize;
+  object_class->get_property = accord_figures_chart_get_property;
 
   widget_class->focus = accord_figures_chart_focus;
   widget_class->get_request_mode = accord_figures_chart_get_request_mode;
   widget_class->measure = accord_figures_chart_measure;
   widget_class->size_allocate = accord_figures_chart_size_allocate;
   widget_class->snapshot = accord_figures_chart_snapshot;
+
+  properties[PROP_LEGEND] =
+    g_param_spec_string ("legend", NULL, NULL,
+                         "",
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "figureschart");
   gtk_widget_class_set_accessible_role (widget_class,
@@ -346,6 +472,7 @@ accord_figures_chart_init (AccordFiguresChart *self)
 {
   GtkEventController *keys;
 
+  self->legend = g_strdup ("");
   self->points = g_array_new (FALSE, TRUE, sizeof (AccordFiguresPoint));
 
   self->frame = create_part (self, "frame");
@@ -421,9 +548,10 @@ show_point (AccordFiguresPoint *point,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
 
-  for (guint i = 0; i < 2; i++)
+  for (guint i = 0; i < 3; i++)
     {
-      GtkWidget *part = i == 0 ? point->marker : point->label;
+      GtkWidget *part = i == 0 ? point->marker
+                        : i == 1 ? point->label : point->number;
 
       if (standing->set_aside)
         gtk_widget_add_css_class (part, "dim");
@@ -438,13 +566,13 @@ accord_figures_chart_update (AccordFiguresChart *self,
 {
   AccordFramework *framework;
   AccordScore *score;
-  g_autoptr (GString) missing = g_string_new (NULL);
   g_autofree char *line = NULL;
 
   g_return_if_fail (ACCORD_IS_FIGURES_CHART (self));
   g_return_if_fail (ACCORD_IS_ASSESSMENT (assessment));
 
   framework = accord_assessment_get_framework (assessment);
+  g_set_object (&self->framework, framework);
   score = accord_assessment_get_score (assessment);
   self->line = accord_framework_get_ready_from (framework);
   /* Translators: the name of a line in a picture; a percentage */
@@ -458,30 +586,18 @@ accord_figures_chart_update (AccordFiguresChart *self,
     {
       AccordArrangement *type =
         accord_framework_get_arrangement (framework, i);
-      AccordFiguresPoint *point = accord_figures_chart_get_point (self, i);
 
-      show_point (point, score, type);
-      if (point->shown)
-        continue;
-
-      if (missing->len > 0)
-        g_string_append (missing, _("; "));
-      g_string_append (missing, accord_arrangement_get_title (type));
+      show_point (accord_figures_chart_get_point (self, i), score, type);
     }
 
-  g_free (self->missing);
-  self->missing = missing->len == 0
-                  ? g_strdup ("")
-                  /* Translators: names of types */
-                  : g_strdup_printf (_("Not in the picture, for want of "
-                                       "figures: %s."), missing->str);
+  show_legend (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-char *
-accord_figures_chart_get_missing (AccordFiguresChart *self)
+const char *
+accord_figures_chart_get_legend (AccordFiguresChart *self)
 {
   g_return_val_if_fail (ACCORD_IS_FIGURES_CHART (self), NULL);
 
-  return g_strdup (self->missing != NULL ? self->missing : "");
+  return self->legend;
 }

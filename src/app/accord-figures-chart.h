@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * marker for each type, in one of four shapes, with its name, and a dotted line
  * to where it would stand with all that is unknown in place.  Arrow keys walk
  * from marker to marker: left and right by context, up and down by enablers;
- * each says its counts.  A type without figures is not in it.
+ * each says its counts.  A type whose name has no room has its number there
+ * in place of it; a type without figures is not in it.
  *
  * The axis of context runs from right to left where text does.
  */
@@ -31,7 +32,9 @@ GtkWidget *accord_figures_chart_new         (void);
 void       accord_figures_chart_update      (AccordFiguresChart *self,
                                              AccordAssessment   *assessment);
 
-/* What is not in the picture, or has no name in it, as a sentence; "" */
-char      *accord_figures_chart_get_missing (AccordFiguresChart *self);
+/* What the numbers stand for, a line for each, and what is not in the picture;
+ * "".  It follows the room there is, as the property "legend".
+ */
+const char *accord_figures_chart_get_legend (AccordFiguresChart *self);
 
 G_END_DECLS

@@ -47,7 +47,6 @@ struct _AccordOverviewPage
   GtkWidget *picture;
   GtkWidget *picture_box;
   AccordFiguresChart *chart;
-  GtkWidget *missing;
   AccordFiguresTable *table;
   GtkWidget *explanation;
   GtkWidget *trying;

@@ -128,16 +128,10 @@ show_picture (AccordOverviewPage *self)
 {
   gboolean shown =
     gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->picture));
-  g_autofree char *missing = NULL;
 
   gtk_widget_set_visible (self->picture_box, shown);
-  if (!shown)
-    return;
-
-  accord_figures_chart_update (self->chart, self->assessment);
-  missing = accord_figures_chart_get_missing (self->chart);
-  gtk_label_set_label (GTK_LABEL (self->missing), missing);
-  gtk_widget_set_visible (self->missing, *missing != '\0');
+  if (shown)
+    accord_figures_chart_update (self->chart, self->assessment);
 }
 
 static void
@@ -559,8 +553,6 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
                                         gaps);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
                                         limits);
-  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
-                                        missing);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
                                         nothing_open);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,

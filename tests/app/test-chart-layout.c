@@ -75,6 +75,32 @@ test_same_place_moves_apart (void)
   assert_sound (marks, 4);
 }
 
+/* Many of one place stay close to it: where they stand is what they say. */
+static void
+test_many_of_one_place_stay_close (void)
+{
+  AccordChartMark marks[25] = { { 0 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      marks[i].x = 0;
+      marks[i].y = HEIGHT / 2;
+      marks[i].width = 20;
+      marks[i].height = 16;
+    }
+
+  accord_chart_layout (marks, G_N_ELEMENTS (marks), SIZE, WIDTH, HEIGHT, NULL,
+                       0, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_assert_cmpfloat (marks[i].x, <=, 4 * SIZE);
+      g_assert_cmpfloat (ABS (marks[i].y - HEIGHT / 2), <=, 2 * SIZE);
+      for (guint k = 0; k < i; k++)
+        g_assert_true (ABS (marks[i].x - marks[k].x) >= SIZE - 0.1 ||
+                       ABS (marks[i].y - marks[k].y) >= SIZE - 0.1);
+    }
+}
+
 static void
 test_same_place_at_edge_stays_inside (void)
 {
@@ -141,6 +167,37 @@ test_any_crowd_is_sound (void)
     }
 }
 
+/* What has no room for its name is still told by its number. */
+static void
+test_crowd_is_told_by_number (void)
+{
+  AccordChartMark marks[16] = { { 0 } };
+  guint n_names = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      marks[i].x = WIDTH / 2;
+      marks[i].y = HEIGHT / 2;
+      marks[i].width = 180;
+      marks[i].height = 16;
+      marks[i].short_width = 18;
+    }
+  /* Wider than the frame: nothing is cut. */
+  marks[0].width = WIDTH + 1;
+
+  accord_chart_layout (marks, G_N_ELEMENTS (marks), SIZE, WIDTH, HEIGHT, NULL,
+                       0, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_assert_true (marks[i].placed);
+      g_assert_true ((marks[i].label.width < 20) == marks[i].shortened);
+      n_names += !marks[i].shortened;
+    }
+  g_assert_true (marks[0].shortened);
+  g_assert_cmpuint (n_names, >, 4);
+  assert_sound (marks, G_N_ELEMENTS (marks));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -151,6 +208,8 @@ main (int    argc,
                    test_corners_stay_inside);
   g_test_add_func ("/app/chart-layout/same-place-moves-apart",
                    test_same_place_moves_apart);
+  g_test_add_func ("/app/chart-layout/many-of-one-place-stay-close",
+                   test_many_of_one_place_stay_close);
   g_test_add_func ("/app/chart-layout/same-place-at-edge-stays-inside",
                    test_same_place_at_edge_stays_inside);
   g_test_add_func ("/app/chart-layout/taken-is-kept-free",
@@ -159,6 +218,9 @@ main (int    argc,
                    test_soft_is_kept_free_while_there_is_room);
   g_test_add_func ("/app/chart-layout/any-crowd-is-sound",
                    test_any_crowd_is_sound);
+
+  g_test_add_func ("/app/chart-layout/crowd-is-told-by-number",
+                   test_crowd_is_told_by_number);
 
   return g_test_run ();
 }

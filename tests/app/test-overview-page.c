@@ -430,6 +430,41 @@ make_forty (void)
   return assessment;
 }
 
+static gboolean
+names_type (GtkWidget  *root,
+            const char *title)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *numbered = g_strconcat (": ", title, NULL);
+
+  collect (root, text);
+  lines = g_strsplit (text->str, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (strcmp (lines[i], title) == 0 ||
+          g_str_has_suffix (lines[i], numbered))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* By a label that is whole, by its number or in words. */
+static void
+assert_all_are_named (GtkWidget        *page,
+                      AccordAssessment *assessment)
+{
+  AccordFramework *framework = accord_assessment_get_framework (assessment);
+  GtkWidget *chart = accord_test_find (page, ACCORD_TYPE_FIGURES_CHART, NULL);
+  GtkWidget *box = gtk_widget_get_parent (chart);
+
+  for (guint i = 0; i < accord_framework_get_n_arrangements (framework); i++)
+    g_assert_true (names_type (box, accord_arrangement_get_title (
+                                 accord_framework_get_arrangement (framework,
+                                                                   i))));
+}
+
 static void
 test_forty_types (void)
 {
@@ -451,8 +486,12 @@ test_forty_types (void)
   gtk_toggle_button_set_active (
     GTK_TOGGLE_BUTTON (find_button (page, "Show as a _picture")), TRUE);
   accord_test_settle ();
-  accord_test_screenshot (accord_test_find (page, ACCORD_TYPE_FIGURES_CHART,
-                                            NULL), "overview-forty");
+  gtk_test_widget_wait_for_draw (page);
+  accord_test_settle ();
+  accord_test_screenshot (gtk_widget_get_parent (
+                            accord_test_find (page, ACCORD_TYPE_FIGURES_CHART,
+                                              NULL)), "overview-forty");
+  assert_all_are_named (page, assessment);
   accord_test_close (window);
 }
 
