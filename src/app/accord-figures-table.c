@@ -5,6 +5,7 @@
 
 #include "app/accord-figures-table.h"
 
+#include "app/accord-sideways.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -270,6 +271,7 @@ accord_figures_table_init (AccordFiguresTable *self)
                                  "focusable", TRUE,
                                  "vscrollbar-policy", GTK_POLICY_NEVER,
                                  NULL);
+  accord_sideways_only (GTK_SCROLLED_WINDOW (self->scroller));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 

@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void accord_sideways_only (GtkScrolledWindow *scroller);
+
+G_END_DECLS
