@@ -7,11 +7,14 @@
 
 #include <math.h>
 
-/* More markers of one place than this stand in several rows. */
-#define MOST_IN_A_ROW 4
+/* Markers further apart than this part of their size do not hide each other. */
+#define TOUCHING 0.75
 
-/* How far from its marker a label may be, in label heights. */
-#define FARTHEST 6
+/* How far from its marker a label may be, in halves of a label's height: a name
+ * that a number can stand for has to be near.
+ */
+#define NEAR 3
+#define FARTHEST 12
 
 static const struct
 {
@@ -74,31 +77,58 @@ is_free (const AccordChartBox  *box,
   return TRUE;
 }
 
-/* The first of @n places of a marker's size side by side around @middle, inside
- * 0 to @length.
- */
-static double
-get_first_of (double middle,
-              guint  n,
-              double size,
-              double length)
-{
-  double from = middle - (n - 1) * size / 2;
-
-  return MAX (MIN (from, length - (n - 1) * size), 0.0);
-}
-
+/* Whether a marker at @x, @y would hide one of the first @n. */
 static gboolean
-is_at (const AccordChartMark *mark,
+hides (const AccordChartMark *marks,
+       guint                  n,
        double                 x,
        double                 y,
        double                 size)
 {
-  return fabs (mark->x - x) < size / 2 && fabs (mark->y - y) < size / 2;
+  for (guint i = 0; i < n; i++)
+    {
+      if (fabs (marks[i].x - x) < size * TOUCHING &&
+          fabs (marks[i].y - y) < size * TOUCHING)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
-/* Markers of one place stand side by side around it, inside the frame; many of
- * them in rows, so that none is far from where it belongs.
+/* A step of a marker's size along a square around its place, @at of 8 * @ring
+ * of them, those beside it first.
+ */
+static void
+get_step (guint  ring,
+          guint  at,
+          int   *x,
+          int   *y)
+{
+  int r = (int) ring;
+  int along = (int) (at / 4 + 1) / 2 * (at / 4 % 2 == 0 ? 1 : -1);
+
+  switch (at % 4)
+    {
+    case 0:
+      *x = r;
+      *y = along;
+      break;
+    case 1:
+      *x = -r;
+      *y = along;
+      break;
+    case 2:
+      *x = along;
+      *y = r;
+      break;
+    default:
+      *x = along;
+      *y = -r;
+    }
+}
+
+/* A marker that would hide another stands as near to its place as it can,
+ * inside the frame.
  */
 static void
 move_apart (AccordChartMark *marks,
@@ -107,40 +137,31 @@ move_apart (AccordChartMark *marks,
             double           width,
             double           height)
 {
-  g_autofree gboolean *moved = g_new0 (gboolean, n_marks);
-
   for (guint i = 0; i < n_marks; i++)
     {
       double x = marks[i].x;
       double y = marks[i].y;
-      guint n = 0;
-      guint in_row;
-      guint at = 0;
+      gboolean found = !hides (marks, i, x, y, size);
 
-      if (moved[i])
-        continue;
-
-      for (guint k = i; k < n_marks; k++)
-        n += !moved[k] && is_at (&marks[k], x, y, size);
-
-      if (n == 1)
-        continue;
-
-      in_row = n <= MOST_IN_A_ROW ? n : (guint) ceil (sqrt (n));
-
-      for (guint k = i; k < n_marks; k++)
+      for (guint ring = 1; !found && ring <= n_marks; ring++)
         {
-          if (moved[k] || !is_at (&marks[k], x, y, size))
-            continue;
+          for (guint at = 0; !found && at < 4 * (2 * ring + 1); at++)
+            {
+              int step_x, step_y;
 
-          moved[k] = TRUE;
-          marks[k].x = MIN (get_first_of (x, in_row, size, width) +
-                            at % in_row * size, width);
-          if (n > in_row)
-            marks[k].y = MIN (get_first_of (y, (n + in_row - 1) / in_row, size,
-                                            height) +
-                              at / in_row * size, height);
-          at++;
+              get_step (ring, at, &step_x, &step_y);
+              marks[i].x = x + step_x * size;
+              marks[i].y = y + step_y * size;
+              found = marks[i].x >= 0 && marks[i].x <= width &&
+                      marks[i].y >= 0 && marks[i].y <= height &&
+                      !hides (marks, i, marks[i].x, marks[i].y, size);
+            }
+        }
+
+      if (!found)
+        {
+          marks[i].x = x;
+          marks[i].y = y;
         }
     }
 }
@@ -181,7 +202,9 @@ try_label (AccordChartMark       *mark,
              const AccordChartBox  *taken,
              guint                  n_taken)
 {
-  for (guint ring = 0; !mark->placed && ring <= 2 * FARTHEST; ring++)
+  guint last = mark->short_width > 0 && !mark->shortened ? NEAR : FARTHEST;
+
+  for (guint ring = 0; !mark->placed && ring <= last; ring++)
     {
       double away = ring * mark->height / 2;
 

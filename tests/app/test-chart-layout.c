@@ -70,7 +70,8 @@ test_same_place_moves_apart (void)
     {
       g_assert_true (marks[i].placed);
       for (guint k = 0; k < i; k++)
-        g_assert_cmpfloat (ABS (marks[i].x - marks[k].x), >=, SIZE);
+        g_assert_true (ABS (marks[i].x - marks[k].x) >= SIZE - 0.1 ||
+                       ABS (marks[i].y - marks[k].y) >= SIZE - 0.1);
     }
   assert_sound (marks, 4);
 }
@@ -93,8 +94,8 @@ test_many_of_one_place_stay_close (void)
                        0, 0);
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     {
-      g_assert_cmpfloat (marks[i].x, <=, 4 * SIZE);
-      g_assert_cmpfloat (ABS (marks[i].y - HEIGHT / 2), <=, 2 * SIZE);
+      g_assert_cmpfloat (marks[i].x, <=, 3 * SIZE);
+      g_assert_cmpfloat (ABS (marks[i].y - HEIGHT / 2), <=, 3 * SIZE);
       for (guint k = 0; k < i; k++)
         g_assert_true (ABS (marks[i].x - marks[k].x) >= SIZE - 0.1 ||
                        ABS (marks[i].y - marks[k].y) >= SIZE - 0.1);
@@ -194,7 +195,7 @@ test_crowd_is_told_by_number (void)
       n_names += !marks[i].shortened;
     }
   g_assert_true (marks[0].shortened);
-  g_assert_cmpuint (n_names, >, 4);
+  g_assert_cmpuint (n_names, >, 2);
   assert_sound (marks, G_N_ELEMENTS (marks));
 }
 

@@ -443,7 +443,9 @@ names_type (GtkWidget  *root,
   for (guint i = 0; lines[i] != NULL; i++)
     {
       if (strcmp (lines[i], title) == 0 ||
-          g_str_has_suffix (lines[i], numbered))
+          g_str_has_suffix (lines[i], numbered) ||
+          (strstr (lines[i], "without a name") != NULL &&
+           strstr (lines[i], title) != NULL))
         return TRUE;
     }
 
