@@ -355,7 +355,9 @@ accord_file_picker_init (AccordFilePicker *self)
                            create_recent_row, NULL, NULL);
   g_signal_connect_swapped (self->recent, "row-activated",
                             G_CALLBACK (recent_activated_cb), self);
-  g_signal_connect_swapped (target, "drop", G_CALLBACK (dropped_cb), self);
+  /* What is dropped is still being read when the window may be gone. */
+  g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 

@@ -396,7 +396,8 @@ accord_window_setup_drop (AccordWindow *self)
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST,
                                                GDK_ACTION_COPY);
 
-  g_signal_connect (target, "drop", G_CALLBACK (dropped_cb), self);
+  /* What is dropped is still being read when the window may be gone. */
+  g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self),
                              GTK_EVENT_CONTROLLER (target));
 }

@@ -260,6 +260,42 @@ test_own_file_is_no_news (Fixture       *f,
   g_assert_false (has_two_windows (f));
 }
 
+/* The pointer lets go, and the window closes before the names of the files
+ * have come from the other program. */
+static void
+test_closed_meanwhile (Fixture       *f,
+                       gconstpointer  data)
+{
+  g_autoptr (GListModel) controllers =
+    gtk_widget_observe_controllers (GTK_WIDGET (f->window));
+  g_autoptr (GtkEventController) target = NULL;
+  g_auto (GValue) value = G_VALUE_INIT;
+  g_autoptr (GFile) file = g_file_new_for_path (f->paths[0]);
+  g_autoptr (GSList) files = g_slist_prepend (NULL, file);
+  gboolean taken = TRUE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) each = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (each))
+        g_set_object (&target, GTK_EVENT_CONTROLLER (each));
+    }
+  g_assert_nonnull (target);
+  g_clear_object (&controllers);
+
+  g_object_add_weak_pointer (G_OBJECT (f->window), (gpointer *) &f->window);
+  accord_test_destroy_windows (f->application);
+  g_assert_null (f->window);
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_set_boxed (&value, files);
+  g_signal_emit_by_name (target, "drop", &value, 1.0, 1.0, &taken);
+
+  g_assert_false (taken);
+  g_assert_false (has_two_windows (f));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -283,6 +319,7 @@ main (int   argc,
   ADD ("two-are-compared", test_two_are_compared);
   ADD ("compared-is-opened-instead", test_compared_is_opened_instead);
   ADD ("own-file-is-no-news", test_own_file_is_no_news);
+  ADD ("closed-meanwhile", test_closed_meanwhile);
 
 #undef ADD
 
