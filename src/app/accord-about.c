@@ -5,7 +5,7 @@
 
 #include "app/accord-about.h"
 
-#include "app/accord-plain.h"
+#include "app/widgets/accord-plain.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -7,10 +7,10 @@
 
 #include "accord-ui-resources.h"
 #include "app/accord-about.h"
-#include "app/accord-comparison-window.h"
-#include "app/accord-preview-window.h"
-#include "app/accord-settings.h"
-#include "app/accord-window.h"
+#include "app/compare/accord-comparison-window.h"
+#include "app/desktop/accord-settings.h"
+#include "app/paper/accord-preview-window.h"
+#include "app/window/accord-window.h"
 
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>

@@ -5,8 +5,8 @@
 
 #include <gtk/gtk.h>
 
-#include "app/accord-appearance.h"
-#include "app/accord-recent-list.h"
+#include "app/desktop/accord-appearance.h"
+#include "app/start/accord-recent-list.h"
 #include "model/files/accord-document.h"
 
 G_BEGIN_DECLS

@@ -7,7 +7,7 @@
 
 #include "accord-test-utils.h"
 #include "app/accord-application.h"
-#include "app/accord-appearance.h"
+#include "app/desktop/accord-appearance.h"
 #include "model/assessment/accord-assessment-file.h"
 
 static AccordFrameworks *

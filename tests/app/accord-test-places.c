@@ -7,16 +7,16 @@
 
 #include "accord-test-utils.h"
 #include "accord-test-window.h"
-#include "app/accord-bad-file-page.h"
-#include "app/accord-comparison-line.h"
-#include "app/accord-comparison-view.h"
-#include "app/accord-comparison-window.h"
-#include "app/accord-copy-window.h"
-#include "app/accord-item-row.h"
-#include "app/accord-preview-window.h"
-#include "app/accord-trend-window.h"
-#include "app/accord-versions-window.h"
-#include "app/accord-window.h"
+#include "app/answers/accord-item-row.h"
+#include "app/compare/accord-comparison-line.h"
+#include "app/compare/accord-comparison-view.h"
+#include "app/compare/accord-comparison-window.h"
+#include "app/compare/accord-trend-window.h"
+#include "app/paper/accord-preview-window.h"
+#include "app/window/accord-bad-file-page.h"
+#include "app/window/accord-copy-window.h"
+#include "app/window/accord-versions-window.h"
+#include "app/window/accord-window.h"
 
 #include <glib/gstdio.h>
 

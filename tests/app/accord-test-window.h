@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/accord-window.h"
+#include "app/window/accord-window.h"
 
 G_BEGIN_DECLS
 

@@ -3,10 +3,10 @@
 
 #include "accord-config.h"
 
-#include "app/accord-actions-page.h"
+#include "app/actions/accord-actions-page.h"
 
-#include "app/accord-action-editor.h"
-#include "app/accord-actions-table.h"
+#include "app/actions/accord-actions-table.h"
+#include "app/answers/accord-action-editor.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"

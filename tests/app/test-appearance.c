@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/accord-appearance.h"
+#include "app/desktop/accord-appearance.h"
 
 #include "accord-test-utils.h"
 

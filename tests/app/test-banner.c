@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/accord-banner.h"
+#include "app/widgets/accord-banner.h"
 
 #include "accord-test-utils.h"
 

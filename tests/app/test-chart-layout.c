@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/accord-chart-layout.h"
+#include "app/overview/accord-chart-layout.h"
 
 #define SIZE 14.0
 #define WIDTH 500.0

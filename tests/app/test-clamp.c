@@ -3,9 +3,9 @@
 
 #include "accord-config.h"
 
-#include "app/accord-adaptive-bin.h"
-#include "app/accord-clamp.h"
-#include "app/accord-em.h"
+#include "app/widgets/accord-adaptive-bin.h"
+#include "app/widgets/accord-clamp.h"
+#include "app/widgets/accord-em.h"
 
 #include "accord-test-utils.h"
 

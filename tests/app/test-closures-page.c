@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/accord-closures-page.h"
+#include "app/answers/accord-closures-page.h"
 
 #include "accord-test-page.h"
 

@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/accord-closures.h"
+#include "app/widgets/accord-closures.h"
 
 #include "model/framework/accord-frameworks.h"
 

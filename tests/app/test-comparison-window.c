@@ -3,17 +3,17 @@
 
 #include "accord-config.h"
 
-#include "app/accord-comparison-window.h"
+#include "app/compare/accord-comparison-window.h"
 
-#include "app/accord-comparison-line.h"
-#include "app/accord-comparison-view.h"
-#include "app/accord-copy-window.h"
-#include "app/accord-figures-export.h"
-#include "app/accord-preview-window.h"
-#include "app/accord-reconfirm-button.h"
-#include "app/accord-trend-chart.h"
-#include "app/accord-trend-window.h"
-#include "app/accord-window-private.h"
+#include "app/answers/accord-reconfirm-button.h"
+#include "app/compare/accord-comparison-line.h"
+#include "app/compare/accord-comparison-view.h"
+#include "app/compare/accord-figures-export.h"
+#include "app/compare/accord-trend-chart.h"
+#include "app/compare/accord-trend-window.h"
+#include "app/paper/accord-preview-window.h"
+#include "app/window/accord-copy-window.h"
+#include "app/window/accord-window-private.h"
 #include "model/files/accord-loader.h"
 #include "report/accord-comparison-report.h"
 

@@ -6,11 +6,11 @@
 
 #include "accord-config.h"
 
-#include "app/accord-appearance.h"
-#include "app/accord-item-row.h"
-#include "app/accord-segment-bar.h"
-#include "app/accord-status-box.h"
-#include "app/accord-status-pill.h"
+#include "app/answers/accord-item-row.h"
+#include "app/answers/accord-status-box.h"
+#include "app/answers/accord-status-pill.h"
+#include "app/desktop/accord-appearance.h"
+#include "app/widgets/accord-segment-bar.h"
 
 #include "accord-test-page.h"
 #include "accord-test-pixels.h"

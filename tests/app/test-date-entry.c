@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/accord-date-entry.h"
+#include "app/widgets/accord-date-entry.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"

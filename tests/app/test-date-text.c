@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/accord-date-text.h"
+#include "app/widgets/accord-date-text.h"
 
 static void
 assert_date (const char *text,

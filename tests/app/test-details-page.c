@@ -3,9 +3,9 @@
 
 #include "accord-config.h"
 
-#include "app/accord-details-page.h"
+#include "app/answers/accord-details-page.h"
 
-#include "app/accord-settings.h"
+#include "app/desktop/accord-settings.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"

@@ -3,8 +3,8 @@
 
 #include "accord-config.h"
 
-#include "app/accord-comparison-window.h"
-#include "app/accord-window.h"
+#include "app/compare/accord-comparison-window.h"
+#include "app/window/accord-window.h"
 
 #include "accord-test-utils.h"
 #include "accord-test-window.h"

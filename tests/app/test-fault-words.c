@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/accord-fault-words.h"
+#include "app/window/accord-fault-words.h"
 
 #include "model/framework/accord-frameworks.h"
 

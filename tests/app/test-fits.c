@@ -6,8 +6,8 @@
 
 #include "accord-config.h"
 
-#include "app/accord-adaptive-bin.h"
-#include "app/accord-pages-view.h"
+#include "app/paper/accord-pages-view.h"
+#include "app/widgets/accord-adaptive-bin.h"
 
 #include "accord-test-places.h"
 #include "accord-test-pseudo.h"

@@ -3,12 +3,12 @@
 
 #include "accord-config.h"
 
-#include "app/accord-item-details.h"
+#include "app/answers/accord-item-details.h"
 
-#include "app/accord-action-editor.h"
-#include "app/accord-evidence-list.h"
-#include "app/accord-evidence-row.h"
-#include "app/accord-item-row.h"
+#include "app/answers/accord-action-editor.h"
+#include "app/answers/accord-evidence-list.h"
+#include "app/answers/accord-evidence-row.h"
+#include "app/answers/accord-item-row.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"

@@ -3,11 +3,11 @@
 
 #include "accord-config.h"
 
-#include "app/accord-item-row.h"
+#include "app/answers/accord-item-row.h"
 
-#include "app/accord-item-details.h"
-#include "app/accord-status-box.h"
-#include "app/accord-status-pill.h"
+#include "app/answers/accord-item-details.h"
+#include "app/answers/accord-status-box.h"
+#include "app/answers/accord-status-pill.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"

@@ -3,13 +3,13 @@
 
 #include "accord-config.h"
 
-#include "app/accord-overview-page.h"
+#include "app/overview/accord-overview-page.h"
 
-#include "app/accord-figures-chart.h"
-#include "app/accord-figures-table.h"
-#include "app/accord-item-links.h"
-#include "app/accord-try-out-panel.h"
-#include "app/accord-type-card.h"
+#include "app/overview/accord-figures-chart.h"
+#include "app/overview/accord-figures-table.h"
+#include "app/overview/accord-item-links.h"
+#include "app/overview/accord-try-out-panel.h"
+#include "app/overview/accord-type-card.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"

@@ -3,10 +3,10 @@
 
 #include "accord-config.h"
 
-#include "app/accord-pair-box.h"
-#include "app/accord-wrap-box.h"
+#include "app/widgets/accord-pair-box.h"
+#include "app/widgets/accord-wrap-box.h"
 
-#include "app/accord-em.h"
+#include "app/widgets/accord-em.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"

@@ -3,11 +3,11 @@
 
 #include "accord-config.h"
 
-#include "app/accord-preview-window.h"
+#include "app/paper/accord-preview-window.h"
 
-#include "app/accord-pages-view.h"
-#include "app/accord-print.h"
-#include "app/accord-settings.h"
+#include "app/desktop/accord-settings.h"
+#include "app/paper/accord-pages-view.h"
+#include "app/paper/accord-print.h"
 #include "report/accord-pdf.h"
 
 #include "accord-test-page.h"

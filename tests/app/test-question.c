@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/accord-question.h"
+#include "app/widgets/accord-question.h"
 
 #include "accord-test-utils.h"
 

@@ -7,7 +7,7 @@
 #include "accord-config.h"
 
 #include "app/accord-application.h"
-#include "app/accord-status-box.h"
+#include "app/answers/accord-status-box.h"
 
 #include "accord-test-places.h"
 #include "accord-test-utils.h"

@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/accord-segment-bar.h"
+#include "app/widgets/accord-segment-bar.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"

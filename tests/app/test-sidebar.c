@@ -3,9 +3,9 @@
 
 #include "accord-config.h"
 
-#include "app/accord-sidebar.h"
+#include "app/window/accord-sidebar.h"
 
-#include "app/accord-type-row.h"
+#include "app/window/accord-type-row.h"
 #include "model/framework/accord-frameworks.h"
 
 #include "accord-test-utils.h"

@@ -3,8 +3,9 @@
 
 #include "accord-config.h"
 
-#include "app/accord-status-box.h"
-#include "app/accord-status-pill.h"
+#include "app/answers/accord-status-box.h"
+#include "app/widgets/accord-plain.h"
+#include "app/answers/accord-status-pill.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"
@@ -62,9 +63,9 @@ assert_status (Fixture      *fixture,
 {
   g_assert_cmpint (accord_answer_get_status (fixture->answer), ==, status);
   g_assert_true (gtk_widget_has_css_class (fixture->box,
-                                           accord_status_css_class (status)));
+                                           accord_plain_status_class (status)));
   g_assert_true (gtk_widget_has_css_class (fixture->pill,
-                                           accord_status_css_class (status)));
+                                           accord_plain_status_class (status)));
 }
 
 static void

@@ -3,11 +3,11 @@
 
 #include "accord-config.h"
 
-#include "app/accord-type-page.h"
+#include "app/answers/accord-type-page.h"
 
-#include "app/accord-item-group.h"
-#include "app/accord-item-row.h"
-#include "app/accord-status-pill.h"
+#include "app/answers/accord-item-group.h"
+#include "app/answers/accord-item-row.h"
+#include "app/answers/accord-status-pill.h"
 #include "model/figures/accord-progress.h"
 
 #include "accord-test-page.h"

@@ -3,11 +3,11 @@
 
 #include "accord-config.h"
 
-#include "app/accord-window.h"
+#include "app/window/accord-window.h"
 
-#include "app/accord-actions-page.h"
-#include "app/accord-overview-page.h"
-#include "app/accord-sidebar.h"
+#include "app/actions/accord-actions-page.h"
+#include "app/overview/accord-overview-page.h"
+#include "app/window/accord-sidebar.h"
 
 #include "accord-test-utils.h"
 #include "accord-test-window.h"

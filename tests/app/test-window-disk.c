@@ -3,9 +3,9 @@
 
 #include "accord-config.h"
 
-#include "app/accord-recovery-row.h"
-#include "app/accord-start-page.h"
-#include "app/accord-window.h"
+#include "app/start/accord-recovery-row.h"
+#include "app/start/accord-start-page.h"
+#include "app/window/accord-window.h"
 
 #include "accord-test-utils.h"
 #include "accord-test-window.h"

@@ -3,10 +3,10 @@
 
 #include "accord-config.h"
 
-#include "app/accord-window.h"
+#include "app/window/accord-window.h"
 
-#include "app/accord-item-row.h"
-#include "app/accord-type-page.h"
+#include "app/answers/accord-item-row.h"
+#include "app/answers/accord-type-page.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"

@@ -3,9 +3,9 @@
 
 #include "accord-config.h"
 
-#include "app/accord-window.h"
+#include "app/window/accord-window.h"
 
-#include "app/accord-preview-window.h"
+#include "app/paper/accord-preview-window.h"
 
 #include "accord-test-utils.h"
 #include "accord-test-window.h"

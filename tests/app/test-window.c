@@ -3,11 +3,11 @@
 
 #include "accord-config.h"
 
-#include "app/accord-window.h"
+#include "app/window/accord-window.h"
 
-#include "app/accord-question.h"
-#include "app/accord-settings.h"
-#include "app/accord-type-page.h"
+#include "app/answers/accord-type-page.h"
+#include "app/desktop/accord-settings.h"
+#include "app/widgets/accord-question.h"
 #include "model/assessment/accord-assessment-file.h"
 #include "model/files/accord-loader.h"
 

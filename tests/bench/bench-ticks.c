@@ -8,7 +8,7 @@
  */
 #include "accord-config.h"
 
-#include "app/accord-window.h"
+#include "app/window/accord-window.h"
 
 #include <stdio.h>
 #include <stdlib.h>

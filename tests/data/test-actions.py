@@ -12,7 +12,7 @@ import sys
 
 root = pathlib.Path(__file__).resolve().parents[2]
 sources = {path: path.read_text(encoding="utf-8")
-           for path in sorted((root / "src" / "app").glob("*.c"))}
+           for path in sorted((root / "src" / "app").rglob("*.c"))}
 ui = {path: path.read_text(encoding="utf-8")
       for path in sorted((root / "ui").glob("*.ui"))}
 

@@ -19,6 +19,13 @@ ALLOWED = {
     'model': ('model', 'data'),
     'report': ('model',),
     'cli': ('model', 'report'),
+    # What the parts of the window share knows none of them.
+    'app/desktop': ('model', 'report'),
+    'app/widgets': ('app/desktop', 'model', 'report'),
+    'app/answers': ('app/desktop', 'app/widgets', 'model', 'report'),
+    'app/overview': ('app/answers', 'app/desktop', 'app/widgets', 'model',
+                     'report'),
+    'app/paper': ('app/desktop', 'app/widgets', 'model', 'report'),
     'app': ('model', 'report'),
 }
 PROGRAM = pathlib.Path(sys.argv.pop())

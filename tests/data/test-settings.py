@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ElementTree
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 SCHEMA = SOURCE / 'data' / 'io.github.accord_readiness.Accord.gschema.xml'
-CODE = SOURCE / 'src' / 'app' / 'accord-settings.c'
+CODE = SOURCE / 'src' / 'app' / 'desktop' / 'accord-settings.c'
 
 
 class Settings(unittest.TestCase):

@@ -1,0 +1,220 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/actions/accord-actions-table-private.h"
+
+#include <glib/gi18n-lib.h>
+
+AccordActionsColumn
+accord_actions_table_get_column (gpointer object)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (object), "column"));
+}
+
+/* (transfer full) */
+char *
+accord_actions_table_describe (AccordActionsTable *self,
+                               AccordActionEntry  *entry,
+                               AccordActionsColumn column)
+{
+  switch (column)
+    {
+    case ACCORD_ACTIONS_COLUMN_DUE:
+      return accord_action_entry_to_due (entry);
+    case ACCORD_ACTIONS_COLUMN_WHAT:
+      return g_strdup (accord_action_get_what (
+                         accord_action_entry_get_action (entry)));
+    case ACCORD_ACTIONS_COLUMN_OWNER:
+      return accord_action_entry_to_owner (entry);
+    case ACCORD_ACTIONS_COLUMN_ORGANISATION:
+      return accord_action_entry_to_organisation (entry);
+    case ACCORD_ACTIONS_COLUMN_ITEM:
+      return g_strdup (accord_item_get_title (
+                         accord_action_entry_get_item (entry)));
+    case ACCORD_ACTIONS_COLUMN_TYPE:
+      return g_strdup (accord_arrangement_get_title (
+                         accord_action_entry_get_arrangement (entry)));
+    case ACCORD_ACTIONS_COLUMN_STATE:
+      return accord_action_entry_to_state (entry, self->today);
+    case ACCORD_ACTIONS_COLUMN_DONE:
+    case ACCORD_ACTIONS_N_COLUMNS:
+    default:
+      g_return_val_if_reached (g_strdup (""));
+    }
+}
+
+static void
+done_toggled_cb (GtkCheckButton *check,
+                 GtkListItem    *item)
+{
+  AccordActionsTable *self = g_object_get_data (G_OBJECT (check), "table");
+  AccordActionEntry *entry = gtk_list_item_get_item (item);
+
+  if (entry == NULL || self->filling)
+    return;
+
+  accord_action_set_done (accord_action_entry_get_action (entry),
+                          gtk_check_button_get_active (check));
+}
+
+static void
+show_item_cb (GtkWidget   *button,
+              GtkListItem *item)
+{
+  AccordActionEntry *entry = gtk_list_item_get_item (item);
+
+  if (entry != NULL)
+    gtk_widget_activate_action (
+      button, "win.show-item", "s",
+      accord_item_get_id (accord_action_entry_get_item (entry)));
+}
+
+static void
+in_place_cb (GtkWidget   *button,
+             GtkListItem *item)
+{
+  AccordActionEntry *entry = gtk_list_item_get_item (item);
+
+  if (entry != NULL)
+    accord_answer_choose (accord_action_entry_get_answer (entry),
+                          ACCORD_STATUS_IN_PLACE);
+}
+
+static GtkWidget *
+create_label (AccordActionsColumn column)
+{
+  gboolean wide = column == ACCORD_ACTIONS_COLUMN_WHAT ||
+                  column == ACCORD_ACTIONS_COLUMN_ITEM;
+
+  return g_object_new (GTK_TYPE_LABEL,
+                       "wrap", TRUE,
+                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       "width-chars", wide ? 18 : 9,
+                       "max-width-chars", wide ? 36 : 15,
+                       "xalign", 0.0f,
+                       "yalign", 0.5f,
+                       NULL);
+}
+
+GtkWidget *
+accord_actions_table_create_cell (AccordActionsTable *self,
+                                  GtkListItem        *item,
+                                  AccordActionsColumn column)
+{
+  GtkWidget *cell;
+  GtkWidget *button;
+
+  switch (column)
+    {
+    case ACCORD_ACTIONS_COLUMN_DONE:
+      cell = gtk_check_button_new ();
+      gtk_widget_set_halign (cell, GTK_ALIGN_CENTER);
+      g_object_set_data (G_OBJECT (cell), "table", self);
+      g_signal_connect_object (cell, "toggled",
+                               G_CALLBACK (done_toggled_cb), item, 0);
+      return cell;
+
+    case ACCORD_ACTIONS_COLUMN_ITEM:
+      cell = gtk_button_new ();
+      gtk_button_set_child (GTK_BUTTON (cell), create_label (column));
+      gtk_widget_add_css_class (cell, "link-button");
+      g_signal_connect_object (cell, "clicked",
+                               G_CALLBACK (show_item_cb), item, 0);
+      return cell;
+
+    case ACCORD_ACTIONS_COLUMN_STATE:
+      cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+      gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
+      gtk_widget_add_css_class (cell, "state");
+      gtk_box_append (GTK_BOX (cell), create_label (column));
+      button = gtk_button_new_with_label (_("Yes, in place"));
+      gtk_widget_set_halign (button, GTK_ALIGN_START);
+      g_signal_connect_object (button, "clicked",
+                               G_CALLBACK (in_place_cb), item, 0);
+      gtk_box_append (GTK_BOX (cell), button);
+      return cell;
+
+    case ACCORD_ACTIONS_COLUMN_DUE:
+    case ACCORD_ACTIONS_COLUMN_WHAT:
+    case ACCORD_ACTIONS_COLUMN_OWNER:
+    case ACCORD_ACTIONS_COLUMN_ORGANISATION:
+    case ACCORD_ACTIONS_COLUMN_TYPE:
+    case ACCORD_ACTIONS_N_COLUMNS:
+    default:
+      return create_label (column);
+    }
+}
+
+static void
+set_class (GtkWidget  *widget,
+           const char *css_class,
+           gboolean    set)
+{
+  if (set)
+    gtk_widget_add_css_class (widget, css_class);
+  else
+    gtk_widget_remove_css_class (widget, css_class);
+}
+
+static void
+show_done (GtkWidget         *check,
+           AccordActionEntry *entry)
+{
+  AccordAction *action = accord_action_entry_get_action (entry);
+  g_autofree char *name = NULL;
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
+                               accord_action_get_done (action));
+  /* Translators: spoken: a box to tick; %s is what is to be done */
+  name = g_strdup_printf (_("Done: %s"), accord_action_get_what (action));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
+void
+accord_actions_table_show_cell (AccordActionsTable *self,
+                                GtkListItem        *item)
+{
+  AccordActionEntry *entry = gtk_list_item_get_item (item);
+  GtkWidget *cell = gtk_list_item_get_child (item);
+  AccordActionState state;
+  g_autofree char *text = NULL;
+  AccordActionsColumn column;
+
+  if (entry == NULL || cell == NULL)
+    return;
+
+  column = accord_actions_table_get_column (item);
+  if (column == ACCORD_ACTIONS_COLUMN_DONE)
+    {
+      show_done (cell, entry);
+      return;
+    }
+
+  state = accord_action_entry_get_state (entry, self->today);
+  text = accord_actions_table_describe (self, entry, column);
+
+  if (column == ACCORD_ACTIONS_COLUMN_ITEM)
+    {
+      gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (cell))),
+                           text);
+    }
+  else if (column == ACCORD_ACTIONS_COLUMN_STATE)
+    {
+      GtkWidget *label = gtk_widget_get_first_child (cell);
+
+      gtk_label_set_label (GTK_LABEL (label), text);
+      set_class (label, "error", state == ACCORD_ACTION_OVERDUE);
+      set_class (label, "strong", state == ACCORD_ACTION_OVERDUE);
+      gtk_widget_set_visible (gtk_widget_get_next_sibling (label),
+                              state == ACCORD_ACTION_ASKS);
+    }
+  else
+    {
+      gtk_label_set_label (GTK_LABEL (cell), text);
+      set_class (cell, "dim", state == ACCORD_ACTION_DONE);
+    }
+}

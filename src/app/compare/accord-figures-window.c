@@ -1,0 +1,453 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/compare/accord-figures-window.h"
+
+#include "app/compare/accord-figures-export.h"
+#include "app/paper/accord-preview-window.h"
+#include "app/paper/accord-print.h"
+#include "app/widgets/accord-adaptive-bin.h"
+#include "app/widgets/accord-clamp.h"
+#include "app/widgets/accord-notice.h"
+#include "app/widgets/accord-plain.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Layout, as in the other windows (interface, Widths in em). */
+#define WIDE_EM 60
+#define COMPACT_EM 40
+
+/* So many milliseconds nobody takes for a window that does not come. */
+#define PATIENCE 200
+
+typedef struct
+{
+  /* Template Widgets */
+  GtkHeaderBar *header_bar;
+  GtkWidget *choose_button;
+  GtkWidget *export_button;
+  GMenu *choose_section;
+  GtkLabel *heading;
+  GtkLabel *subtitle;
+  AccordAdaptiveBin *bin;
+  AccordNotice *notice;
+  GtkStack *stack;
+  AccordFilePicker *picker;
+  GtkBox *bad_place;
+
+  /* Owned References */
+  AccordFollowedFiles *files;
+  char *choose_action;
+
+  guint present_id;
+} AccordFiguresWindowPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AccordFiguresWindow, accord_figures_window,
+                                     GTK_TYPE_APPLICATION_WINDOW)
+
+static AccordFiguresWindowPrivate *
+get_private (AccordFiguresWindow *self)
+{
+  return accord_figures_window_get_instance_private (self);
+}
+
+/*
+ * Auxiliary methods
+ */
+
+static void
+set_class (AccordFiguresWindow *self,
+           const char          *name,
+           gboolean             set)
+{
+  if (set)
+    gtk_widget_add_css_class (GTK_WIDGET (self), name);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), name);
+}
+
+/*
+ * Callbacks
+ */
+
+static void
+picked_cb (AccordFiguresWindow *self)
+{
+  ACCORD_FIGURES_WINDOW_GET_CLASS (self)->picked (self);
+}
+
+static void
+files_changed_cb (AccordFiguresWindow *self)
+{
+  AccordFiguresWindowPrivate *priv = get_private (self);
+
+  ACCORD_FIGURES_WINDOW_GET_CLASS (self)->refresh (self);
+
+  if (priv->present_id != 0)
+    {
+      g_clear_handle_id (&priv->present_id, g_source_remove);
+      gtk_window_present (GTK_WINDOW (self));
+    }
+}
+
+static gboolean
+present_cb (gpointer user_data)
+{
+  AccordFiguresWindow *self = user_data;
+
+  get_private (self)->present_id = 0;
+  gtk_window_present (GTK_WINDOW (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+em_width_changed_cb (AccordFiguresWindow *self)
+{
+  AccordFiguresWindowPrivate *priv = get_private (self);
+  int width = accord_adaptive_bin_get_em_width (priv->bin);
+  gboolean narrow = width > 0 && width < WIDE_EM;
+  gboolean compact = width > 0 && width < COMPACT_EM;
+
+  /* Both stand in the menu, too; with them the window could not become a
+   * compact one. */
+  set_class (self, "narrow", narrow);
+  set_class (self, "compact", compact);
+  gtk_widget_set_visible (priv->choose_button, !narrow);
+  gtk_widget_set_visible (priv->export_button, !narrow);
+  gtk_header_bar_set_decoration_layout (priv->header_bar,
+                                        compact ? ":close" : NULL);
+}
+
+/* A window that is being closed is told as well. */
+static void
+is_active_cb (AccordFiguresWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)) &&
+      get_private (self)->files != NULL &&
+      gtk_window_get_application (GTK_WINDOW (self)) != NULL)
+    accord_followed_files_check (get_private (self)->files);
+}
+
+static void
+told (GtkWindow  *window,
+      const char *text)
+{
+  accord_notice_show (get_private (ACCORD_FIGURES_WINDOW (window))->notice,
+                      text, NULL, NULL);
+}
+
+static void
+told_of_print (GtkWindow  *window,
+               const char *text,
+               gboolean    failed)
+{
+  told (window, text);
+}
+
+/*
+ * Actions
+ */
+
+static void
+print_activated (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
+  g_autoptr (AccordReportSource) source =
+    ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
+
+  accord_print_set_paper (setup, choices);
+  if (source != NULL)
+    accord_print_run (GTK_WINDOW (self), source, choices, told_of_print);
+}
+
+static void
+preview_activated (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
+  g_autoptr (AccordReportSource) source =
+    ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
+
+  if (source != NULL)
+    gtk_window_present (GTK_WINDOW (
+      accord_preview_window_new (GTK_WINDOW (self), source, NULL)));
+}
+
+static void
+export_activated (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
+  g_autofree char *name = NULL;
+  GBytes *csv = NULL;
+  AccordReport *report;
+
+  report = ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_report (self, &csv,
+                                                                &name);
+  if (report == NULL)
+    return;
+
+  g_strdelimit (name, "/\\:*?\"<>|", '-');
+  accord_figures_export (GTK_WINDOW (self), report, csv, name, told);
+}
+
+/*
+ * Overrides
+ */
+
+static void
+accord_figures_window_dispose (GObject *object)
+{
+  AccordFiguresWindowPrivate *priv =
+    get_private (ACCORD_FIGURES_WINDOW (object));
+
+  g_clear_handle_id (&priv->present_id, g_source_remove);
+
+  /* One that is loading keeps them alive: they go on without their files. */
+  if (priv->files != NULL)
+    accord_followed_files_reset (priv->files, 0);
+  g_clear_object (&priv->files);
+
+  G_OBJECT_CLASS (accord_figures_window_parent_class)->dispose (object);
+}
+
+static void
+accord_figures_window_finalize (GObject *object)
+{
+  g_free (get_private (ACCORD_FIGURES_WINDOW (object))->choose_action);
+
+  G_OBJECT_CLASS (accord_figures_window_parent_class)->finalize (object);
+}
+
+#define BIND(name)                                                            \
+  gtk_widget_class_bind_template_child_private (widget_class,                 \
+                                                AccordFiguresWindow, name)
+
+static void
+accord_figures_window_class_init (AccordFiguresWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = accord_figures_window_dispose;
+  object_class->finalize = accord_figures_window_finalize;
+
+  g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (ACCORD_TYPE_CLAMP);
+  g_type_ensure (ACCORD_TYPE_FILE_PICKER);
+  g_type_ensure (ACCORD_TYPE_NOTICE);
+
+  gtk_widget_class_install_action (widget_class, "win.export", NULL,
+                                   export_activated);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL,
+                                   print_activated);
+  gtk_widget_class_install_action (widget_class, "win.preview", NULL,
+                                   preview_activated);
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class,
+    "/io/github/accord_readiness/Accord/accord-figures-window.ui");
+  BIND (header_bar);
+  BIND (choose_button);
+  BIND (export_button);
+  BIND (choose_section);
+  BIND (heading);
+  BIND (subtitle);
+  BIND (bin);
+  BIND (notice);
+  BIND (stack);
+  BIND (picker);
+  BIND (bad_place);
+  gtk_widget_class_bind_template_callback (widget_class, em_width_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, is_active_cb);
+  gtk_widget_class_bind_template_callback (widget_class, picked_cb);
+}
+
+static void
+accord_figures_window_init (AccordFiguresWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  accord_figures_window_set_subtitle (self, "");
+  accord_figures_window_show_page (self, "choose");
+}
+
+void
+accord_figures_window_set_up (AccordFiguresWindow *self)
+{
+  AccordFiguresWindowPrivate *priv;
+  AccordApplication *application;
+  AccordAppearance *appearance;
+  g_autoptr (GtkWindowGroup) group = gtk_window_group_new ();
+
+  g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
+
+  priv = get_private (self);
+  application = accord_figures_window_get_application (self);
+  priv->files = accord_followed_files_new (application);
+  g_signal_connect_object (priv->files, "changed",
+                           G_CALLBACK (files_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  appearance = accord_application_get_appearance (application);
+  set_class (self, "high-contrast",
+             appearance != NULL &&
+             accord_appearance_get_high_contrast (appearance));
+  gtk_window_group_add_window (group, GTK_WINDOW (self));
+}
+
+AccordApplication *
+accord_figures_window_get_application (AccordFiguresWindow *self)
+{
+  g_return_val_if_fail (ACCORD_IS_FIGURES_WINDOW (self), NULL);
+
+  return ACCORD_APPLICATION (
+    gtk_window_get_application (GTK_WINDOW (self)));
+}
+
+AccordFollowedFiles *
+accord_figures_window_get_files (AccordFiguresWindow *self)
+{
+  g_return_val_if_fail (ACCORD_IS_FIGURES_WINDOW (self), NULL);
+
+  return get_private (self)->files;
+}
+
+AccordFilePicker *
+accord_figures_window_get_picker (AccordFiguresWindow *self)
+{
+  g_return_val_if_fail (ACCORD_IS_FIGURES_WINDOW (self), NULL);
+
+  return get_private (self)->picker;
+}
+
+const char *
+accord_figures_window_get_page (AccordFiguresWindow *self)
+{
+  g_return_val_if_fail (ACCORD_IS_FIGURES_WINDOW (self), NULL);
+
+  return gtk_stack_get_visible_child_name (get_private (self)->stack);
+}
+
+void
+accord_figures_window_show_page (AccordFiguresWindow *self,
+                                 const char          *name)
+{
+  static const char * const actions[] = {
+    "win.export", "win.print", "win.preview",
+  };
+
+  g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
+  g_return_if_fail (name != NULL);
+
+  gtk_stack_set_visible_child_name (get_private (self)->stack, name);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i],
+                                   g_str_equal (name, "view"));
+}
+
+void
+accord_figures_window_set_view (AccordFiguresWindow *self,
+                                GtkWidget           *view)
+{
+  g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
+  g_return_if_fail (GTK_IS_WIDGET (view));
+
+  gtk_stack_add_named (get_private (self)->stack, view, "view");
+}
+
+void
+accord_figures_window_set_choose (AccordFiguresWindow *self,
+                                  const char          *action,
+                                  const char          *tooltip)
+{
+  AccordFiguresWindowPrivate *priv;
+
+  g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
+  g_return_if_fail (action != NULL);
+  g_return_if_fail (tooltip != NULL);
+
+  priv = get_private (self);
+  g_free (priv->choose_action);
+  priv->choose_action = g_strdup (action);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (priv->choose_button), action);
+  gtk_widget_set_tooltip_text (priv->choose_button, tooltip);
+  g_menu_remove_all (priv->choose_section);
+  g_menu_append (priv->choose_section, _("_Other Files…"), action);
+}
+
+void
+accord_figures_window_set_subtitle (AccordFiguresWindow *self,
+                                    const char          *text)
+{
+  AccordFiguresWindowPrivate *priv;
+
+  g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  priv = get_private (self);
+  gtk_label_set_text (priv->subtitle, text);
+  gtk_widget_set_visible (GTK_WIDGET (priv->subtitle), *text != '\0');
+}
+
+void
+accord_figures_window_set_heading (AccordFiguresWindow *self,
+                                   const char          *text)
+{
+  g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_label_set_text (get_private (self)->heading, text);
+}
+
+void
+accord_figures_window_present (AccordFiguresWindow *self)
+{
+  AccordFiguresWindowPrivate *priv;
+
+  g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
+
+  priv = get_private (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) ||
+      !accord_followed_files_get_loading (priv->files))
+    gtk_window_present (GTK_WINDOW (self));
+  else if (priv->present_id == 0)
+    priv->present_id = g_timeout_add (PATIENCE, present_cb, self);
+}
+
+void
+accord_figures_window_show_problem (AccordFiguresWindow *self,
+                                    const char          *heading,
+                                    const char * const  *texts)
+{
+  AccordFiguresWindowPrivate *priv;
+  GtkWidget *button;
+
+  g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
+  g_return_if_fail (heading != NULL);
+
+  priv = get_private (self);
+  accord_plain_clear (priv->bad_place);
+  gtk_box_append (priv->bad_place,
+                  accord_plain_heading (heading, 1, "card-heading"));
+  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
+    gtk_box_append (priv->bad_place, accord_plain_label (texts[i], NULL));
+  gtk_box_append (priv->bad_place,
+                  accord_plain_label (_("No file was changed."), "dim"));
+
+  button = gtk_button_new_with_mnemonic (_("Choose _Other Files…"));
+  accord_plain_name (button, _("Choose other files"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button),
+                                  priv->choose_action);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_box_append (priv->bad_place, button);
+  accord_figures_window_show_page (self, "bad");
+}

@@ -1,0 +1,176 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/paper/accord-report-choices.h"
+
+#include "app/desktop/accord-settings.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Names of the front sheet's fields in the settings, in the order of its
+ * labels; a translated label would be another one in another language.
+ */
+static const char * const field_names[ACCORD_N_FRONT_SHEET_FIELDS] = {
+  "meeting", "date", "agenda-item", "session", "title", "presenter", "author",
+  "purpose", "considered-by", "links", "implications", "interests",
+};
+
+static void
+read_fields (AccordReportChoices *self)
+{
+  g_autoptr (GVariant) value =
+    accord_settings_get_value (accord_settings_get_default (), "front-sheet");
+  const char *asked = "";
+
+  self->front_sheet_fields = g_new0 (char *, ACCORD_N_FRONT_SHEET_FIELDS + 1);
+  for (guint i = 0; i < ACCORD_N_FRONT_SHEET_FIELDS; i++)
+    {
+      const char *text = "";
+
+      g_variant_lookup (value, field_names[i], "&s", &text);
+      self->front_sheet_fields[i] = g_strdup (text);
+    }
+
+  g_variant_lookup (value, "asked", "&s", &asked);
+  self->asked = g_strdup (asked);
+}
+
+AccordReportChoices *
+accord_report_choices_new (void)
+{
+  AccordReportChoices *self = g_new0 (AccordReportChoices, 1);
+  g_autoptr (GVariant) value =
+    accord_settings_get_value (accord_settings_get_default (),
+                               "report-options");
+  guint32 front_sheet = ACCORD_FRONT_SHEET_OFF;
+
+  g_variant_lookup (value, "one-page", "b", &self->one_page);
+  g_variant_lookup (value, "large-print", "b", &self->large_print);
+  g_variant_lookup (value, "signature", "b", &self->signature);
+  g_variant_lookup (value, "front-sheet", "u", &front_sheet);
+  if (front_sheet <= ACCORD_FRONT_SHEET_FILLED)
+    self->front_sheet = (AccordFrontSheet) front_sheet;
+
+  self->width = accord_page_setup_a4.width;
+  self->height = accord_page_setup_a4.height;
+  self->marking = g_strdup ("");
+  self->alias_own = g_strdup ("");
+  self->alias_partner = g_strdup ("");
+  read_fields (self);
+
+  return self;
+}
+
+AccordReportChoices *
+accord_report_choices_copy (const AccordReportChoices *self)
+{
+  AccordReportChoices *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = g_new (AccordReportChoices, 1);
+  *copy = *self;
+  copy->types = self->types != NULL ? g_array_copy (self->types) : NULL;
+  copy->asked = g_strdup (self->asked);
+  copy->marking = g_strdup (self->marking);
+  copy->alias_own = g_strdup (self->alias_own);
+  copy->alias_partner = g_strdup (self->alias_partner);
+  copy->front_sheet_fields = g_strdupv (self->front_sheet_fields);
+
+  return copy;
+}
+
+void
+accord_report_choices_free (AccordReportChoices *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->types, g_array_unref);
+  g_free (self->asked);
+  g_free (self->marking);
+  g_free (self->alias_own);
+  g_free (self->alias_partner);
+  g_strfreev (self->front_sheet_fields);
+  g_free (self);
+}
+
+void
+accord_report_choices_remember (const AccordReportChoices *self)
+{
+  AccordSettings *settings = accord_settings_get_default ();
+  GVariantDict options;
+  GVariantBuilder fields;
+
+  g_return_if_fail (self != NULL);
+
+  g_variant_dict_init (&options, NULL);
+  g_variant_dict_insert (&options, "one-page", "b", self->one_page);
+  g_variant_dict_insert (&options, "large-print", "b", self->large_print);
+  g_variant_dict_insert (&options, "signature", "b", self->signature);
+  g_variant_dict_insert (&options, "front-sheet", "u",
+                         (guint32) self->front_sheet);
+  accord_settings_set_value (settings, "report-options",
+                             g_variant_dict_end (&options));
+
+  g_variant_builder_init (&fields, G_VARIANT_TYPE ("a{ss}"));
+  for (guint i = 0; i < ACCORD_N_FRONT_SHEET_FIELDS; i++)
+    {
+      if (*self->front_sheet_fields[i] != '\0')
+        g_variant_builder_add (&fields, "{ss}", field_names[i],
+                               self->front_sheet_fields[i]);
+    }
+  if (*self->asked != '\0')
+    g_variant_builder_add (&fields, "{ss}", "asked", self->asked);
+  accord_settings_set_value (settings, "front-sheet",
+                             g_variant_builder_end (&fields));
+}
+
+/* An alias that was deleted must not bring the name back. */
+static const char *
+get_alias (const AccordReportChoices *self,
+           const char                *alias,
+           const char                *usual)
+{
+  if (!self->aliases)
+    return NULL;
+
+  return *alias != '\0' ? alias : usual;
+}
+
+void
+accord_report_choices_to_options (const AccordReportChoices *self,
+                                  AccordSummaryOptions      *options)
+{
+  g_return_if_fail (self != NULL);
+
+  *options = (AccordSummaryOptions) {
+    .one_page = self->one_page,
+    .types = self->types != NULL ? (const gboolean *) self->types->data : NULL,
+    .asked = self->asked,
+    .marking = self->marking,
+    .draft = self->draft,
+    .signature = self->signature,
+    .front_sheet = self->front_sheet,
+    .front_sheet_fields = (const char * const *) self->front_sheet_fields,
+    .alias_own = get_alias (self, self->alias_own, _("Organisation 1")),
+    .alias_partner = get_alias (self, self->alias_partner,
+                                _("Organisation 2")),
+  };
+}
+
+void
+accord_report_choices_to_setup (const AccordReportChoices *self,
+                                AccordPageSetup           *setup)
+{
+  g_return_if_fail (self != NULL);
+
+  *setup = (AccordPageSetup) {
+    self->width,
+    self->height,
+    ACCORD_PAGE_MARGIN,
+    self->large_print ? ACCORD_LARGE_PRINT_SIZE : ACCORD_TEXT_SIZE,
+  };
+}

@@ -1,0 +1,256 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/window/accord-window-private.h"
+
+#include "app/actions/accord-actions-page.h"
+#include "app/answers/accord-details-page.h"
+#include "app/answers/accord-type-page.h"
+#include "app/overview/accord-overview-page.h"
+#include "model/figures/accord-progress.h"
+
+#include <glib/gi18n-lib.h>
+
+static AccordArrangement *
+find_arrangement (AccordWindow *self,
+                  const char   *page)
+{
+  return accord_framework_find_arrangement (
+    accord_assessment_get_framework (self->assessment), page);
+}
+
+/* A page is built when it is first shown. */
+static GtkWidget *
+build_page (AccordWindow *self,
+            const char   *page)
+{
+  AccordArrangement *arrangement;
+
+  if (g_str_equal (page, "overview"))
+    return accord_overview_page_new (self->assessment);
+  if (g_str_equal (page, "details"))
+    return accord_details_page_new (self->assessment);
+  if (g_str_equal (page, "actions"))
+    return accord_actions_page_new (self->assessment);
+
+  arrangement = find_arrangement (self, page);
+
+  return arrangement != NULL
+         ? accord_type_page_new (self->assessment, arrangement)
+         : NULL;
+}
+
+void
+accord_window_show_current_page (AccordWindow *self)
+{
+  GtkWidget *child;
+
+  if (self->assessment == NULL || self->page == NULL)
+    return;
+
+  child = gtk_stack_get_child_by_name (self->pages, self->page);
+  if (child == NULL)
+    {
+      child = build_page (self, self->page);
+      if (child == NULL)
+        return;
+
+      if (ACCORD_IS_TYPE_PAGE (child) || ACCORD_IS_DETAILS_PAGE (child))
+        g_object_bind_property (self->document, "read-only",
+                                child, "read-only",
+                                G_BINDING_SYNC_CREATE);
+      if (ACCORD_IS_OVERVIEW_PAGE (child))
+        {
+          g_object_bind_property (child, "tried", self->sidebar, "tried",
+                                  G_BINDING_SYNC_CREATE);
+          g_object_bind_property (child, "tried", self->page_sidebar, "tried",
+                                  G_BINDING_SYNC_CREATE);
+        }
+      gtk_stack_add_named (self->pages, child, self->page);
+    }
+
+  gtk_stack_set_visible_child (self->pages, child);
+}
+
+void
+accord_window_clear_pages (AccordWindow *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->pages))))
+    gtk_stack_remove (self->pages, child);
+}
+
+/** accord_window_get_current_page: (nullable) */
+GtkWidget *
+accord_window_get_current_page (AccordWindow *self)
+{
+  return gtk_stack_get_visible_child (self->pages);
+}
+
+static void
+show_answer (AccordWindow *self,
+             AccordAnswer *answer)
+{
+  AccordArrangement *arrangement =
+    accord_item_get_arrangement (accord_answer_get_item (answer));
+  GtkWidget *page;
+
+  accord_window_set_page (self, accord_arrangement_get_id (arrangement));
+  page = accord_window_get_current_page (self);
+  if (ACCORD_IS_TYPE_PAGE (page))
+    accord_type_page_focus_answer (ACCORD_TYPE_PAGE (page), answer);
+}
+
+/* Where an undone or redone step took place: the page opens, and the row gets
+ * the focus.
+ */
+void
+accord_window_show_subject (AccordWindow *self,
+                            GObject      *subject)
+{
+  if (ACCORD_IS_ANSWER (subject))
+    {
+      GtkWidget *page = accord_window_get_current_page (self);
+
+      /* Whoever undoes what they just typed stays in the field. */
+      if (ACCORD_IS_TYPE_PAGE (page) &&
+          (GObject *) accord_type_page_get_current (ACCORD_TYPE_PAGE (page)) ==
+            subject)
+        return;
+
+      /* A view of all of them shows the change where it is. */
+      if (ACCORD_IS_TYPE_PAGE (page) || ACCORD_IS_DETAILS_PAGE (page))
+        show_answer (self, ACCORD_ANSWER (subject));
+    }
+  else if (ACCORD_IS_ASSESSMENT (subject))
+    {
+      accord_window_set_page (self, "details");
+    }
+}
+
+/*
+ * Actions
+ */
+
+static void
+focus_page (AccordWindow *self)
+{
+  GtkWidget *page = accord_window_get_current_page (self);
+
+  if (ACCORD_IS_TYPE_PAGE (page))
+    accord_type_page_focus_first (ACCORD_TYPE_PAGE (page));
+  else if (page != NULL)
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+show_page_activated (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+
+  accord_window_set_page (self, g_variant_get_string (parameter, NULL));
+  focus_page (self);
+}
+
+static void
+show_nth_activated (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  g_autofree char *page = NULL;
+
+  page = accord_sidebar_dup_nth_page (self->sidebar,
+                                      g_variant_get_int32 (parameter));
+  if (page == NULL)
+    return;
+
+  accord_window_set_page (self, page);
+  focus_page (self);
+}
+
+static void
+show_item_activated (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  AccordAnswer *answer = accord_assessment_find_answer (
+    self->assessment, g_variant_get_string (parameter, NULL));
+
+  if (answer != NULL)
+    show_answer (self, answer);
+}
+
+static void
+next_unanswered_activated (GtkWidget  *widget,
+                           const char *action_name,
+                           GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  GtkWidget *page = accord_window_get_current_page (self);
+  AccordAnswer *current = NULL;
+  guint from = ACCORD_ITEM_NO_ORDINAL;
+  guint next;
+
+  if (ACCORD_IS_TYPE_PAGE (page))
+    current = accord_type_page_get_current (ACCORD_TYPE_PAGE (page));
+  if (current != NULL)
+    from = accord_item_get_ordinal (accord_answer_get_item (current));
+  else if (ACCORD_IS_TYPE_PAGE (page))
+    {
+      /* From a page without a row in focus its own first one comes first. */
+      guint first = accord_arrangement_get_first (
+        accord_type_page_get_arrangement (ACCORD_TYPE_PAGE (page)),
+        ACCORD_KIND_CONTEXT);
+
+      if (first > 0)
+        from = first - 1;
+    }
+
+  next = accord_progress_next (self->assessment, from);
+  if (next == ACCORD_ITEM_NO_ORDINAL)
+    {
+      accord_window_set_page (self, "overview");
+      accord_window_tell (self, _("Everything is answered."), NULL, NULL);
+      return;
+    }
+
+  show_answer (self, accord_assessment_get_answer (self->assessment, next));
+}
+
+static void
+next_region_activated (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->sidebar)) &&
+      (focus == NULL ||
+       !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar))))
+    gtk_widget_grab_focus (GTK_WIDGET (self->sidebar));
+  else
+    focus_page (self);
+}
+
+void
+accord_window_class_install_page_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.show-page", "s",
+                                   show_page_activated);
+  gtk_widget_class_install_action (widget_class, "win.show-nth", "i",
+                                   show_nth_activated);
+  gtk_widget_class_install_action (widget_class, "win.show-item", "s",
+                                   show_item_activated);
+  gtk_widget_class_install_action (widget_class, "win.next-unanswered", NULL,
+                                   next_unanswered_activated);
+  gtk_widget_class_install_action (widget_class, "win.next-region", NULL,
+                                   next_region_activated);
+}

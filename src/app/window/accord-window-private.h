@@ -1,0 +1,130 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "app/widgets/accord-adaptive-bin.h"
+#include "app/widgets/accord-banner.h"
+#include "app/widgets/accord-notice.h"
+#include "app/window/accord-bad-file-page.h"
+#include "app/window/accord-sidebar.h"
+#include "app/window/accord-window.h"
+
+G_BEGIN_DECLS
+
+struct _AccordWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  /* Template Widgets */
+  GtkHeaderBar *header_bar;
+  GtkMenuButton *open_button;
+  GtkWidget *new_button;
+  GtkMenuButton *page_button;
+  GtkMenuButton *menu_button;
+  GtkLabel *page_label;
+  GtkPopover *page_popover;
+  AccordSidebar *page_sidebar;
+  GtkWidget *title_box;
+  GtkLabel *title_label;
+  GtkLabel *state_label;
+  GtkWidget *save_button;
+  GtkWidget *print_button;
+  GtkWidget *compare_button;
+  GtkWidget *undo_button;
+  GMenu *redo_section;
+  AccordAdaptiveBin *bin;
+  AccordNotice *notice;
+  GtkStack *stack;
+  GtkBox *start_place;
+  GtkSpinner *spinner;
+  AccordBadFilePage *bad_page;
+  AccordSidebar *sidebar;
+  AccordBanner *banner;
+  GtkSearchBar *search_bar;
+  GtkSearchEntry *search_entry;
+  GtkLabel *search_count;
+  GtkStack *pages;
+
+  /* Owned References */
+  AccordDocument *document;
+  AccordAssessment *assessment;
+  GFile *opening;
+  GCancellable *cancellable;
+  char *bad_name;
+  char *page;
+  char *to_announce;
+  GMenu *open_menu;
+
+  /* Weak References */
+  GtkWidget *found_row;
+
+  guint announce_id;
+  guint inhibit_id;
+  gboolean closing;
+};
+
+/* accord-window-earlier.c */
+void accord_window_class_install_earlier_actions (GtkWidgetClass *widget_class);
+void accord_window_start_from_file            (AccordWindow   *self,
+                                               GFile          *file);
+
+/* accord-window-files.c */
+void accord_window_class_install_file_actions (GtkWidgetClass *widget_class);
+GFile *accord_window_get_folder               (AccordWindow   *self);
+gboolean accord_window_ask_before_close       (AccordWindow   *self);
+void accord_window_setup_drop                 (AccordWindow   *self);
+
+/* accord-window-find.c */
+void accord_window_search_changed_cb          (AccordWindow   *self);
+void accord_window_search_next_cb             (AccordWindow   *self);
+void accord_window_search_mode_cb             (AccordWindow   *self);
+void accord_window_search_previous_cb         (AccordWindow   *self);
+
+/* accord-window-pages.c */
+void accord_window_class_install_page_actions (GtkWidgetClass *widget_class);
+void accord_window_show_current_page          (AccordWindow   *self);
+void accord_window_clear_pages                (AccordWindow   *self);
+void accord_window_show_subject               (AccordWindow   *self,
+                                               GObject        *subject);
+GtkWidget *accord_window_get_current_page     (AccordWindow   *self);
+
+/* accord-window-compare.c */
+void accord_window_class_install_compare_actions (GtkWidgetClass *widget_class);
+gboolean accord_window_compare_dropped        (AccordWindow   *self,
+                                               GSList         *files);
+
+/* accord-window-print.c */
+void accord_window_class_install_print_actions (GtkWidgetClass *widget_class);
+
+/* accord-window-edit.c */
+void accord_window_class_install_edit_actions (GtkWidgetClass *widget_class);
+
+/* accord-window-state.c: what follows from the width, the page, the document;
+ * the one place that decides what may be done
+ */
+void accord_window_set_class                  (AccordWindow   *self,
+                                               const char     *name,
+                                               gboolean        set);
+void accord_window_update_layout              (AccordWindow   *self);
+void accord_window_update_page_button         (AccordWindow   *self);
+void accord_window_update_title               (AccordWindow   *self);
+void accord_window_update_actions             (AccordWindow   *self);
+void accord_window_update_state               (AccordWindow   *self);
+
+/* accord-window-start.c: what there is without a document */
+void accord_window_show_start_page            (AccordWindow   *self);
+void accord_window_setup_open_menu            (AccordWindow   *self);
+
+/* accord-window-document.c: the window's document and its assessment, which
+ * may be another after a reload; NULL for none
+ */
+void accord_window_follow_document            (AccordWindow   *self,
+                                               AccordDocument *document);
+/* Shows nothing of it any more: the window goes */
+void accord_window_leave_document             (AccordWindow   *self);
+
+/* accord-window.c */
+AccordHistory *accord_window_get_history      (AccordWindow   *self);
+
+G_END_DECLS
