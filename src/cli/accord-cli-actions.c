@@ -55,6 +55,11 @@ accord_cli_actions (AccordCli *cli)
       g_ptr_array_add (sources, cli->files[i]);
     }
 
+  /* That there are no open actions cannot be said of files that were not
+   * read. */
+  if (assessments->len == 0)
+    return ACCORD_CLI_FAILED;
+
   entries = accord_actions_list ((AccordAssessment **) assessments->pdata,
                                  (const char * const *) sources->pdata,
                                  assessments->len, FALSE);

@@ -84,22 +84,37 @@ check_file (AccordCli  *cli,
   return FALSE;
 }
 
-/** accord_cli_check: each fault of assessments and frameworks, on a line. */
+/**
+ * accord_cli_check:
+ *
+ * Each fault of assessments and frameworks, on a line.  On standard output
+ * each file's lines come as soon as they are known.
+ */
 AccordCliExit
 accord_cli_check (AccordCli *cli)
 {
   AccordCliExit status = ACCORD_CLI_DONE;
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (GBytes) bytes = NULL;
 
   for (guint i = 0; i < cli->n_files; i++)
     {
-      g_autoptr (GString) out = g_string_new (NULL);
-
       if (!check_file (cli, cli->files[i], out))
         status = ACCORD_CLI_FAILED;
 
-      if (!accord_cli_print (out->str, out->len))
-        return ACCORD_CLI_FAILED;
+      if (cli->output == NULL)
+        {
+          if (!accord_cli_print (out->str, out->len))
+            return ACCORD_CLI_FAILED;
+          g_string_truncate (out, 0);
+        }
     }
 
-  return status;
+  if (cli->output == NULL)
+    return status;
+
+  bytes = g_string_free_to_bytes (g_steal_pointer (&out));
+
+  return accord_cli_write (cli, bytes) == ACCORD_CLI_DONE ? status
+                                                          : ACCORD_CLI_FAILED;
 }

@@ -74,15 +74,9 @@ accord_cli_load_assessment (AccordCli  *cli,
   if (assessment != NULL)
     return assessment;
 
-  for (guint i = 0; faults != NULL && i < faults->len; i++)
-    {
-      g_autofree char *text =
-        accord_fault_to_text (g_ptr_array_index (faults, i));
-
-      accord_cli_tell (path, text);
-    }
-
-  if (faults == NULL || faults->len == 0)
+  if (faults != NULL && faults->len > 0)
+    accord_cli_tell_faults (path, faults);
+  else
     accord_cli_tell (path, error->message);
 
   return NULL;
@@ -103,6 +97,23 @@ accord_cli_tell (const char *path,
     fprintf (stderr, "accord-cli: %s: %s\n", path, message);
   else
     fprintf (stderr, "accord-cli: %s\n", message);
+}
+
+/**
+ * accord_cli_tell_faults:
+ * @faults: (element-type AccordFault): what is wrong with @path, a line each
+ */
+void
+accord_cli_tell_faults (const char *path,
+                        GPtrArray  *faults)
+{
+  for (guint i = 0; i < faults->len; i++)
+    {
+      g_autofree char *text =
+        accord_fault_to_text (g_ptr_array_index (faults, i));
+
+      accord_cli_tell (path, text);
+    }
 }
 
 /**

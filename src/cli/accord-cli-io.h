@@ -15,6 +15,8 @@ AccordAssessment *accord_cli_load_assessment (AccordCli   *cli,
                                               const char  *path);
 void              accord_cli_tell            (const char  *path,
                                               const char  *message);
+void              accord_cli_tell_faults     (const char  *path,
+                                              GPtrArray   *faults);
 gboolean          accord_cli_print           (const char  *text,
                                               gsize        length);
 GBytes           *accord_cli_render          (AccordCli     *cli,

@@ -10,6 +10,7 @@
 #include "report/accord-report.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 #include <locale.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -17,18 +18,18 @@
 typedef struct
 {
   const char     *word;
-  const char     *ending;
+  const char     *endings[3];
   AccordCliFormat format;
 } Format;
 
 static const Format formats[] = {
-  { "text", ".txt", ACCORD_CLI_FORMAT_TEXT },
-  { "json", ".json", ACCORD_CLI_FORMAT_JSON },
-  { "jsonl", ".jsonl", ACCORD_CLI_FORMAT_JSONL },
-  { "csv", ".csv", ACCORD_CLI_FORMAT_CSV },
-  { "html", ".html", ACCORD_CLI_FORMAT_HTML },
-  { "pdf", ".pdf", ACCORD_CLI_FORMAT_PDF },
-  { "ics", ".ics", ACCORD_CLI_FORMAT_ICS },
+  { "text", { ".txt" }, ACCORD_CLI_FORMAT_TEXT },
+  { "json", { ".json" }, ACCORD_CLI_FORMAT_JSON },
+  { "jsonl", { ".jsonl" }, ACCORD_CLI_FORMAT_JSONL },
+  { "csv", { ".csv" }, ACCORD_CLI_FORMAT_CSV },
+  { "html", { ".html", ".htm" }, ACCORD_CLI_FORMAT_HTML },
+  { "pdf", { ".pdf" }, ACCORD_CLI_FORMAT_PDF },
+  { "ics", { ".ics" }, ACCORD_CLI_FORMAT_ICS },
 };
 
 typedef struct
@@ -254,6 +255,26 @@ refuse_usage (const char *format,
   return ACCORD_CLI_USAGE;
 }
 
+/* Whatever case an ending is written in. */
+static gboolean
+has_ending (const char   *path,
+            const Format *format)
+{
+  gsize length = strlen (path);
+
+  for (guint i = 0; format->endings[i] != NULL; i++)
+    {
+      gsize ending = strlen (format->endings[i]);
+
+      if (length >= ending &&
+          g_ascii_strcasecmp (path + length - ending,
+                              format->endings[i]) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* As given, else by the ending of the output, else the command's usual one. */
 static gboolean
 decide_format (const Command    *command,
@@ -274,7 +295,7 @@ decide_format (const Command    *command,
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
       if (word != NULL ? strcmp (formats[i].word, word) == 0
-                       : g_str_has_suffix (output, formats[i].ending))
+                       : has_ending (output, &formats[i]))
         {
           *format = formats[i].format;
           asked = formats[i].word;
@@ -318,6 +339,64 @@ tell_refused_frameworks (AccordFrameworks *frameworks)
 
       accord_cli_tell (NULL, problem->message);
     }
+}
+
+/* Whether the names that go with options can be meant. */
+static gboolean
+check_options (const char  *output,
+               char       **framework_files)
+{
+  if (output != NULL && *output == '\0')
+    {
+      refuse_usage (_("The name of a file is empty."));
+      return FALSE;
+    }
+
+  for (guint i = 0; framework_files != NULL && framework_files[i] != NULL; i++)
+    {
+      if (*framework_files[i] == '\0')
+        {
+          refuse_usage (_("The name of a file is empty."));
+          return FALSE;
+        }
+
+      if (strcmp (framework_files[i], "-") == 0)
+        {
+          refuse_usage (_("--framework takes a file, not standard input."));
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_same_file (const char *a,
+              const char *b)
+{
+  GStatBuf stat_a, stat_b;
+
+  return g_stat (a, &stat_a) == 0 && g_stat (b, &stat_b) == 0 &&
+         stat_a.st_dev == stat_b.st_dev && stat_a.st_ino == stat_b.st_ino;
+}
+
+/* Where the output is one of the files that are read: only "tidy" gives back
+ * what it took, any other command would leave nothing of the answers.
+ */
+static gboolean
+would_lose_input (const Command   *command,
+                  const AccordCli *cli)
+{
+  if (cli->output == NULL || command->run == accord_cli_tidy)
+    return FALSE;
+
+  for (guint i = 0; i < cli->n_files; i++)
+    {
+      if (is_same_file (cli->output, cli->files[i]))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* Whether the files can be what the command takes; tells where they cannot. */
@@ -380,13 +459,16 @@ run_command (const Command  *command,
 
   for (guint i = 0; framework_files != NULL && framework_files[i] != NULL; i++)
     {
+      g_autoptr (GPtrArray) faults = NULL;
       g_autoptr (GError) error = NULL;
 
       if (accord_frameworks_add_file (cli->frameworks, framework_files[i],
-                                      &error) == NULL)
+                                      &faults, &error) == NULL)
         {
-          /* The message begins with the file. */
-          accord_cli_tell (NULL, error->message);
+          if (faults != NULL && faults->len > 0)
+            accord_cli_tell_faults (framework_files[i], faults);
+          else
+            accord_cli_tell (NULL, error->message);
           return ACCORD_CLI_FAILED;
         }
     }
@@ -412,6 +494,7 @@ accord_cli_run (int    argc,
   g_autofree char *language = NULL;
   g_auto (GStrv) framework_files = NULL;
   g_auto (AccordCli) cli = { 0 };
+  gboolean help = FALSE;
   gboolean version = FALSE;
   g_autoptr (GOptionContext) context = NULL;
   g_autofree char *description = NULL;
@@ -428,6 +511,8 @@ accord_cli_run (int    argc,
       N_("Of a summary, only the first page"), NULL },
     { "language", 0, 0, G_OPTION_ARG_STRING, &language,
       N_("The language of the texts"), N_("CODE") },
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &help,
+      N_("Show this help and end"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version,
       N_("Print the version and end"), NULL },
     { NULL }
@@ -442,10 +527,19 @@ accord_cli_run (int    argc,
   g_option_context_set_description (context, description);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  g_option_context_set_help_enabled (context, TRUE);
+  /* GLib's own help ends well where it could not be written. */
+  g_option_context_set_help_enabled (context, FALSE);
 
   if (!g_option_context_parse (context, &argc, &argv, &error))
     return refuse_usage ("%s", error->message);
+
+  if (help)
+    {
+      g_autofree char *text = g_option_context_get_help (context, TRUE, NULL);
+
+      return accord_cli_print (text, strlen (text)) ? ACCORD_CLI_DONE
+                                                    : ACCORD_CLI_FAILED;
+    }
 
   if (version)
     {
@@ -468,7 +562,8 @@ accord_cli_run (int    argc,
   for (cli.n_files = 0; cli.files[cli.n_files] != NULL; cli.n_files++)
     ;
 
-  if (!check_files (command, &cli))
+  if (!check_options (cli.output, framework_files) ||
+      !check_files (command, &cli))
     return ACCORD_CLI_USAGE;
 
   if (cli.one_page && command->run != accord_cli_summary)
@@ -483,6 +578,10 @@ accord_cli_run (int    argc,
   if (cli.format == ACCORD_CLI_FORMAT_PDF && cli.output == NULL &&
       isatty (STDOUT_FILENO))
     return refuse_usage (_("A PDF is not for a terminal; give --output."));
+
+  if (would_lose_input (command, &cli))
+    return refuse_usage (_("“%s” is read by this command and would be lost; "
+                           "give --output another name."), cli.output);
 
   tell_language (language);
 

@@ -6,6 +6,7 @@
 #include "cli-fixture.h"
 
 #include <glib/gstdio.h>
+#include <unistd.h>
 
 static void
 assert_usage (CliResult *result)
@@ -57,6 +58,12 @@ test_calls_that_cannot_be_meant (void)
   assert_usage (&result);
   CLI_RUN (&result, NULL, "compare", "--one-page", path, path);
   assert_usage (&result);
+  CLI_RUN (&result, NULL, "summary", "-o", "", "--format=json", path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "summary", "--framework=", path);
+  assert_usage (&result);
+  CLI_RUN (&result, "{}", "summary", "--framework=-", path);
+  assert_usage (&result);
   CLI_RUN (&result, NULL, "form", path);
   assert_usage (&result);
   g_assert_nonnull (strstr (result.err, "“form” takes no file."));
@@ -105,6 +112,9 @@ test_help_names_what_works (void)
   g_assert_cmpint (result.status, ==, 0);
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     g_assert_nonnull (strstr (result.out, commands[i]));
+
+  CLI_RUN (&result, NULL, "-h");
+  g_assert_cmpint (result.status, ==, 0);
 
   CLI_RUN (&result, NULL, "--version");
   g_assert_cmpstr (result.out, ==, "accord-cli " ACCORD_VERSION "\n");
@@ -285,6 +295,11 @@ test_actions_go_on_over_bad_files (void)
                    result.err, "accord-cli: /nonexistent/a.accord.json: "));
   g_assert_nonnull (strstr (result.out, "31 January 2027"));
 
+  /* Of files that were not read nothing is said. */
+  CLI_RUN (&result, NULL, "actions", "/nonexistent/a.accord.json");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpstr (result.out, ==, "");
+
   CLI_RUN (&result, NULL, "actions", good);
   g_assert_cmpint (result.status, ==, 0);
   g_assert_cmpstr (result.err, ==, "");
@@ -401,6 +416,104 @@ test_every_format_of_every_command (void)
     }
 }
 
+/* A name that is forgotten behind -o makes a file that is read the output. */
+static void
+test_output_is_never_what_is_read (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("accord-cli-XXXXXX", NULL);
+  g_autofree char *sample = cli_sample ("riverside.accord.json");
+  g_autofree char *path = g_build_filename (folder, "a.accord.json", NULL);
+  g_autofree char *link = g_build_filename (folder, "link.json", NULL);
+  g_autofree char *before = cli_read (sample, NULL);
+  g_autofree char *after = NULL;
+  g_auto (CliResult) result = { 0 };
+
+  g_assert_true (g_file_set_contents (path, before, -1, NULL));
+  g_assert_cmpint (symlink (path, link), ==, 0);
+
+  CLI_RUN (&result, NULL, "summary", "-o", path, path);
+  assert_usage (&result);
+  CLI_RUN (&result, NULL, "compare", "-o", link, sample, path);
+  assert_usage (&result);
+  after = cli_read (path, NULL);
+  g_assert_cmpstr (after, ==, before);
+
+  CLI_RUN (&result, NULL, "tidy", "-o", path, path);
+  g_assert_cmpint (result.status, ==, 0);
+
+  g_remove (link);
+  g_remove (path);
+  g_rmdir (folder);
+}
+
+static void
+test_check_writes_where_it_is_told (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("accord-cli-XXXXXX", NULL);
+  g_autofree char *good = cli_sample ("riverside.accord.json");
+  g_autofree char *path = g_build_filename (folder, "faults.txt", NULL);
+  g_autofree char *expected =
+    g_strdup_printf ("%s: ok\n-: line 1, column 1: expected JSON, found an "
+                     "empty file\n", good);
+  g_autofree char *text = NULL;
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, "", "check", "-o", path, good, "-");
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpstr (result.out, ==, "");
+  text = cli_read (path, NULL);
+  g_assert_cmpstr (text, ==, expected);
+
+  g_remove (path);
+  g_rmdir (folder);
+}
+
+/* As "check" tells them. */
+static void
+test_every_fault_of_a_framework_is_told (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("accord-cli-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "f.json", NULL);
+  g_autofree char *option = g_strconcat ("--framework=", path, NULL);
+  g_autofree char *sample = cli_sample ("riverside.accord.json");
+  g_autofree char *first = g_strdup_printf ("accord-cli: %s: /id: ", path);
+  g_autofree char *second = g_strdup_printf ("accord-cli: %s: /title: ", path);
+  g_auto (CliResult) result = { 0 };
+
+  g_assert_true (g_file_set_contents (
+    path, "{\"format\":\"accord-framework\",\"version\":1,\"id\":\"\","
+          "\"title\":1,\"arrangements\":[]}", -1, NULL));
+
+  CLI_RUN (&result, NULL, "summary", option, sample);
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpstr (result.out, ==, "");
+  g_assert_nonnull (strstr (result.err, first));
+  g_assert_nonnull (strstr (result.err, second));
+
+  g_remove (path);
+  g_rmdir (folder);
+}
+
+static void
+test_endings_in_any_case (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("accord-cli-XXXXXX", NULL);
+  g_autofree char *sample = cli_sample ("riverside.accord.json");
+  static const char * const names[] = { "A.PDF", "a.Html", "a.htm" };
+  g_auto (CliResult) result = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      CLI_RUN (&result, NULL, "summary", "-o", path, sample);
+      g_assert_cmpint (result.status, ==, 0);
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+
+  g_rmdir (folder);
+}
+
 /* Documents are made all the same, and not taken for what was asked for. */
 static void
 test_language_that_is_not_there (void)
@@ -509,9 +622,15 @@ main (int   argc,
                    test_different_frameworks_are_refused);
   g_test_add_func ("/cli/output-is-whole-or-not-at-all",
                    test_output_is_whole_or_not_at_all);
+  g_test_add_func ("/cli/output-is-never-what-is-read",
+                   test_output_is_never_what_is_read);
+  g_test_add_func ("/cli/check-writes-where-it-is-told",
+                   test_check_writes_where_it_is_told);
+  g_test_add_func ("/cli/every-fault-of-a-framework-is-told",
+                   test_every_fault_of_a_framework_is_told);
+  g_test_add_func ("/cli/endings-in-any-case", test_endings_in_any_case);
   g_test_add_func ("/cli/every-format-of-every-command",
                    test_every_format_of_every_command);
-
   g_test_add_func ("/cli/language-that-is-not-there",
                    test_language_that_is_not_there);
   g_test_add_func ("/cli/login-name-is-nowhere", test_login_name_is_nowhere);

@@ -22,7 +22,7 @@ make_frameworks (void)
                            "small-weighted.framework.json", NULL);
   g_autoptr (GError) error = NULL;
 
-  accord_frameworks_add_file (frameworks, weighted, &error);
+  accord_frameworks_add_file (frameworks, weighted, NULL, &error);
   g_assert_no_error (error);
 
   return frameworks;

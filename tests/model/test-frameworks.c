@@ -194,7 +194,7 @@ test_the_built_in_one_wins (Fixture       *fixture,
   g_assert_nonnull (strstr (get_problem (fixture, 0), path));
 
   g_assert_null (accord_frameworks_add_file (fixture->frameworks, path,
-                                             &error));
+                                             NULL, &error));
   g_assert_error (error, ACCORD_ERROR, ACCORD_ERROR_DUPLICATE_FRAMEWORK);
 }
 
@@ -231,25 +231,27 @@ test_a_file_by_hand (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
   AccordFramework *framework;
 
-  framework = accord_frameworks_add_file (fixture->frameworks, path, &error);
+  framework = accord_frameworks_add_file (fixture->frameworks, path, NULL,
+                                          &error);
   g_assert_no_error (error);
   g_assert_cmpstr (accord_framework_get_title (framework), ==, "Mine");
 
   /* The same file again is no second one. */
-  g_assert_true (accord_frameworks_add_file (fixture->frameworks, path, &error)
+  g_assert_true (accord_frameworks_add_file (fixture->frameworks, path, NULL,
+                                             &error)
                  == framework);
   g_assert_no_error (error);
   g_assert_cmpstr (look_up (fixture, "a"), ==, "Mine");
 
   g_assert_null (accord_frameworks_add_file (fixture->frameworks, same,
-                                             &error));
+                                             NULL, &error));
   g_assert_error (error, ACCORD_ERROR, ACCORD_ERROR_DUPLICATE_FRAMEWORK);
   g_assert_nonnull (strstr (error->message, path));
   g_assert_nonnull (strstr (error->message, same));
   g_clear_error (&error);
 
   g_assert_null (accord_frameworks_add_file (fixture->frameworks,
-                                             "/nowhere/x.json", &error));
+                                             "/nowhere/x.json", NULL, &error));
   g_assert_nonnull (error);
   g_clear_error (&error);
 
@@ -257,7 +259,7 @@ test_a_file_by_hand (Fixture       *fixture,
   put_text (fixture->own, "t.json",
             "{ \"format\": \"accord-framework-text\" }");
   g_assert_null (accord_frameworks_add_file (fixture->frameworks, texts,
-                                             &error));
+                                             NULL, &error));
   g_assert_error (error, ACCORD_ERROR, ACCORD_ERROR_NOT_ACCORD);
 }
 

@@ -150,8 +150,8 @@ settle (AccordFrameworks  *self,
   if (known->path == NULL)
     g_set_error (error, ACCORD_ERROR, ACCORD_ERROR_DUPLICATE_FRAMEWORK,
                  /* Translators: a file's path and a framework's id */
-                 _("%s: the framework “%s” is built into Accord and is used "
-                   "instead"),
+                 _("%s: the framework “%s” is built into Accord, so this file "
+                   "is not used"),
                  name, shown);
   else
     g_set_error (error, ACCORD_ERROR, ACCORD_ERROR_DUPLICATE_FRAMEWORK,
@@ -170,6 +170,7 @@ read_file (AccordFrameworks  *self,
            const char        *path,
            const char        *shown_path,
            gboolean           pass_texts,
+           GPtrArray        **faults,
            GError           **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -185,7 +186,7 @@ read_file (AccordFrameworks  *self,
       return NULL;
     }
 
-  framework = accord_framework_read (bytes, name, NULL, &problem);
+  framework = accord_framework_read (bytes, name, faults, &problem);
   if (framework != NULL)
     return settle (self, framework, path, name, error);
 
@@ -248,7 +249,7 @@ read_folder (AccordFrameworks *self,
     {
       GError *problem = NULL;
 
-      read_file (self, paths->pdata[i], paths->pdata[i], TRUE, &problem);
+      read_file (self, paths->pdata[i], paths->pdata[i], TRUE, NULL, &problem);
       if (problem != NULL)
         g_ptr_array_add (self->problems, problem);
     }
@@ -375,6 +376,8 @@ accord_frameworks_lookup (AccordFrameworks  *self,
 /**
  * accord_frameworks_add_file:
  * @path: a framework's file, given by hand
+ * @faults: (out) (optional) (nullable) (element-type AccordFault)
+ *   (transfer full): every fault of what the file holds, where it has some
  * @error: as accord_framework_read() and accord_load_bytes() have it, or
  *   ACCORD_ERROR_DUPLICATE_FRAMEWORK, which names both files; each begins with
  *   @path as it was given
@@ -384,6 +387,7 @@ accord_frameworks_lookup (AccordFrameworks  *self,
 AccordFramework *
 accord_frameworks_add_file (AccordFrameworks  *self,
                             const char        *path,
+                            GPtrArray        **faults,
                             GError           **error)
 {
   g_autofree char *full_path = NULL;
@@ -392,8 +396,11 @@ accord_frameworks_add_file (AccordFrameworks  *self,
   g_return_val_if_fail (ACCORD_IS_FRAMEWORKS (self), NULL);
   g_return_val_if_fail (path != NULL, NULL);
 
+  if (faults != NULL)
+    *faults = NULL;
+
   full_path = g_canonicalize_filename (path, NULL);
-  entry = read_file (self, full_path, path, FALSE, error);
+  entry = read_file (self, full_path, path, FALSE, faults, error);
 
   return entry != NULL ? entry->framework : NULL;
 }

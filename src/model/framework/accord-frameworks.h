@@ -30,6 +30,7 @@ AccordFramework  *accord_frameworks_lookup       (AccordFrameworks    *self,
                                                   GError             **error);
 AccordFramework  *accord_frameworks_add_file     (AccordFrameworks    *self,
                                                   const char          *path,
+                                                  GPtrArray          **faults,
                                                   GError             **error);
 
 /* Of GError, one for each file that was refused; grows as folders are read. */
