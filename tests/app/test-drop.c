@@ -155,6 +155,7 @@ drop_files (Fixture *f,
   g_autoptr (GSubprocess) source = NULL;
   g_autoptr (GError) error = NULL;
   gboolean ready = FALSE;
+  gboolean exited = FALSE;
   char buffer[8];
 
   source = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program,
@@ -174,6 +175,12 @@ drop_files (Fixture *f,
   g_assert_true (gtk_widget_get_state_flags (GTK_WIDGET (f->window)) &
                  GTK_STATE_FLAG_DROP_ACTIVE);
   move_pointer ("mouseup 1");
+
+  /* The other program ends with the drop: from then on nothing of it is on
+   * its way, and a window may be destroyed (GTK's own part of a drop does not
+   * ask whether it still is there). */
+  g_subprocess_wait_check_async (source, NULL, exited_cb, &exited);
+  g_assert_true (accord_test_wait_until (is_set, &exited));
 }
 
 static void
