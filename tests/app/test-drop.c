@@ -27,6 +27,40 @@ typedef struct
 static const char *samples[] = { "riverside.accord.json",
                                  "valley-high.accord.json" };
 
+static gboolean
+is_set (gpointer data)
+{
+  return *(gboolean *) data;
+}
+
+static void
+exited_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  gboolean *exited = user_data;
+
+  g_subprocess_wait_check_finish (G_SUBPROCESS (source), result, NULL);
+  *exited = TRUE;
+}
+
+/* @steps are xdotool's words. */
+static void
+move_pointer (const char *steps)
+{
+  g_autofree char *line = g_strconcat ("xdotool ", steps, NULL);
+  g_auto (GStrv) argv = g_strsplit (line, " ", -1);
+  g_autoptr (GSubprocess) xdotool = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean exited = FALSE;
+
+  xdotool = g_subprocess_newv ((const char * const *) argv,
+                               G_SUBPROCESS_FLAGS_NONE, &error);
+  g_assert_no_error (error);
+  g_subprocess_wait_check_async (xdotool, NULL, exited_cb, &exited);
+  g_assert_true (accord_test_wait_until (is_set, &exited));
+}
+
 static void
 set_up (Fixture       *f,
         gconstpointer  data)
@@ -54,6 +88,8 @@ tear_down (Fixture       *f,
 
   if (f->source != NULL)
     g_subprocess_force_exit (f->source);
+  /* The display is that of the next test, too. */
+  move_pointer ("mouseup 1 mousemove 1279 1023");
   g_clear_object (&f->source);
   g_clear_object (&f->application);
   for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
@@ -107,40 +143,6 @@ read_ready_cb (GObject      *source,
 
   *ready = g_input_stream_read_finish (G_INPUT_STREAM (source), result,
                                        NULL) > 0;
-}
-
-static gboolean
-is_set (gpointer data)
-{
-  return *(gboolean *) data;
-}
-
-static void
-exited_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  gboolean *exited = user_data;
-
-  g_subprocess_wait_check_finish (G_SUBPROCESS (source), result, NULL);
-  *exited = TRUE;
-}
-
-/* @steps are xdotool's words. */
-static void
-move_pointer (const char *steps)
-{
-  g_autofree char *line = g_strconcat ("xdotool ", steps, NULL);
-  g_auto (GStrv) argv = g_strsplit (line, " ", -1);
-  g_autoptr (GSubprocess) xdotool = NULL;
-  g_autoptr (GError) error = NULL;
-  gboolean exited = FALSE;
-
-  xdotool = g_subprocess_newv ((const char * const *) argv,
-                               G_SUBPROCESS_FLAGS_NONE, &error);
-  g_assert_no_error (error);
-  g_subprocess_wait_check_async (xdotool, NULL, exited_cb, &exited);
-  g_assert_true (accord_test_wait_until (is_set, &exited));
 }
 
 /* Drags the first @n files from a window that comes up in front of ours. */
