@@ -5,32 +5,15 @@
 
 #include "cli/accord-cli.h"
 
+#include "cli/accord-cli-format.h"
 #include "cli/accord-cli-io.h"
+#include "cli/accord-cli-usage.h"
 
 #include "report/accord-report.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <locale.h>
-#include <stdio.h>
 #include <unistd.h>
-
-typedef struct
-{
-  const char     *word;
-  const char     *endings[3];
-  AccordCliFormat format;
-} Format;
-
-static const Format formats[] = {
-  { "text", { ".txt" }, ACCORD_CLI_FORMAT_TEXT },
-  { "json", { ".json" }, ACCORD_CLI_FORMAT_JSON },
-  { "jsonl", { ".jsonl" }, ACCORD_CLI_FORMAT_JSONL },
-  { "csv", { ".csv" }, ACCORD_CLI_FORMAT_CSV },
-  { "html", { ".html", ".htm" }, ACCORD_CLI_FORMAT_HTML },
-  { "pdf", { ".pdf" }, ACCORD_CLI_FORMAT_PDF },
-  { "ics", { ".ics" }, ACCORD_CLI_FORMAT_ICS },
-};
 
 typedef struct
 {
@@ -195,28 +178,13 @@ find_command (const char *name)
 }
 
 static char *
-list_formats (guint set)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    {
-      if ((set & formats[i].format) != 0)
-        g_string_append_printf (list, "%s%s",
-                                list->len > 0 ? ", " : "", formats[i].word);
-    }
-
-  return g_string_free (g_steal_pointer (&list), FALSE);
-}
-
-static char *
 describe_commands (void)
 {
   g_autoptr (GString) text = g_string_new (_("Commands:"));
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
-      g_autofree char *list = list_formats (commands[i].formats);
+      g_autofree char *list = accord_cli_format_list (commands[i].formats);
 
       g_string_append_printf (text, "\n  %s%s%s\n      %s (%s)",
                               commands[i].name,
@@ -237,44 +205,6 @@ describe_commands (void)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-static AccordCliExit G_GNUC_PRINTF (1, 2)
-refuse_usage (const char *format,
-              ...)
-{
-  g_autofree char *message = NULL;
-  va_list args;
-
-  va_start (args, format);
-  message = g_strdup_vprintf (format, args);
-  va_end (args);
-
-  fprintf (stderr, "accord-cli: %s\n", message);
-  fprintf (stderr, "accord-cli: %s\n",
-           _("“accord-cli --help” lists the commands and their options."));
-
-  return ACCORD_CLI_USAGE;
-}
-
-/* Whatever case an ending is written in. */
-static gboolean
-has_ending (const char   *path,
-            const Format *format)
-{
-  gsize length = strlen (path);
-
-  for (guint i = 0; format->endings[i] != NULL; i++)
-    {
-      gsize ending = strlen (format->endings[i]);
-
-      if (length >= ending &&
-          g_ascii_strcasecmp (path + length - ending,
-                              format->endings[i]) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* As given, else by the ending of the output, else the command's usual one. */
 static gboolean
 decide_format (const Command    *command,
@@ -282,43 +212,33 @@ decide_format (const Command    *command,
                const char       *output,
                AccordCliFormat  *format)
 {
-  const char *asked = word;
-
-  *format = ACCORD_CLI_FORMAT_NONE;
-
   if (word == NULL && (output == NULL || strcmp (output, "-") == 0))
     {
       *format = command->usual;
       return TRUE;
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    {
-      if (word != NULL ? strcmp (formats[i].word, word) == 0
-                       : has_ending (output, &formats[i]))
-        {
-          *format = formats[i].format;
-          asked = formats[i].word;
-        }
-    }
+  *format = word != NULL ? accord_cli_format_from_word (word)
+                         : accord_cli_format_from_path (output);
 
   if (*format == ACCORD_CLI_FORMAT_NONE)
     {
       if (word != NULL)
-        refuse_usage (_("There is no format “%s”."), word);
+        accord_cli_refuse (_("There is no format “%s”."), word);
       else
-        refuse_usage (_("The ending of “%s” is none that Accord knows; "
-                        "give --format."), output);
+        accord_cli_refuse (_("The ending of “%s” is none that Accord knows; "
+                             "give --format."), output);
       return FALSE;
     }
 
   if ((command->formats & *format) == 0)
     {
-      g_autofree char *list = list_formats (command->formats);
+      g_autofree char *asked = accord_cli_format_list (*format);
+      g_autofree char *list = accord_cli_format_list (command->formats);
 
       /* Translators: a command, a format, and a list of formats */
-      refuse_usage (_("“%s” has no format “%s”, only: %s."),
-                    command->name, asked, list);
+      accord_cli_refuse (_("“%s” has no format “%s”, only: %s."),
+                         command->name, asked, list);
       return FALSE;
     }
 
@@ -341,45 +261,6 @@ tell_refused_frameworks (AccordFrameworks *frameworks)
     }
 }
 
-/* Whether the names that go with options can be meant. */
-static gboolean
-check_options (const char  *output,
-               char       **framework_files)
-{
-  if (output != NULL && *output == '\0')
-    {
-      refuse_usage (_("The name of a file is empty."));
-      return FALSE;
-    }
-
-  for (guint i = 0; framework_files != NULL && framework_files[i] != NULL; i++)
-    {
-      if (*framework_files[i] == '\0')
-        {
-          refuse_usage (_("The name of a file is empty."));
-          return FALSE;
-        }
-
-      if (strcmp (framework_files[i], "-") == 0)
-        {
-          refuse_usage (_("--framework takes a file, not standard input."));
-          return FALSE;
-        }
-    }
-
-  return TRUE;
-}
-
-static gboolean
-is_same_file (const char *a,
-              const char *b)
-{
-  GStatBuf stat_a, stat_b;
-
-  return g_stat (a, &stat_a) == 0 && g_stat (b, &stat_b) == 0 &&
-         stat_a.st_dev == stat_b.st_dev && stat_a.st_ino == stat_b.st_ino;
-}
-
 /* Where the output is one of the files that are read: only "tidy" gives back
  * what it took, any other command would leave nothing of the answers.
  */
@@ -392,7 +273,7 @@ would_lose_input (const Command   *command,
 
   for (guint i = 0; i < cli->n_files; i++)
     {
-      if (is_same_file (cli->output, cli->files[i]))
+      if (accord_cli_is_same_file (cli->output, cli->files[i]))
         return TRUE;
     }
 
@@ -410,7 +291,7 @@ check_files (const Command   *command,
     {
       if (*cli->files[i] == '\0')
         {
-          refuse_usage (_("The name of a file is empty."));
+          accord_cli_refuse (_("The name of a file is empty."));
           return FALSE;
         }
 
@@ -420,28 +301,29 @@ check_files (const Command   *command,
 
   if (n_standard_inputs > 1)
     {
-      refuse_usage (_("“-” is standard input, which can be read only once."));
+      accord_cli_refuse (_("“-” is standard input, which can be read only "
+                           "once."));
       return FALSE;
     }
 
   if (cli->n_files < command->min_files)
     {
-      refuse_usage (ngettext ("“%s” needs at least %u file.",
-                              "“%s” needs at least %u files.",
-                              command->min_files),
-                    command->name, command->min_files);
+      accord_cli_refuse (ngettext ("“%s” needs at least %u file.",
+                                   "“%s” needs at least %u files.",
+                                   command->min_files),
+                         command->name, command->min_files);
       return FALSE;
     }
 
   if (cli->n_files > command->max_files)
     {
       if (command->max_files == 0)
-        refuse_usage (_("“%s” takes no file."), command->name);
+        accord_cli_refuse (_("“%s” takes no file."), command->name);
       else
-        refuse_usage (ngettext ("“%s” takes only %u file.",
-                                "“%s” takes only %u files.",
-                                command->max_files),
-                      command->name, command->max_files);
+        accord_cli_refuse (ngettext ("“%s” takes only %u file.",
+                                     "“%s” takes only %u files.",
+                                     command->max_files),
+                           command->name, command->max_files);
       return FALSE;
     }
 
@@ -531,7 +413,7 @@ accord_cli_run (int    argc,
   g_option_context_set_help_enabled (context, FALSE);
 
   if (!g_option_context_parse (context, &argc, &argv, &error))
-    return refuse_usage ("%s", error->message);
+    return accord_cli_refuse ("%s", error->message);
 
   if (help)
     {
@@ -552,22 +434,22 @@ accord_cli_run (int    argc,
 
   drop_separator (argv + 1);
   if (argv[1] == NULL)
-    return refuse_usage (_("A command is missing."));
+    return accord_cli_refuse (_("A command is missing."));
 
   command = find_command (argv[1]);
   if (command == NULL)
-    return refuse_usage (_("There is no command “%s”."), argv[1]);
+    return accord_cli_refuse (_("There is no command “%s”."), argv[1]);
 
   cli.files = argv + 2;
   for (cli.n_files = 0; cli.files[cli.n_files] != NULL; cli.n_files++)
     ;
 
-  if (!check_options (cli.output, framework_files) ||
+  if (!accord_cli_check_options (cli.output, framework_files) ||
       !check_files (command, &cli))
     return ACCORD_CLI_USAGE;
 
   if (cli.one_page && command->run != accord_cli_summary)
-    return refuse_usage (_("--one-page is of “summary” alone."));
+    return accord_cli_refuse (_("--one-page is of “summary” alone."));
 
   if (!decide_format (command, format_word, cli.output, &cli.format))
     return ACCORD_CLI_USAGE;
@@ -577,11 +459,12 @@ accord_cli_run (int    argc,
 
   if (cli.format == ACCORD_CLI_FORMAT_PDF && cli.output == NULL &&
       isatty (STDOUT_FILENO))
-    return refuse_usage (_("A PDF is not for a terminal; give --output."));
+    return accord_cli_refuse (_("A PDF is not for a terminal; give --output."));
 
   if (would_lose_input (command, &cli))
-    return refuse_usage (_("“%s” is read by this command and would be lost; "
-                           "give --output another name."), cli.output);
+    return accord_cli_refuse (_("“%s” is read by this command and would be "
+                                "lost; give --output another name."),
+                              cli.output);
 
   tell_language (language);
 
