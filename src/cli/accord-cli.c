@@ -106,8 +106,11 @@ static void
 set_language (int    argc,
               char **argv)
 {
+  /* Where the texts are to be in another language than the system's. */
+  static const char * const locales[] = { "en_GB.UTF-8", "en_US.UTF-8" };
   const char *language = NULL;
   const char *locale;
+  gboolean found = FALSE;
 
   for (int i = 1; i < argc && strcmp (argv[i], "--") != 0; i++)
     {
@@ -122,10 +125,17 @@ set_language (int    argc,
 
   locale = setlocale (LC_ALL, "");
 
-  /* gettext looks at LANGUAGE in no locale called C. */
-  if (locale == NULL || g_str_equal (locale, "C") ||
-      g_str_equal (locale, "POSIX"))
-    setlocale (LC_ALL, "C.UTF-8");
+  /* gettext looks at LANGUAGE in no locale called C, nor in C.UTF-8 with
+   * glibc 2.41. */
+  if (locale == NULL || g_str_equal (locale, "POSIX") ||
+      g_str_equal (locale, "C") || g_str_has_prefix (locale, "C."))
+    {
+      for (guint i = 0; language != NULL && i < G_N_ELEMENTS (locales) &&
+           !found; i++)
+        found = setlocale (LC_ALL, locales[i]) != NULL;
+      if (!found)
+        setlocale (LC_ALL, "C.UTF-8");
+    }
 
   bindtextdomain (GETTEXT_PACKAGE, ACCORD_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

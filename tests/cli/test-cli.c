@@ -52,7 +52,7 @@ test_calls_that_cannot_be_meant (void)
   g_autofree char *path = cli_sample ("riverside.accord.json");
   g_auto (CliResult) result = { 0 };
 
-  CLI_RUN (&result, "{}", "check", "-", "-");
+  CLI_RUN (&result, NULL, "check", "-", "-");
   assert_usage (&result);
   CLI_RUN (&result, NULL, "summary", "");
   assert_usage (&result);
@@ -62,7 +62,7 @@ test_calls_that_cannot_be_meant (void)
   assert_usage (&result);
   CLI_RUN (&result, NULL, "summary", "--framework=", path);
   assert_usage (&result);
-  CLI_RUN (&result, "{}", "summary", "--framework=-", path);
+  CLI_RUN (&result, NULL, "summary", "--framework=-", path);
   assert_usage (&result);
   CLI_RUN (&result, NULL, "form", path);
   assert_usage (&result);
