@@ -200,14 +200,14 @@ AccordReport *
 accord_checklist_report_new (AccordFramework *framework)
 {
   AccordReport *report;
+  g_autofree char *footer = NULL;
 
   g_return_val_if_fail (ACCORD_IS_FRAMEWORK (framework), NULL);
 
   report = accord_report_new (_("Partnering: blank checklist"), "");
-  g_free (report->footer);
-  report->footer = g_strdup_printf (_("Accord %s, framework rev. %d"),
-                                    ACCORD_VERSION,
-                                    accord_framework_get_revision (framework));
+  footer = g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
+                            accord_framework_get_revision (framework));
+  accord_report_set_footer (report, footer);
   add_head (report);
 
   for (guint i = 0; i < accord_framework_get_n_arrangements (framework); i++)

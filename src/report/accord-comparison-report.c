@@ -292,12 +292,13 @@ static void
 set_footer (AccordReport           *report,
             const AccordComparison *comparison)
 {
-  g_free (report->footer);
   /* Translators: two organisations, the program's version, a revision */
-  report->footer =
+  g_autofree char *footer =
     g_strdup_printf (_("%s and %s · Accord %s, framework rev. %d"),
                      comparison->short_a, comparison->short_b, ACCORD_VERSION,
                      accord_framework_get_revision (comparison->framework));
+
+  accord_report_set_footer (report, footer);
   report->line = accord_framework_get_ready_from (comparison->framework);
 }
 

@@ -42,6 +42,45 @@ clear_point (gpointer data)
   g_free (((AccordPoint *) data)->title);
 }
 
+static gboolean
+ends_line (gunichar c)
+{
+  return c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x85 ||
+         c == 0x2028 || c == 0x2029;
+}
+
+static gboolean
+is_no_character (gunichar c)
+{
+  return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+}
+
+char *
+accord_report_clean (const char *text)
+{
+  GString *clean;
+
+  if (text == NULL)
+    return NULL;
+
+  clean = g_string_sized_new (strlen (text) + 1);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\r' && p[1] == '\n')
+        continue;
+
+      if (ends_line (c))
+        c = '\n';
+      else if (c != '\t' && (g_unichar_iscntrl (c) || is_no_character (c)))
+        c = 0xfffd;
+      g_string_append_unichar (clean, c);
+    }
+
+  return g_string_free (clean, FALSE);
+}
+
 static AccordBlock *
 add_block (AccordReport    *report,
            AccordBlockKind  kind,
@@ -50,7 +89,7 @@ add_block (AccordReport    *report,
   AccordBlock *block = g_new0 (AccordBlock, 1);
 
   block->kind = kind;
-  block->text = g_strdup (text);
+  block->text = accord_report_clean (text);
   g_ptr_array_add (report->blocks, block);
 
   return block;
@@ -66,7 +105,7 @@ add_cell (AccordBlock *block,
   g_assert (block->rows->len > 0);
 
   cell = g_new0 (AccordCell, 1);
-  cell->text = g_strdup (text != NULL ? text : "");
+  cell->text = accord_report_clean (text != NULL ? text : "");
   cell->status = -1;
   g_ptr_array_add (g_ptr_array_index (block->rows, block->rows->len - 1),
                    cell);
@@ -89,8 +128,8 @@ accord_report_new (const char *title,
 {
   AccordReport *report = g_new0 (AccordReport, 1);
 
-  report->title = g_strdup (title != NULL ? title : "");
-  report->author = g_strdup (author != NULL ? author : "");
+  report->title = accord_report_clean (title != NULL ? title : "");
+  report->author = accord_report_clean (author != NULL ? author : "");
   report->language = g_strdup (accord_report_get_language ());
   report->marking = g_strdup ("");
   report->footer = g_strdup ("");
@@ -112,6 +151,26 @@ accord_report_free (AccordReport *report)
   g_free (report->footer);
   g_ptr_array_unref (report->blocks);
   g_free (report);
+}
+
+void
+accord_report_set_footer (AccordReport *report,
+                          const char   *text)
+{
+  g_return_if_fail (report != NULL);
+
+  g_free (report->footer);
+  report->footer = accord_report_clean (text);
+}
+
+void
+accord_report_set_marking (AccordReport *report,
+                           const char   *text)
+{
+  g_return_if_fail (report != NULL);
+
+  g_free (report->marking);
+  report->marking = accord_report_clean (text);
 }
 
 static gboolean
@@ -258,7 +317,7 @@ accord_block_add_entry (AccordBlock *block,
 {
   g_return_if_fail (block != NULL && block->entries != NULL);
 
-  g_ptr_array_add (block->entries, g_strdup (text));
+  g_ptr_array_add (block->entries, accord_report_clean (text));
 }
 
 void
@@ -266,7 +325,7 @@ accord_block_add_column (AccordBlock *block,
                          const char  *title,
                          double       share)
 {
-  AccordColumn column = { g_strdup (title), share };
+  AccordColumn column = { accord_report_clean (title), share };
 
   g_return_if_fail (block != NULL && block->kind == ACCORD_BLOCK_TABLE);
 
@@ -295,15 +354,17 @@ accord_block_add_titled (AccordBlock *block,
                          const char  *title,
                          const char  *text)
 {
+  g_autofree char *clean = NULL;
   g_autofree char *whole = NULL;
 
   g_return_if_fail (block != NULL);
   g_return_if_fail (title != NULL);
 
+  clean = accord_report_clean (title);
   whole = text != NULL && *text != '\0'
-          ? g_strconcat (title, "\n", text, NULL)
-          : g_strdup (title);
-  add_cell (block, whole)->strong = strlen (title);
+          ? g_strconcat (clean, "\n", text, NULL)
+          : g_strdup (clean);
+  add_cell (block, whole)->strong = strlen (clean);
 }
 
 void
@@ -333,7 +394,7 @@ accord_block_add_point (AccordBlock       *block,
                         const AccordTally *context)
 {
   AccordPoint point = {
-    g_strdup (title),
+    accord_report_clean (title),
     enablers->percent,
     enablers->up_to,
     context->percent,

@@ -153,12 +153,26 @@ void          accord_report_free          (AccordReport    *report);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AccordReport, accord_report_free)
 
+/* (transfer full): @text with line feeds alone for line ends of any kind, and
+ * U+FFFD for what neither pages nor HTML can hold and what a terminal obeys:
+ * control characters, and code points that are no characters.
+ */
+char         *accord_report_clean         (const char      *text);
+
 /* (transfer full): @text as it is to stand in a line with others: what is
  * written from right to left does not turn them round.
  */
 char         *accord_report_isolate       (const char      *text);
 
-/* Each adds a block at the end; texts are copied. */
+/* What stands on every page: before its number, and as its marking */
+void          accord_report_set_footer    (AccordReport    *report,
+                                           const char      *text);
+void          accord_report_set_marking   (AccordReport    *report,
+                                           const char      *text);
+
+/* Each adds a block at the end; texts are copied, as accord_report_clean() has
+ * them.
+ */
 void          accord_report_add_heading   (AccordReport    *report,
                                            guint            level,
                                            const char      *text);

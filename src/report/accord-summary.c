@@ -177,6 +177,7 @@ set_running_texts (AccordSummary *summary)
   g_autofree char *date =
     accord_words_date (accord_assessment_get_date (summary->assessment));
   g_autofree char *made = NULL;
+  g_autofree char *footer = NULL;
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
 
   /* Translators: the program's version and the framework's revision */
@@ -190,14 +191,11 @@ set_running_texts (AccordSummary *summary)
   g_ptr_array_add (parts, made);
   g_ptr_array_add (parts, NULL);
 
-  g_free (report->footer);
-  report->footer = g_strjoinv (" · ", (char **) parts->pdata);
+  footer = g_strjoinv (" · ", (char **) parts->pdata);
+  accord_report_set_footer (report, footer);
 
   if (is_given (options->marking))
-    {
-      g_free (report->marking);
-      report->marking = g_strdup (options->marking);
-    }
+    accord_report_set_marking (report, options->marking);
 
   report->draft = options->draft;
   report->line = accord_framework_get_ready_from (summary->framework);

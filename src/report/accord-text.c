@@ -15,27 +15,6 @@
 /* How wide the columns may be before a last one that takes several lines. */
 #define LEADING 28
 
-/* A terminal obeys some of what cannot be seen, and what a file says is not to
- * command it.  Line ends are the text's own; a tab has no width of its own. */
-static char *
-make_visible (const char *text)
-{
-  GString *visible = g_string_sized_new (strlen (text));
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (c == '\t')
-        c = ' ';
-      else if (c != '\n' && g_unichar_iscntrl (c))
-        c = 0xfffd;
-      g_string_append_unichar (visible, c);
-    }
-
-  return g_string_free (visible, FALSE);
-}
-
 static guint
 measure (const char *text)
 {
@@ -60,6 +39,41 @@ pad (GString *out,
     g_string_append_c (out, ' ');
 }
 
+static void
+end_line (GString *out)
+{
+  while (out->len > 0 && out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+  g_string_append_c (out, '\n');
+}
+
+/* Appends a word that is longer than any line, broken wherever one ends.
+ * Returns the column behind it.
+ */
+static guint
+append_long_word (GString    *out,
+                  const char *word,
+                  guint       column,
+                  guint       indent)
+{
+  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      guint width = g_unichar_iszerowidth (c) ? 0 : g_unichar_iswide (c) ? 2 : 1;
+
+      if (column + width > COLUMNS)
+        {
+          end_line (out);
+          pad (out, indent);
+          column = indent;
+        }
+      g_string_append_unichar (out, c);
+      column += width;
+    }
+
+  return column;
+}
+
 /* Appends one line of words, broken at COLUMNS; @first stands before the first
  * line and the others are indented by its width.
  */
@@ -82,12 +96,10 @@ append_wrapped (GString    *out,
       /* A word, an address perhaps, that is too long for what is left beside
        * the indent stands further out. */
       if (begun ? column + 1 + width > COLUMNS
-                : column > 0 && column + width > COLUMNS)
+                : column > 0 && column + width > COLUMNS && width <= COLUMNS)
         {
-          while (out->len > 0 && out->str[out->len - 1] == ' ')
-            g_string_truncate (out, out->len - 1);
-          g_string_append_c (out, '\n');
-          column = width < COLUMNS ? MIN (indent, COLUMNS - width) : 0;
+          end_line (out);
+          column = width <= COLUMNS ? MIN (indent, COLUMNS - width) : indent;
           pad (out, column);
         }
       else if (begun)
@@ -96,14 +108,25 @@ append_wrapped (GString    *out,
           column += 1;
         }
 
-      g_string_append (out, words[i]);
-      column += width;
+      if (width > COLUMNS)
+        {
+          column = append_long_word (out, words[i], column,
+                                     MIN (indent, COLUMNS / 2));
+        }
+      else
+        {
+          g_string_append (out, words[i]);
+          column += width;
+        }
       begun = TRUE;
     }
 
-  g_string_append_c (out, '\n');
+  end_line (out);
 }
 
+/* Each of @text's own lines, @first before the first of them, also where there
+ * is no text at all.
+ */
 static void
 append_lines (GString    *out,
               const char *first,
@@ -111,6 +134,9 @@ append_lines (GString    *out,
 {
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
   g_autofree char *rest = g_strnfill (measure (first), ' ');
+
+  if (lines[0] == NULL)
+    append_wrapped (out, first, "");
 
   for (guint i = 0; lines[i] != NULL; i++)
     append_wrapped (out, i == 0 ? first : rest, lines[i]);
@@ -281,7 +307,6 @@ GBytes *
 accord_report_to_text (const AccordReport *report)
 {
   g_autoptr (GString) out = g_string_new (NULL);
-  char *visible;
 
   g_return_val_if_fail (report != NULL, NULL);
 
@@ -334,7 +359,8 @@ accord_report_to_text (const AccordReport *report)
       append_wrapped (out, "", report->footer);
     }
 
-  visible = make_visible (out->str);
+  /* A tab has no width of its own. */
+  g_strdelimit (out->str, "\t", ' ');
 
-  return g_bytes_new_take (visible, strlen (visible));
+  return g_string_free_to_bytes (g_steal_pointer (&out));
 }

@@ -130,6 +130,7 @@ accord_trend_report_new (const AccordTrend *trend)
   AccordAssessment *last;
   g_autofree char *organisations = NULL;
   g_autofree char *unmatched = NULL;
+  g_autofree char *footer = NULL;
 
   g_return_val_if_fail (trend != NULL, NULL);
 
@@ -137,10 +138,10 @@ accord_trend_report_new (const AccordTrend *trend)
   report = accord_report_new (_("Readiness for partnering: over time"),
                               accord_assessment_get_organisation (last));
   report->line = accord_framework_get_ready_from (trend->framework);
-  g_free (report->footer);
-  report->footer =
+  footer =
     g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
                      accord_framework_get_revision (trend->framework));
+  accord_report_set_footer (report, footer);
 
   accord_report_add_heading (report, 1, report->title);
   accord_report_add_paragraph (report, ACCORD_TEXT_LEAD, report->author);

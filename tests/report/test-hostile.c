@@ -125,6 +125,45 @@ test_no_markup_gets_through (void)
   g_assert_nonnull (strstr (text, "&lt;script&gt;"));
 }
 
+/* Code points that are no characters are in no font, and cairo refuses them;
+ * HTML forbids them, and control characters, even as references.
+ */
+static void
+test_no_characters (void)
+{
+  static const char * const texts[] = {
+    "a\357\277\276b", "a\357\277\277b", "a\357\267\220b",
+    "a\360\237\277\276b", "a\364\217\277\277b", "a\001b", "a\033b",
+    "a\177b", "a\302\201b",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (AccordAssessment) assessment = report_make_full ();
+      AccordSummaryOptions options = {
+        .marking = texts[i], .asked = texts[i],
+      };
+      g_autoptr (AccordReport) report = NULL;
+      g_autoptr (GBytes) html = NULL;
+      g_autofree char *page = NULL;
+
+      accord_assessment_set_organisation (assessment, texts[i]);
+      accord_assessment_set_partner (assessment, texts[i]);
+      accord_assessment_set_notes (assessment, texts[i]);
+      accord_answer_set_note (accord_assessment_get_answer (assessment, 7),
+                              texts[i]);
+      render_all (assessment, "a\357\277\275b");
+
+      report = accord_summary_report_new (assessment, &options);
+      html = accord_report_to_html (report);
+      page = report_to_string (html);
+      g_assert_null (strstr (page, texts[i]));
+      g_assert_null (strstr (page, "&#"));
+      g_assert_cmpstr (report->marking, ==, "a\357\277\275b");
+      g_assert_cmpstr (report->author, ==, "a\357\277\275b");
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -136,6 +175,7 @@ main (int   argc,
                    test_all_not_applicable);
   g_test_add_func ("/report/hostile/long-names-and-notes",
                    test_long_names_and_notes);
+  g_test_add_func ("/report/hostile/no-characters", test_no_characters);
   g_test_add_func ("/report/hostile/markup", test_no_markup_gets_through);
 
   return g_test_run ();

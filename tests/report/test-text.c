@@ -98,6 +98,99 @@ test_last_column_takes_lines (void)
                    "long/and-then/some-more\n");
 }
 
+/* An answer stays though nothing more is recorded of it, in a table of columns
+ * and in one that became a list.
+ */
+static void
+test_rows_without_a_last_cell_stay (void)
+{
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  AccordBlock *table = accord_report_add_table (report, "Lines");
+  g_autofree char *text = NULL;
+
+  accord_block_add_column (table, "Answer", 1);
+  accord_block_add_column (table, "Line", 2);
+  accord_block_add_column (table, "What is recorded", 2);
+  accord_block_add_row (table);
+  accord_block_add_status (table, ACCORD_STATUS_PARTLY, "Partly");
+  accord_block_add_text (table, "A need is seen");
+  accord_block_add_text (table, "");
+  text = render (report);
+
+  g_assert_cmpstr (text, ==,
+                   "Answer  Line            What is recorded\n"
+                   "Partly  A need is seen\n");
+}
+
+static void
+test_records_without_a_head_stay (void)
+{
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  g_autofree char *wide = g_strnfill (60, 'w');
+  g_autofree char *expected =
+    g_strdup_printf ("-\n    B: %s\n    C: last\n", wide);
+  AccordBlock *table = accord_report_add_table (report, "Lines");
+  g_autofree char *text = NULL;
+
+  accord_block_add_column (table, "A", 1);
+  accord_block_add_column (table, "B", 1);
+  accord_block_add_column (table, "C", 1);
+  accord_block_add_row (table);
+  accord_block_add_text (table, "");
+  accord_block_add_text (table, wide);
+  accord_block_add_text (table, "last");
+  accord_block_add_row (table);
+  accord_block_add_text (table, wide);
+  text = render (report);
+
+  g_assert_true (g_str_has_prefix (text, expected));
+}
+
+static void
+test_a_word_too_long_is_broken (void)
+{
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  g_autofree char *word = g_strnfill (100, 'x');
+  g_autofree char *wide = g_strnfill (150, 'y');
+  AccordBlock *list;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+  guint x = 0;
+  guint y = 0;
+
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY, word);
+  list = accord_report_add_list (report);
+  accord_block_add_entry (list, wide);
+  text = render (report);
+  lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_assert_cmpuint (strlen (lines[i]), <=, 80);
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      x += *p == 'x';
+      y += *p == 'y';
+    }
+  g_assert_cmpuint (x, ==, 100);
+  g_assert_cmpuint (y, ==, 150);
+  g_assert_true (g_str_has_prefix (lines[3], "- yyy"));
+  g_assert_true (g_str_has_prefix (lines[4], "  yyy"));
+}
+
+/* Files from Windows end their lines in two characters. */
+static void
+test_line_ends_of_any_kind (void)
+{
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  g_autofree char *text = NULL;
+
+  accord_report_add_paragraph (report, ACCORD_TEXT_NOTE,
+                               "one\r\ntwo\rthree\n\nfour");
+  text = render (report);
+
+  g_assert_cmpstr (text, ==, "one\ntwo\nthree\n\nfour\n");
+}
+
 /* What a file says does not command the terminal that it is shown on. */
 static void
 test_control_characters_are_shown (void)
@@ -153,6 +246,14 @@ main (int   argc,
                    test_wide_table_is_a_list);
   g_test_add_func ("/report/text/last-column-takes-lines",
                    test_last_column_takes_lines);
+  g_test_add_func ("/report/text/rows-without-a-last-cell-stay",
+                   test_rows_without_a_last_cell_stay);
+  g_test_add_func ("/report/text/records-without-a-head-stay",
+                   test_records_without_a_head_stay);
+  g_test_add_func ("/report/text/a-word-too-long-is-broken",
+                   test_a_word_too_long_is_broken);
+  g_test_add_func ("/report/text/line-ends-of-any-kind",
+                   test_line_ends_of_any_kind);
   g_test_add_func ("/report/text/control-characters-are-shown",
                    test_control_characters_are_shown);
   g_test_add_func ("/report/text/no-line-is-over-80",
