@@ -5,6 +5,7 @@
 
 #include "model/figures/accord-sentences-private.h"
 
+#include "model/figures/accord-score-private.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -343,21 +344,26 @@ add_next_in_order (AccordSentenceMaker *maker,
     add_to_reach (maker, arrangement);
 }
 
-/* Answers still to come in the groups that fall short of the line. */
+/* Answers still to come in one group, where they could bring it to the line. */
+static guint
+count_that_reach (const AccordTally *tally,
+                  int                line)
+{
+  if (tally->percent >= line || tally->up_to < line)
+    return 0;
+
+  return tally->counts[ACCORD_STATUS_NONE] +
+         tally->counts[ACCORD_STATUS_DONT_KNOW];
+}
+
 static guint
 count_to_come (AccordSentenceMaker  *maker,
                const AccordStanding *standing)
 {
-  guint n = 0;
+  int line = accord_framework_get_ready_from (maker->outlook->framework);
 
-  if (standing->position != ACCORD_POSITION_IMPROVE_CONTEXT)
-    n += standing->enablers.counts[ACCORD_STATUS_NONE] +
-         standing->enablers.counts[ACCORD_STATUS_DONT_KNOW];
-  if (standing->position != ACCORD_POSITION_BUILD_ENABLERS)
-    n += standing->context.counts[ACCORD_STATUS_NONE] +
-         standing->context.counts[ACCORD_STATUS_DONT_KNOW];
-
-  return n;
+  return count_that_reach (&standing->enablers, line) +
+         count_that_reach (&standing->context, line);
 }
 
 static char *
@@ -451,7 +457,9 @@ accord_sentences_add_types (AccordSentenceMaker *maker)
     }
 }
 
-/* The points by which the weightiest item left moves its group's percentage. */
+/* The most points by which one item left moves its group's percentage, the
+ * others being what they are: the difference that is read, both ends rounded.
+ */
 static guint
 get_largest_step (AccordSentenceMaker *maker,
                   guint                arrangement,
@@ -460,21 +468,35 @@ get_largest_step (AccordSentenceMaker *maker,
   guint mask = ACCORD_MASK_OPEN | (1u << ACCORD_STATUS_IN_PLACE);
   g_autoptr (GArray) left =
     accord_sentence_maker_find (maker, arrangement, kind, mask);
-  guint largest = 0;
-  guint total = 0;
+  AccordFramework *framework = maker->outlook->framework;
+  guint64 points = 0;
+  guint64 total = 0;
+  int largest = 0;
 
   for (guint i = 0; i < left->len; i++)
     {
-      AccordItem *item =
-        accord_framework_get_item (maker->outlook->framework,
-                                   g_array_index (left, guint, i));
-      guint weight = accord_item_get_weight (item);
+      guint o = g_array_index (left, guint, i);
+      guint weight =
+        accord_item_get_weight (accord_framework_get_item (framework, o));
 
-      largest = MAX (largest, weight);
-      total += weight;
+      points += weight * accord_worths[maker->outlook->statuses[o]].points;
+      total += 2 * weight;
     }
 
-  return total > 0 ? (200 * largest + total) / (2 * total) : 0;
+  for (guint i = 0; i < left->len; i++)
+    {
+      guint o = g_array_index (left, guint, i);
+      guint weight =
+        accord_item_get_weight (accord_framework_get_item (framework, o));
+      guint64 others =
+        points - weight * accord_worths[maker->outlook->statuses[o]].points;
+
+      largest = MAX (largest,
+                     accord_score_percent (others + 2 * weight, total) -
+                     accord_score_percent (others, total));
+    }
+
+  return (guint) largest;
 }
 
 static void
