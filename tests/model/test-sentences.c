@@ -202,6 +202,7 @@ test_one_in_question (Fixture       *f,
                       gconstpointer  data)
 {
   g_autoptr (GPtrArray) sentences = NULL;
+  const AccordSentence *steadiness;
 
   set_riverside (f);
   f->structural = ACCORD_FACT_FALSE;
@@ -211,15 +212,45 @@ test_one_in_question (Fixture       *f,
                "By the facts recorded, Voluntary – individual is the one in "
                "question.");
   assert_says (sentences, ACCORD_SENTENCE_NONE_READY,
-               "No type is largely ready. Voluntary – individual comes first "
-               "in Accord’s order: its context is there and it is short of "
-               "enablers so far.");
+               "Voluntary – individual is not largely ready: its context is "
+               "there and it is short of enablers so far.");
+  steadiness = find (sentences, ACCORD_SENTENCE_STEADINESS, G_MAXUINT);
+  g_assert_cmpstr (steadiness->text, ==,
+                   "Changing any one of these 3 answers by one step would "
+                   "change the position of Voluntary – individual: Previous "
+                   "positive working across the services; Organisational "
+                   "support for partnering in general and with the suggested "
+                   "partner(s); Identified need or opportunity to improve "
+                   "patient care.");
+  g_assert_cmpstr (steadiness->brief, ==,
+                   "Changing any one of 3 answers by one step would change the "
+                   "position of Voluntary – individual.");
   assert_says (sentences, ACCORD_SENTENCE_TO_REACH,
                "To reach the 75% line, once in place or found to be in place: "
                "any 1 of: Structuring in time for shared reflection on "
                "progress; Mainstreaming within normal processes and data "
                "capture.");
   g_assert_null (find (sentences, ACCORD_SENTENCE_FACT_OPEN, G_MAXUINT));
+}
+
+/* One answer is "the one", in figures it would read as a slip. */
+static void
+test_one_answer (Fixture       *f,
+                 gconstpointer  data)
+{
+  g_autoptr (GPtrArray) sentences = NULL;
+
+  answer (f, "vi-leads-communicate", ACCORD_STATUS_IN_PLACE);
+  sentences = make (f);
+  assert_says (sentences, ACCORD_SENTENCE_EVIDENCE,
+               "The one “in place” answer has no evidence recorded.");
+
+  g_clear_pointer (&sentences, g_ptr_array_unref);
+  f->with_evidence[accord_item_get_ordinal (
+    accord_framework_find_item (f->framework, "vi-leads-communicate"))] = TRUE;
+  sentences = make (f);
+  assert_says (sentences, ACCORD_SENTENCE_EVIDENCE,
+               "The one “in place” answer has evidence recorded.");
 }
 
 static void
@@ -491,6 +522,7 @@ main (int   argc,
   ADD ("nothing-answered-in-question", test_nothing_answered_in_question);
   ADD ("riverside", test_riverside);
   ADD ("one-in-question", test_one_in_question);
+  ADD ("one-answer", test_one_answer);
   ADD ("too-early", test_too_early);
   ADD ("several-ready", test_several_ready);
   ADD ("little-left", test_little_left);

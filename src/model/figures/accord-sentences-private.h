@@ -45,8 +45,14 @@ GArray     *accord_sentence_maker_find  (AccordSentenceMaker *maker,
                           (1u << ACCORD_STATUS_PARTLY) |                      \
                           (1u << ACCORD_STATUS_NOT_IN_PLACE))
 
+/* Whether a type is in question: no recorded fact sets it aside */
+gboolean    accord_sentence_maker_asks  (AccordSentenceMaker *maker,
+                                         guint                arrangement);
+
 void        accord_sentences_add_ready  (AccordSentenceMaker *maker);
 void        accord_sentences_add_types  (AccordSentenceMaker *maker);
 void        accord_sentences_add_limits (AccordSentenceMaker *maker);
+void        accord_sentences_add_evidence   (AccordSentenceMaker *maker);
+void        accord_sentences_add_steadiness (AccordSentenceMaker *maker);
 
 G_END_DECLS

@@ -151,6 +151,52 @@ describe_first (const AccordStanding *standing,
     }
 }
 
+/* The one type in question, which so comes neither first nor last. */
+static char *
+describe_alone (const AccordStanding *standing,
+                const char           *title)
+{
+  gboolean so_far = accord_words_so_far (standing);
+
+  switch (standing->position)
+    {
+    case ACCORD_POSITION_BUILD_ENABLERS:
+      if (standing->context.of == 0)
+        return g_strdup_printf (
+          so_far
+          ? _("%s is not largely ready: it is short of enablers so far.")
+          : _("%s is not largely ready: it is short of enablers."), title);
+
+      return g_strdup_printf (
+        so_far
+        ? _("%s is not largely ready: its context is there and it is short of "
+            "enablers so far.")
+        : _("%s is not largely ready: its context is there and it is short of "
+            "enablers."), title);
+
+    case ACCORD_POSITION_IMPROVE_CONTEXT:
+      return g_strdup_printf (
+        so_far
+        ? _("%s is not largely ready: its enablers are there and it is short "
+            "of context so far.")
+        : _("%s is not largely ready: its enablers are there and it is short "
+            "of context."), title);
+
+    case ACCORD_POSITION_NOT_YET:
+      return g_strdup_printf (
+        so_far
+        ? _("%s is not largely ready: it is short of both enablers and context "
+            "so far.")
+        : _("%s is not largely ready: it is short of both enablers and "
+            "context."), title);
+
+    case ACCORD_POSITION_READY:
+    case ACCORD_POSITION_NOT_APPLICABLE:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
 static void
 add_to_reach (AccordSentenceMaker *maker,
               guint                arrangement)
@@ -242,11 +288,13 @@ accord_sentences_add_ready (AccordSentenceMaker *maker)
     }
   else
     {
+      const char *title = accord_sentence_maker_title (maker, maker->first);
+
       described = maker->first;
       accord_sentence_maker_add (
         maker, ACCORD_SENTENCE_NONE_READY, described,
-        describe_first (first,
-                        accord_sentence_maker_title (maker, described)));
+        maker->n_in_question == 1 ? describe_alone (first, title)
+                                  : describe_first (first, title));
       add_to_reach (maker, described);
     }
 

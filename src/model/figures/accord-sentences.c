@@ -7,12 +7,8 @@
 
 #include "model/figures/accord-score-private.h"
 #include "model/figures/accord-sentences-private.h"
-#include "model/figures/accord-steadiness.h"
 
 #include <glib/gi18n-lib.h>
-
-/* More pairs than this are counted, not named. */
-#define MAX_PAIRS 4
 
 static void
 free_sentence (gpointer data)
@@ -89,9 +85,9 @@ accord_sentence_maker_find (AccordSentenceMaker *maker,
   return found;
 }
 
-static gboolean
-is_in_question (AccordSentenceMaker *maker,
-                guint                arrangement)
+gboolean
+accord_sentence_maker_asks (AccordSentenceMaker *maker,
+                            guint                arrangement)
 {
   return !maker->score->standings[arrangement].set_aside;
 }
@@ -123,7 +119,7 @@ add_nothing_answered (AccordSentenceMaker *maker)
 {
   for (guint i = 0; i < maker->score->n_arrangements; i++)
     {
-      if (is_in_question (maker, i) &&
+      if (accord_sentence_maker_asks (maker, i) &&
           count_answered (&maker->score->standings[i]) > 0)
         return FALSE;
     }
@@ -196,7 +192,7 @@ add_too_early (AccordSentenceMaker *maker)
     {
       const AccordStanding *standing = &maker->score->standings[i];
 
-      if (i == maker->first || !is_in_question (maker, i) ||
+      if (i == maker->first || !accord_sentence_maker_asks (maker, i) ||
           get_best_key (standing, i) > first_key)
         continue;
 
@@ -232,7 +228,7 @@ list_types (AccordSentenceMaker *maker,
       AccordArrangement *type =
         accord_framework_get_arrangement (maker->outlook->framework, i);
 
-      if (!is_in_question (maker, i) ||
+      if (!accord_sentence_maker_asks (maker, i) ||
           (initiation != ACCORD_INITIATION_NONE &&
            accord_arrangement_get_initiation (type) != initiation) ||
           (level != ACCORD_LEVEL_NONE &&
@@ -288,188 +284,6 @@ add_carried (AccordSentenceMaker *maker)
 }
 
 static void
-add_evidence (AccordSentenceMaker *maker)
-{
-  guint in_place = 0;
-  guint without = 0;
-  char *text;
-
-  if (maker->outlook->with_evidence == NULL)
-    return;
-
-  for (guint i = 0; i < maker->score->n_arrangements; i++)
-    {
-      g_autoptr (GArray) found =
-        accord_sentence_maker_find (maker, i, ACCORD_KIND_ADVANTAGE,
-                                    1u << ACCORD_STATUS_IN_PLACE);
-
-      if (!is_in_question (maker, i))
-        continue;
-
-      in_place += found->len;
-      for (guint k = 0; k < found->len; k++)
-        without += !maker->outlook->with_evidence[g_array_index (found,
-                                                                 guint, k)];
-    }
-
-  if (in_place == 0)
-    return;
-
-  if (without == 0)
-    text = g_strdup_printf (ngettext ("The %u “in place” answer has evidence "
-                                      "recorded.",
-                                      "All %u “in place” answers have evidence "
-                                      "recorded.", in_place), in_place);
-  else if (without == in_place)
-    text = g_strdup_printf (ngettext ("The %u “in place” answer has no "
-                                      "evidence recorded.",
-                                      "None of the %u “in place” answers has "
-                                      "evidence recorded.", in_place),
-                            in_place);
-  else
-    text = g_strdup_printf (ngettext ("%u of the %u “in place” answers has no "
-                                      "evidence recorded.",
-                                      "%u of the %u “in place” answers have no "
-                                      "evidence recorded.", without),
-                            without, in_place);
-
-  accord_sentence_maker_add (maker, ACCORD_SENTENCE_EVIDENCE, G_MAXUINT, text);
-}
-
-static char *
-list_pairs (AccordFramework        *framework,
-            const AccordSteadiness *steadiness)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  for (guint i = 0; i < MIN (steadiness->pairs->len, MAX_PAIRS); i++)
-    {
-      AccordPair *pair = &g_array_index (steadiness->pairs, AccordPair, i);
-
-      if (i > 0)
-        g_string_append (list, _("; "));
-      /* Translators: two lines of a list that would change together */
-      g_string_append_printf (
-        list, _("“%s” with “%s”"),
-        accord_item_get_title (accord_framework_get_item (framework, pair->a)),
-        accord_item_get_title (accord_framework_get_item (framework, pair->b)));
-    }
-
-  return g_string_free (g_steal_pointer (&list), FALSE);
-}
-
-static char *
-describe_steadiness (AccordFramework        *framework,
-                     const AccordSteadiness *steadiness)
-{
-  g_autofree char *list = NULL;
-  guint n = steadiness->singles->len;
-
-  if (n > 0)
-    {
-      list = accord_sentences_list_items (
-        framework, (const guint *) (gpointer) steadiness->singles->data, n);
-
-      return g_strdup_printf (ngettext ("Changing this %u answer by one step "
-                                        "would change which type comes first, "
-                                        "or its position: %s.",
-                                        "Changing any one of these %u answers "
-                                        "by one step would change which type "
-                                        "comes first, or its position: %s.",
-                                        n), n, list);
-    }
-
-  if (!steadiness->tried_pairs)
-    return g_strdup (_("No single answer, changed by one step, would change "
-                       "which type comes first, or its position."));
-
-  n = steadiness->pairs->len;
-  if (n == 0)
-    return g_strdup (_("No single answer, changed by one step, would change "
-                       "which type comes first, or its position. It would "
-                       "take more than two."));
-
-  list = list_pairs (framework, steadiness);
-  if (n <= MAX_PAIRS)
-    return g_strdup_printf (ngettext ("No single answer would change which "
-                                      "type comes first, or its position. %u "
-                                      "pair would, each by one step: %s.",
-                                      "No single answer would change which "
-                                      "type comes first, or its position. %u "
-                                      "pairs would, each answer by one step: "
-                                      "%s.", n), n, list);
-
-  return g_strdup_printf (ngettext ("No single answer would change which type "
-                                    "comes first, or its position. %u pair "
-                                    "would, among them: %s.",
-                                    "No single answer would change which type "
-                                    "comes first, or its position. %u pairs "
-                                    "would, among them: %s.", n), n, list);
-}
-
-static char *
-summarise_steadiness (const AccordSteadiness *steadiness)
-{
-  guint n = steadiness->singles->len;
-
-  if (n > 0)
-    return g_strdup_printf (ngettext ("Changing %u answer by one step would "
-                                      "change which type comes first, or its "
-                                      "position.",
-                                      "Changing any one of %u answers by one "
-                                      "step would change which type comes "
-                                      "first, or its position.", n), n);
-
-  n = steadiness->pairs->len;
-  if (n > 0)
-    return g_strdup_printf (ngettext ("No single answer would change which "
-                                      "type comes first, or its position; %u "
-                                      "pair of answers would.",
-                                      "No single answer would change which "
-                                      "type comes first, or its position; %u "
-                                      "pairs of answers would.", n), n);
-
-  return NULL;
-}
-
-static void
-add_steadiness (AccordSentenceMaker *maker)
-{
-  const AccordOutlook *outlook = maker->outlook;
-  g_autoptr (AccordSteadiness) steadiness = NULL;
-  guint n;
-
-  steadiness = accord_steadiness_new (outlook->framework, outlook->statuses,
-                                      outlook->mandated, outlook->structural);
-  if (steadiness->first == G_MAXUINT)
-    return;
-
-  accord_sentence_maker_add_listing (maker, ACCORD_SENTENCE_STEADINESS,
-                                     steadiness->first,
-                                     describe_steadiness (outlook->framework,
-                                                          steadiness),
-                                     summarise_steadiness (steadiness));
-
-  n = steadiness->unknowns->len;
-  if (n > 0)
-    {
-      g_autofree char *list = accord_sentences_list_items (
-        outlook->framework,
-        (const guint *) (gpointer) steadiness->unknowns->data, n);
-
-      accord_sentence_maker_add_listing (
-        maker, ACCORD_SENTENCE_UNKNOWNS, steadiness->first,
-        g_strdup_printf (ngettext ("%u answer still to come could change it: "
-                                   "%s.",
-                                   "Each of %u answers still to come could "
-                                   "change it: %s.", n), n, list),
-        g_strdup_printf (ngettext ("%u answer still to come could change it.",
-                                   "Each of %u answers still to come could "
-                                   "change it.", n), n));
-    }
-}
-
-static void
 add_close (AccordSentenceMaker *maker)
 {
   int line = accord_framework_get_ready_from (maker->outlook->framework);
@@ -510,7 +324,7 @@ accord_sentences_new (const AccordOutlook *outlook)
   maker.sentences = g_ptr_array_new_with_free_func (free_sentence);
 
   for (guint i = 0; i < score->n_arrangements; i++)
-    maker.n_in_question += is_in_question (&maker, i);
+    maker.n_in_question += accord_sentence_maker_asks (&maker, i);
   if (maker.n_in_question > 0)
     maker.first = score->ranking[0];
 
@@ -526,8 +340,8 @@ accord_sentences_new (const AccordOutlook *outlook)
       accord_sentences_add_limits (&maker);
       add_open_facts (&maker);
       add_carried (&maker);
-      add_evidence (&maker);
-      add_steadiness (&maker);
+      accord_sentences_add_evidence (&maker);
+      accord_sentences_add_steadiness (&maker);
     }
   add_close (&maker);
 
