@@ -117,6 +117,82 @@ test_same_file (void)
   g_assert_cmpstr (text, ==, "A, first file: once; A, second file:");
 }
 
+/* Read twice it is two objects with one id. */
+static void
+test_same_id (void)
+{
+  g_autoptr (AccordFramework) framework = make_framework ();
+  g_autoptr (AccordAssessment) a = make_assessment (framework, "A");
+  g_autoptr (AccordAssessment) b = make_assessment (framework, "A");
+  g_autofree char *text = NULL;
+
+  accord_assessment_set_id (b, accord_assessment_get_id (a));
+  add_action (a, 0, "once", "", "", FALSE);
+  add_action (b, 0, "once", "", "", FALSE);
+  add_action (a, 1, "before", "", "", FALSE);
+  add_action (b, 1, "after", "", "", FALSE);
+  text = describe (a, b);
+  g_assert_cmpstr (text, ==,
+                   "A, first file: once before; A, second file: after");
+}
+
+/* One organisation stands once, however its name is written. */
+static void
+test_one_name (void)
+{
+  g_autoptr (AccordFramework) framework = make_framework ();
+  g_autoptr (AccordAssessment) a = make_assessment (framework, "Brîn Health");
+  g_autoptr (AccordAssessment) b =
+    make_assessment (framework, "Valley High NHS Trust");
+  g_autofree char *text = NULL;
+
+  add_action (a, 0, "accent", "BRÎN HEALTH", "2027-01-01", FALSE);
+  add_action (a, 1, "closing", "Valley High NHS Foundation Trust",
+              "2027-01-02", FALSE);
+  add_action (b, 0, "other", "Care Board NHS Trust", "2027-01-03", FALSE);
+  add_action (b, 1, "again", "care board", "2027-01-04", FALSE);
+  text = describe (a, b);
+  g_assert_cmpstr (text, ==, "Brîn Health: accent; Valley High: closing; "
+                             "Care Board: other again");
+}
+
+/* With names that differ in their closing alone the whole name decides. */
+static void
+test_whole_name (void)
+{
+  g_autoptr (AccordFramework) framework = make_framework ();
+  g_autoptr (AccordAssessment) a = make_assessment (framework, "X NHS Trust");
+  g_autoptr (AccordAssessment) b =
+    make_assessment (framework, "X Health Board");
+  g_autofree char *text = NULL;
+
+  add_action (a, 0, "theirs", "X Health Board", "2027-01-01", FALSE);
+  add_action (a, 1, "ours", "X NHS Trust", "2027-01-02", FALSE);
+  text = describe (a, b);
+  g_assert_cmpstr (text, ==, "X NHS Trust: ours; X Health Board: theirs");
+}
+
+/* Without an organisation an action is for who can act on its line. */
+static void
+test_unnamed (void)
+{
+  const char * const types[] = { "mi c1x c1 e1l e1s", NULL };
+  g_autoptr (AccordFramework) framework = fixture_framework (75, types);
+  g_autoptr (AccordAssessment) a = make_assessment (framework, "A");
+  g_autoptr (AccordAssessment) b = make_assessment (framework, "B");
+  g_autofree char *text = NULL;
+
+  accord_assessment_set_role (a, ACCORD_ROLE_LEAD);
+  accord_assessment_set_role (b, ACCORD_ROLE_SUPPORTED);
+  add_action (a, 0, "funder", "", "2027-01-01", FALSE);
+  add_action (a, 1, "own", "", "2027-01-02", FALSE);
+  add_action (a, 3, "partner", "", "2027-01-03", FALSE);
+  add_action (b, 0, "too", "", "2027-01-04", FALSE);
+  text = describe (a, b);
+  g_assert_cmpstr (text, ==, "A: own; B: partner; "
+                             "Regulator, commissioner or funder: funder too");
+}
+
 static void
 test_facts (void)
 {
@@ -149,6 +225,10 @@ main (int   argc,
                    test_by_organisation);
   g_test_add_func ("/model/comparison-actions/none", test_none);
   g_test_add_func ("/model/comparison-actions/same-file", test_same_file);
+  g_test_add_func ("/model/comparison-actions/same-id", test_same_id);
+  g_test_add_func ("/model/comparison-actions/one-name", test_one_name);
+  g_test_add_func ("/model/comparison-actions/whole-name", test_whole_name);
+  g_test_add_func ("/model/comparison-actions/unnamed", test_unnamed);
   g_test_add_func ("/model/comparison-actions/facts", test_facts);
 
   return g_test_run ();

@@ -124,18 +124,6 @@ accord_action_entry_get_source (AccordActionEntry *self)
   return self->source;
 }
 
-static gboolean
-is_same_name (const char *a,
-              const char *b)
-{
-  g_autofree char *short_a = accord_words_short_name (a);
-  g_autofree char *short_b = accord_words_short_name (b);
-  g_autofree char *folded_a = g_utf8_casefold (short_a, -1);
-  g_autofree char *folded_b = g_utf8_casefold (short_b, -1);
-
-  return strcmp (folded_a, folded_b) == 0;
-}
-
 /**
  * accord_action_entry_get_actor:
  *
@@ -156,11 +144,11 @@ accord_action_entry_get_actor (AccordActionEntry *self)
       accord_item_get_side (accord_action_entry_get_item (self)),
       accord_assessment_get_role (self->assessment));
 
-  if (is_same_name (name,
+  if (accord_words_is_same_name (name,
                     accord_assessment_get_organisation (self->assessment)))
     return ACCORD_ACTOR_OWN;
 
-  if (is_same_name (name, accord_assessment_get_partner (self->assessment)))
+  if (accord_words_is_same_name (name, accord_assessment_get_partner (self->assessment)))
     return ACCORD_ACTOR_PARTNER;
 
   return ACCORD_ACTOR_EXTERNAL;

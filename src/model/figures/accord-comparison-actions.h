@@ -25,7 +25,8 @@ typedef struct
  * accord_comparison_list_actions:
  *
  * The open actions of both files by the organisation that each is for; one
- * that names none is for its file's own.
+ * that names none is for who can act on its item.  Two copies of one assessment
+ * have an action that is the same in both once.
  *
  * Returns: (transfer full) (element-type AccordOrganisationActions): the first
  *   of the two, the second, then others in the order of their first due date;

@@ -32,28 +32,13 @@ add_notice (AccordComparison *self,
   g_ptr_array_add (self->notices, notice);
 }
 
-/* Names are the same where they differ in case, in spaces around them or in a
- * closing such as "NHS Trust".
- */
-static gboolean
-is_same_name (const char *a,
-              const char *b)
-{
-  g_autofree char *short_a = accord_words_short_name (a);
-  g_autofree char *short_b = accord_words_short_name (b);
-  g_autofree char *folded_a = g_utf8_casefold (short_a, -1);
-  g_autofree char *folded_b = g_utf8_casefold (short_b, -1);
-
-  return strcmp (folded_a, folded_b) == 0;
-}
-
 static gboolean
 is_same_organisation (AccordComparison *self)
 {
   const char *a = accord_assessment_get_organisation (self->a);
 
   return *a != '\0'
-         && is_same_name (a, accord_assessment_get_organisation (self->b));
+         && accord_words_is_same_name (a, accord_assessment_get_organisation (self->b));
 }
 
 static void
@@ -81,7 +66,7 @@ check_partner (AccordComparison *self,
   const char *organisation = accord_assessment_get_organisation (other);
 
   if (*partner == '\0' || *organisation == '\0'
-      || is_same_name (partner, organisation))
+      || accord_words_is_same_name (partner, organisation))
     return;
 
   /* Translators: the partner that one file names, and the organisation that

@@ -130,6 +130,31 @@ accord_words_short_name (const char *organisation)
 }
 
 /**
+ * accord_words_is_same_name:
+ *
+ * Returns: whether two names are the same but for case, for spaces around them
+ *   and for a closing such as "NHS Trust"
+ */
+gboolean
+accord_words_is_same_name (const char *a,
+                           const char *b)
+{
+  g_autofree char *short_a = NULL;
+  g_autofree char *short_b = NULL;
+  g_autofree char *folded_a = NULL;
+  g_autofree char *folded_b = NULL;
+
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  short_a = accord_words_short_name (a);
+  short_b = accord_words_short_name (b);
+  folded_a = g_utf8_casefold (short_a, -1);
+  folded_b = g_utf8_casefold (short_b, -1);
+
+  return strcmp (folded_a, folded_b) == 0;
+}
+
+/**
  * accord_words_short_names:
  * @a: one name, or ""
  * @b: the other name, or ""

@@ -62,6 +62,8 @@ char       *accord_words_date            (const char           *iso);
 /* "Riverside" for "Riverside Specialist Hospital NHS Foundation Trust"?  Only
  * the closings of interface.md (Comparison, 5) are cut. */
 char       *accord_words_short_name      (const char           *organisation);
+gboolean    accord_words_is_same_name    (const char           *a,
+                                          const char           *b);
 /* Two short names that stay different */
 void        accord_words_short_names     (const char           *a,
                                           const char           *b,
