@@ -203,7 +203,8 @@ add_line (AccordBlock            *table,
   g_autoptr (GString) recorded = g_string_new (NULL);
   g_autofree char *a = describe_side (comparison, ordinal, ACCORD_PARTY_A);
   g_autofree char *b = describe_side (comparison, ordinal, ACCORD_PARTY_B);
-  g_autofree char *next = accord_comparison_next_to_text (comparison, ordinal);
+  g_autofree char *next = accord_comparison_next_to_text (comparison, ordinal,
+                                                          ACCORD_READER_ANYONE);
 
   text = g_string_new (accord_item_get_title (
     accord_framework_get_item (comparison->framework, ordinal)));
@@ -234,7 +235,9 @@ add_group (AccordReport           *report,
     return;
 
   /* Translators: the name of a group of lines, and how many */
-  heading = g_strdup_printf (_("%s (%u)"), accord_line_group_to_title (group),
+  heading = g_strdup_printf (_("%s (%u)"),
+                             accord_line_group_to_title (group,
+                                                         ACCORD_READER_ANYONE),
                              n);
   accord_report_add_heading (report, 3, heading);
   table = accord_report_add_table (report, heading);

@@ -347,7 +347,7 @@ test_silent_side_is_outlined (Fixture       *f,
   g_assert_nonnull (accord_test_find_text (
                       window, "(for Green Bay Hospitals to show)"));
   g_assert_nonnull (accord_test_find (window, GTK_TYPE_BOX, "outlined"));
-  g_assert_nonnull (find_part (window, "For one of the two to show"));
+  g_assert_nonnull (find_part (window, "For one of you to show"));
 }
 
 static void

@@ -417,7 +417,8 @@ assert_next (AccordComparison *comparison,
              guint             ordinal,
              const char       *expected)
 {
-  g_autofree char *text = accord_comparison_next_to_text (comparison, ordinal);
+  g_autofree char *text = accord_comparison_next_to_text (comparison, ordinal,
+                                                          ACCORD_READER_ANYONE);
 
   g_assert_cmpstr (text, ==, expected);
 }
@@ -429,6 +430,7 @@ test_next_steps_in_words (void)
   g_autoptr (AccordAssessment) b = make_assessment ("South");
   g_autoptr (AccordComparison) comparison = NULL;
   g_autofree char *not_speaking = NULL;
+  g_autofree char *window = NULL;
 
   accord_assessment_set_role (a, ACCORD_ROLE_LEAD);
   accord_assessment_set_role (b, ACCORD_ROLE_SUPPORTED);
@@ -444,7 +446,11 @@ test_next_steps_in_words (void)
   assert_next (comparison, 1, "North: find out");
   assert_next (comparison, 2, "");
   assert_next (comparison, 3,
-               "Neither of you: regulator, commissioner or funder");
+               "Neither of them: regulator, commissioner or funder");
+  window = accord_comparison_next_to_text (comparison, 3,
+                                           ACCORD_READER_OF_THE_TWO);
+  g_assert_cmpstr (window, ==,
+                   "Neither of you: regulator, commissioner or funder");
 
   g_assert_null (accord_comparison_not_speaking (comparison, 1,
                                                  ACCORD_PARTY_A));
@@ -454,10 +460,14 @@ test_next_steps_in_words (void)
 
   accord_answer_set_status (accord_assessment_get_answer (b, 0),
                             ACCORD_STATUS_NOT_IN_PLACE);
+  accord_answer_set_status (accord_assessment_get_answer (b, 3),
+                            ACCORD_STATUS_NOT_IN_PLACE);
   assert_next (comparison, 0, "North: act; South: answer");
   accord_comparison_free (g_steal_pointer (&comparison));
   comparison = compare (a, b);
   assert_next (comparison, 0, "Both: act");
+  assert_next (comparison, 3,
+               "Neither of them: regulator, commissioner or funder to act");
 }
 
 int

@@ -168,7 +168,9 @@ add_group (AccordComparisonGroups *self,
     return FALSE;
 
   /* Translators: the name of a group of lines, and how many there are */
-  title = g_strdup_printf (_("%s (%u)"), accord_line_group_to_title (group), n);
+  title = g_strdup_printf (_("%s (%u)"),
+                           accord_line_group_to_title (
+                             group, ACCORD_READER_OF_THE_TWO), n);
   heading = accord_plain_heading (title, 2, "group-heading");
   list = create_list (title);
 

@@ -409,7 +409,8 @@ accord_comparison_line_new (const AccordComparison *comparison,
   self->joint = create_joint (comparison->lines[ordinal].joint);
   gtk_grid_attach (GTK_GRID (self->tail), self->joint, 2, 0, 1, 1);
 
-  next = accord_comparison_next_to_text (comparison, ordinal);
+  next = accord_comparison_next_to_text (comparison, ordinal,
+                                         ACCORD_READER_OF_THE_TWO);
   self->next = accord_plain_label (next, "next");
   gtk_label_set_width_chars (GTK_LABEL (self->next), 20);
   gtk_label_set_max_width_chars (GTK_LABEL (self->next), 20);

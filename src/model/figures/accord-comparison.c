@@ -7,6 +7,7 @@
 
 #include "model/figures/accord-comparison-private.h"
 #include "model/figures/accord-figures-json.h"
+#include "model/figures/accord-open-items.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -196,6 +197,24 @@ say_next (const char   *name,
     }
 }
 
+/* None of the two has the next step; others act on what is known to be missing.
+ */
+static const char *
+say_external (AccordStatus joint,
+              AccordReader reader)
+{
+  if (reader == ACCORD_READER_OF_THE_TWO)
+    /* Translators: who has the next step: none of the two organisations */
+    return _("Neither of you: regulator, commissioner or funder");
+
+  if (accord_verb_for_status (joint) == ACCORD_VERB_ACT)
+    /* Translators: who has the next step: none of the two organisations */
+    return _("Neither of them: regulator, commissioner or funder to act");
+
+  /* Translators: who has the next step: none of the two organisations */
+  return _("Neither of them: regulator, commissioner or funder");
+}
+
 static gboolean
 is_same_step (AccordStatus a,
               AccordStatus b)
@@ -208,7 +227,8 @@ is_same_step (AccordStatus a,
 
 char *
 accord_comparison_next_to_text (const AccordComparison *self,
-                                guint                   ordinal)
+                                guint                   ordinal,
+                                AccordReader            reader)
 {
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
@@ -228,8 +248,7 @@ accord_comparison_next_to_text (const AccordComparison *self,
     case ACCORD_PARTY_B:
       return say_next (self->short_b, line->b);
     case ACCORD_PARTY_EXTERNAL:
-      /* Translators: who has the next step: none of the two organisations */
-      return g_strdup (_("Neither of you: regulator, commissioner or funder"));
+      return g_strdup (say_external (line->joint, reader));
     default:
       break;
     }

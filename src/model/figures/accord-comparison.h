@@ -89,9 +89,11 @@ void              accord_comparison_free         (AccordComparison  *self);
 guint             accord_comparison_count_group  (const AccordComparison *self,
                                                   AccordArrangement      *arrangement,
                                                   AccordLineGroup         group);
-/* "Riverside: act", "Both: answer"; "" where nothing is left to do */
+/* "Riverside: act", "Both: answer"; "" where nothing is left to do.  @reader:
+ * whom it is for, as "Neither of you" is said at the window alone */
 char             *accord_comparison_next_to_text (const AccordComparison *self,
-                                                  guint                   ordinal);
+                                                  guint                   ordinal,
+                                                  AccordReader            reader);
 /* "(for Riverside to show)" beside the answer of the one who does not speak
  * for the item; NULL where @party speaks */
 char             *accord_comparison_not_speaking (const AccordComparison *self,

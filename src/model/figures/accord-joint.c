@@ -179,14 +179,17 @@ accord_joint_count (AccordFramework    *framework,
 
 /** accord_line_group_to_title: the group's heading, translated. */
 const char *
-accord_line_group_to_title (AccordLineGroup group)
+accord_line_group_to_title (AccordLineGroup group,
+                            AccordReader    reader)
 {
   switch (group)
     {
     case ACCORD_LINES_EXTERNAL:
       return _("For others to show");
     case ACCORD_LINES_FOR_ONE:
-      return _("For one of the two to show");
+      return reader == ACCORD_READER_OF_THE_TWO
+             ? _("For one of you to show")
+             : _("For one of the two to show");
     case ACCORD_LINES_WAITING:
       return _("Waiting for an answer");
     case ACCORD_LINES_AT_ONE:

@@ -41,6 +41,19 @@ typedef enum
 #define ACCORD_N_LINE_GROUPS (ACCORD_LINES_TOGETHER + 1)
 
 /**
+ * AccordReader:
+ * @ACCORD_READER_ANYONE: of paper, a file or a terminal: "you" is nobody there
+ * @ACCORD_READER_OF_THE_TWO: somebody of either organisation, at the window
+ *
+ * Whom words about the two are for.
+ */
+typedef enum
+{
+  ACCORD_READER_ANYONE,
+  ACCORD_READER_OF_THE_TWO,
+} AccordReader;
+
+/**
  * AccordLine:
  * @a: the first's own status
  * @b: the second's own status
@@ -89,6 +102,7 @@ AccordStatus  accord_joint_status        (AccordStatus        a,
 AccordFact    accord_joint_fact          (AccordFact          a,
                                           AccordFact          b);
 
-const char   *accord_line_group_to_title (AccordLineGroup     group);
+const char   *accord_line_group_to_title (AccordLineGroup     group,
+                                          AccordReader        reader);
 
 G_END_DECLS
