@@ -19,6 +19,26 @@ render (AccordCli          *cli,
   return accord_cli_render (cli, accord_trend_report_new (trend), error);
 }
 
+/* The first file that answers another framework than the very first. */
+static const char *
+find_mismatch (AccordCli *cli,
+               GPtrArray *assessments)
+{
+  for (guint i = 1; i < assessments->len; i++)
+    {
+      AccordFramework *first =
+        accord_assessment_get_framework (assessments->pdata[0]);
+      AccordFramework *own =
+        accord_assessment_get_framework (assessments->pdata[i]);
+
+      if (!g_str_equal (accord_framework_get_id (first),
+                        accord_framework_get_id (own)))
+        return cli->files[i];
+    }
+
+  return NULL;
+}
+
 /** accord_cli_trend: one organisation over time. */
 AccordCliExit
 accord_cli_trend (AccordCli *cli)
@@ -47,7 +67,7 @@ accord_cli_trend (AccordCli *cli)
                             assessments->len, &error);
   if (trend == NULL)
     {
-      accord_cli_tell (NULL, error->message);
+      accord_cli_tell (find_mismatch (cli, assessments), error->message);
       return ACCORD_CLI_FAILED;
     }
 

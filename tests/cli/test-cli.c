@@ -352,6 +352,7 @@ test_different_frameworks_are_refused (void)
   g_autofree char *option = g_strconcat ("--framework=", framework, NULL);
   g_autofree char *a = cli_sample ("riverside.accord.json");
   g_autofree char *b = cli_sample ("weighted-a.accord.json");
+  g_autofree char *named = NULL;
   g_auto (CliResult) result = { 0 };
 
   CLI_RUN (&result, NULL, "compare", option, a, b);
@@ -359,6 +360,8 @@ test_different_frameworks_are_refused (void)
   g_assert_cmpstr (result.out, ==, "");
   CLI_RUN (&result, NULL, "trend", option, a, b);
   g_assert_cmpint (result.status, ==, 1);
+  named = g_strdup_printf ("accord-cli: %s: ", b);
+  g_assert_true (g_str_has_prefix (result.err, named));
 }
 
 static void

@@ -91,7 +91,7 @@ test_order (void)
   undated = accord_trend_get_step_title (trend, 0);
   first_dated = accord_trend_get_step_title (trend, 1);
   dated = accord_trend_get_step_title (trend, 2);
-  g_assert_cmpstr (undated, ==, "No date, then No date");
+  g_assert_cmpstr (undated, ==, "No date: file 1, then file 2");
   g_assert_cmpstr (first_dated, ==, "No date, then 1 February 2025");
   g_assert_cmpstr (dated, ==, "From 1 February 2025 to 1 February 2026");
 
@@ -99,6 +99,47 @@ test_order (void)
   g_assert_cmpstr (organisations, ==,
                    "The files are not all of the same organisation: "
                    "b; e; c; a; d.");
+}
+
+/* Two files of a day are told apart, and a day alone has no number. */
+static void
+test_days (void)
+{
+  g_autoptr (AccordAssessment) a = make_assessment ("a", "2026-02-01", "...");
+  g_autoptr (AccordAssessment) b = make_assessment ("a", "2026-02-01", "...");
+  g_autoptr (AccordAssessment) c = make_assessment ("a", "2026-03-01", "...");
+  AccordAssessment * const given[] = { a, b, c };
+  g_autoptr (AccordTrend) trend = follow (given, 3);
+  g_autofree char *first = accord_trend_get_date_text (trend, 0);
+  g_autofree char *second = accord_trend_get_date_text (trend, 1);
+  g_autofree char *third = accord_trend_get_date_text (trend, 2);
+  g_autofree char *step = accord_trend_get_step_title (trend, 0);
+  g_autofree char *last_step = accord_trend_get_step_title (trend, 1);
+
+  g_assert_cmpstr (first, ==, "1 February 2026, file 1");
+  g_assert_cmpstr (second, ==, "1 February 2026, file 2");
+  g_assert_cmpstr (third, ==, "1 March 2026");
+  g_assert_cmpstr (step, ==, "1 February 2026: file 1, then file 2");
+  g_assert_cmpstr (last_step, ==, "From 1 February 2026 to 1 March 2026");
+}
+
+static void
+test_revisions (void)
+{
+  g_autoptr (AccordAssessment) a = make_assessment ("a", "2026-02-01", "...");
+  g_autoptr (AccordAssessment) b = make_assessment ("a", "2026-03-01", "...");
+  AccordAssessment * const given[] = { a, b };
+  g_autoptr (AccordTrend) trend = follow (given, 2);
+  g_autofree char *text = NULL;
+
+  g_assert_null (accord_trend_say_revisions (trend));
+
+  accord_assessment_set_framework_revision (a, 2);
+  accord_assessment_set_framework_revision (b, 3);
+  text = accord_trend_say_revisions (trend);
+  g_assert_cmpstr (text, ==,
+                   "The files were made with different revisions of the "
+                   "framework: 2, 3. Lines are matched by their ids.");
 }
 
 static void
@@ -126,7 +167,7 @@ test_changes (void)
   g_assert_cmpint (g_array_index (trend->changes, AccordChange, 2).kind, ==,
                    ACCORD_CHANGE_OTHER);
   g_assert_cmpstr (first, ==, "1 improved, 1 worsened, 1 changed otherwise");
-  g_assert_cmpstr (second, ==, "nothing changed, 1 not reconfirmed");
+  g_assert_cmpstr (second, ==, "Nothing changed, 1 not reconfirmed");
   g_assert_null (accord_trend_say_organisations (trend));
 }
 
@@ -228,6 +269,8 @@ main (int   argc,
 
   g_test_add_func ("/model/trend/samples", test_samples);
   g_test_add_func ("/model/trend/order", test_order);
+  g_test_add_func ("/model/trend/days", test_days);
+  g_test_add_func ("/model/trend/revisions", test_revisions);
   g_test_add_func ("/model/trend/changes", test_changes);
   g_test_add_func ("/model/trend/kinds-of-change", test_kinds_of_change);
   g_test_add_func ("/model/trend/different-frameworks-are-refused",

@@ -205,6 +205,7 @@ accord_trend_view_fill (GtkBox            *box,
                                                        : _("Over time"), 1,
                                         "page-title"));
   add_sentence (box, accord_trend_say_organisations (trend));
+  add_sentence (box, accord_trend_say_revisions (trend));
   add_sentence (box, accord_trend_say_unmatched (trend));
 
   gtk_box_append (box, accord_plain_heading (_("What changed"), 2,

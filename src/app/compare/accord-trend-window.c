@@ -193,7 +193,8 @@ name_report (AccordTrendWindow *self)
 {
   g_autofree char *organisation =
     accord_words_short_name (accord_assessment_get_organisation (
-      accord_trend_get_assessment (self->trend, 0)));
+      accord_trend_get_assessment (self->trend,
+                                   self->trend->assessments->len - 1)));
 
   if (*organisation == '\0')
     return g_strdup (_("Over time"));

@@ -101,7 +101,7 @@ update (AccordCopyWindow *self)
     }
 
   {
-    g_autofree char *list = g_strjoinv (", ", phrases);
+    g_autofree char *list = accord_words_join ((const char * const *) phrases);
 
     /* Translators: what a copy for the partner leaves out, such as "4 notes,
      * 3 locations" */

@@ -296,13 +296,15 @@ accord_assessments_list_unmatched (AccordAssessment * const *assessments,
 char *
 accord_unmatched_to_text (GPtrArray *ids)
 {
-  g_autoptr (GString) list = g_string_new (NULL);
+  g_autoptr (GPtrArray) shown = g_ptr_array_new ();
+  g_autofree char *list = NULL;
 
   for (guint i = 0; i < MIN (ids->len, MAX_IDS); i++)
-    g_string_append_printf (list, "%s%s", i > 0 ? ", " : "",
-                            (char *) ids->pdata[i]);
+    g_ptr_array_add (shown, ids->pdata[i]);
   if (ids->len > MAX_IDS)
-    g_string_append (list, ", …");
+    g_ptr_array_add (shown, (gpointer) "…");
+  g_ptr_array_add (shown, NULL);
+  list = accord_words_join ((const char * const *) shown->pdata);
 
   /* Translators: how many, then their ids */
   return g_strdup_printf (ngettext ("%u answer belongs to no line of this "
@@ -312,7 +314,7 @@ accord_unmatched_to_text (GPtrArray *ids)
                                     "revision of the framework and are not "
                                     "compared: %s.",
                                     ids->len),
-                          ids->len, list->str);
+                          ids->len, list);
 }
 
 gboolean

@@ -207,17 +207,59 @@ accord_trend_get_assessment (const AccordTrend *self,
   return self->assessments->pdata[index];
 }
 
+static char *
+say_date (const AccordTrend *self,
+          guint              index)
+{
+  const char *date =
+    accord_assessment_get_date (accord_trend_get_assessment (self, index));
+
+  return *date != '\0' ? accord_words_date (date) : g_strdup (_("No date"));
+}
+
+static gboolean
+is_same_day (const AccordTrend *self,
+             guint              a,
+             guint              b)
+{
+  return strcmp (accord_assessment_get_date (self->assessments->pdata[a]),
+                 accord_assessment_get_date (self->assessments->pdata[b])) == 0;
+}
+
+/* Which of the files of its day it is, from 1; 0 where it is the only one. */
+static guint
+get_place_in_day (const AccordTrend *self,
+                  guint              index)
+{
+  guint first = index;
+
+  while (first > 0 && is_same_day (self, first - 1, index))
+    first--;
+
+  if (first == index && (index + 1 == self->assessments->len ||
+                         !is_same_day (self, index + 1, index)))
+    return 0;
+
+  return index - first + 1;
+}
+
 char *
 accord_trend_get_date_text (const AccordTrend *self,
                             guint              index)
 {
-  const char *date;
+  g_autofree char *date = NULL;
+  guint place;
 
   g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (index < self->assessments->len, NULL);
 
-  date = accord_assessment_get_date (accord_trend_get_assessment (self, index));
+  date = say_date (self, index);
+  place = get_place_in_day (self, index);
+  if (place == 0)
+    return g_steal_pointer (&date);
 
-  return *date != '\0' ? accord_words_date (date) : g_strdup (_("No date"));
+  /* Translators: a date, and which of several files of that day it is */
+  return g_strdup_printf (_("%s, file %u"), date, place);
 }
 
 char *
@@ -231,14 +273,23 @@ accord_trend_get_step_title (const AccordTrend *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (step + 1 < self->assessments->len, NULL);
 
-  from = accord_trend_get_date_text (self, step);
-  to = accord_trend_get_date_text (self, step + 1);
+  from = say_date (self, step);
+  to = say_date (self, step + 1);
   before = accord_assessment_get_date (accord_trend_get_assessment (self,
                                                                     step));
 
+  if (is_same_day (self, step, step + 1))
+    {
+      guint place = get_place_in_day (self, step);
+
+      /* Translators: a date, and two of the files of that day */
+      return g_strdup_printf (_("%s: file %u, then file %u"), from, place,
+                              place + 1);
+    }
+
   /* Those without a date come first. */
   if (*before == '\0')
-    /* Translators: what stands for a date, then a date or the same again */
+    /* Translators: what stands for a date, then a date */
     return g_strdup_printf (_("%s, then %s"), from, to);
 
   /* Translators: two dates */
@@ -294,7 +345,7 @@ accord_trend_summarise (const AccordTrend *self,
                                                 counts[ACCORD_CHANGE_OTHER]),
                                       counts[ACCORD_CHANGE_OTHER]));
   if (parts->len == 0)
-    g_ptr_array_add (parts, g_strdup (_("nothing changed")));
+    g_ptr_array_add (parts, g_strdup (_("Nothing changed")));
   if (carried > 0)
     g_ptr_array_add (parts,
                      g_strdup_printf (ngettext ("%u not reconfirmed",
@@ -302,14 +353,14 @@ accord_trend_summarise (const AccordTrend *self,
                                       carried));
   g_ptr_array_add (parts, NULL);
 
-  return g_strjoinv (", ", (char **) parts->pdata);
+  return accord_words_join ((const char * const *) parts->pdata);
 }
 
 char *
 accord_trend_say_organisations (const AccordTrend *self)
 {
   g_autoptr (GPtrArray) names = NULL;
-  g_autofree char *list = NULL;
+  g_autoptr (GString) list = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
@@ -317,6 +368,7 @@ accord_trend_say_organisations (const AccordTrend *self)
     return NULL;
 
   names = g_ptr_array_new ();
+  list = g_string_new (NULL);
   for (guint i = 0; i < self->assessments->len; i++)
     {
       const char *name =
@@ -328,16 +380,51 @@ accord_trend_say_organisations (const AccordTrend *self)
 
   for (guint i = 0; i < names->len; i++)
     {
-      if (*(const char *) names->pdata[i] == '\0')
-        /* Translators: in a list of organisations, for one without a name */
-        names->pdata[i] = (gpointer) _("no name");
+      const char *name = names->pdata[i];
+
+      if (i > 0)
+        g_string_append (list, _("; "));
+      /* Translators: in a list of organisations, for one without a name */
+      g_string_append (list, *name != '\0' ? name : _("no name"));
     }
-  g_ptr_array_add (names, NULL);
-  list = g_strjoinv ("; ", (char **) names->pdata);
 
   /* Translators: names of organisations */
   return g_strdup_printf (_("The files are not all of the same organisation: "
-                            "%s."), list);
+                            "%s."), list->str);
+}
+
+char *
+accord_trend_say_revisions (const AccordTrend *self)
+{
+  g_autoptr (GPtrArray) revisions = g_ptr_array_new ();
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; i < self->assessments->len; i++)
+    {
+      int revision = accord_assessment_get_framework_revision (
+        accord_trend_get_assessment (self, i));
+      gpointer key = GINT_TO_POINTER (revision);
+
+      if (revision == 0 || g_ptr_array_find (revisions, key, NULL))
+        continue;
+
+      g_ptr_array_add (revisions, key);
+      g_ptr_array_add (texts, g_strdup_printf ("%d", revision));
+    }
+
+  if (revisions->len < 2)
+    return NULL;
+
+  g_ptr_array_add (texts, NULL);
+  list = accord_words_join ((const char * const *) texts->pdata);
+
+  /* Translators: numbers of revisions, in the order of the files' dates */
+  return g_strdup_printf (_("The files were made with different revisions of "
+                            "the framework: %s. Lines are matched by their "
+                            "ids."), list);
 }
 
 char *

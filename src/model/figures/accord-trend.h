@@ -86,14 +86,17 @@ AccordAssessment *accord_trend_get_assessment (const AccordTrend     *self,
 /* "2 improved, 1 worsened, 3 not reconfirmed" between @step and the next */
 char        *accord_trend_summarise        (const AccordTrend        *self,
                                             guint                     step);
-/* "From 20 November 2025 to 23 November 2026", "No date, then …" */
+/* "From 20 November 2025 to 23 November 2026", "No date, then …", "20 November
+ * 2025: file 1, then file 2" */
 char        *accord_trend_get_step_title   (const AccordTrend        *self,
                                             guint                     step);
-/* "20 November 2025", "No date" */
+/* "20 November 2025", "No date"; ", file 2" behind where a day has several */
 char        *accord_trend_get_date_text    (const AccordTrend        *self,
                                             guint                     index);
 /* (nullable): the names where they differ, as a whole sentence */
 char        *accord_trend_say_organisations (const AccordTrend       *self);
+/* (nullable): the revisions of the framework where they differ */
+char        *accord_trend_say_revisions    (const AccordTrend        *self);
 /* (nullable): answers of which the framework has no line, in a sentence */
 char        *accord_trend_say_unmatched    (const AccordTrend        *self);
 

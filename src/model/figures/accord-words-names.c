@@ -542,3 +542,27 @@ accord_words_title (AccordAssessment *assessment)
   /* Translators: two organisations */
   return g_strdup_printf (_("%s with %s"), organisation, partner);
 }
+
+/**
+ * accord_words_join:
+ * @parts: (array zero-terminated=1): short phrases without commas
+ *
+ * Returns: (transfer full): one behind the other
+ */
+char *
+accord_words_join (const char * const *parts)
+{
+  GString *list = g_string_new (NULL);
+
+  g_return_val_if_fail (parts != NULL, NULL);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      if (i > 0)
+        /* Translators: stands between short phrases such as “4 notes” */
+        g_string_append (list, C_("list", ", "));
+      g_string_append (list, parts[i]);
+    }
+
+  return g_string_free (list, FALSE);
+}

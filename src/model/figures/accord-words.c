@@ -160,6 +160,29 @@ accord_words_percent_line (const AccordTally *tally)
 }
 
 /**
+ * accord_words_figures:
+ *
+ * Returns: (transfer full): "2 of 4 · 50% · up to 75%, 1 not answered"; the
+ *   counts alone where nothing is left to count
+ */
+char *
+accord_words_figures (const AccordTally *tally)
+{
+  g_autofree char *counts = NULL;
+  g_autofree char *percent = NULL;
+
+  g_return_val_if_fail (tally != NULL, NULL);
+
+  counts = accord_words_counts (tally);
+  if (tally->of == 0)
+    return g_steal_pointer (&counts);
+
+  percent = accord_words_percent_line (tally);
+
+  return g_strdup_printf ("%s · %s", counts, percent);
+}
+
+/**
  * accord_words_group_line:
  *
  * Returns: (transfer full): "2 of 4 · 50% · up to 75%"

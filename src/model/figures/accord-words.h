@@ -21,6 +21,8 @@ char       *accord_words_context         (const AccordTally    *tally);
 char       *accord_words_percent         (int                   percent);
 /* "50% · up to 75%, 1 not answered"; without "up to" where it is the same */
 char       *accord_words_percent_line    (const AccordTally    *tally);
+/* "2 of 4 · 50% · up to 75%, 1 not answered" (a cell of a table) */
+char       *accord_words_figures         (const AccordTally    *tally);
 /* "2 of 4 · 50% · up to 75%" (a group's heading, right) */
 char       *accord_words_group_line      (const AccordTally    *tally);
 /* For assistive technology: counts, then the percentage, as one name */
@@ -79,5 +81,8 @@ char       *accord_words_recorded        (AccordAnswer         *answer);
 char       *accord_words_file_name       (AccordAssessment     *assessment);
 /* "Riverside with Valley High", "Riverside", "New assessment" */
 char       *accord_words_title           (AccordAssessment     *assessment);
+
+/* "4 notes, 3 locations, 1 name" */
+char       *accord_words_join            (const char * const   *parts);
 
 G_END_DECLS
