@@ -105,12 +105,29 @@ add_continuation (AccordSummary *summary)
   accord_report_add_paragraph (summary->report, ACCORD_TEXT_BODY, text);
 }
 
+/** accord_summary_add_asked: what the board is asked, or a line to write on. */
+void
+accord_summary_add_asked (AccordSummary *summary)
+{
+  const char *asked = summary->options->asked;
+  g_autofree char *line = NULL;
+
+  if (asked == NULL || *asked == '\0')
+    {
+      accord_block_add_entry (accord_report_add_lines (summary->report),
+                              _("The Board is asked to:"));
+      return;
+    }
+
+  line = g_strdup_printf (_("The Board is asked to: %s"), asked);
+  accord_report_add_paragraph (summary->report, ACCORD_TEXT_BODY, line);
+}
+
 static void
 add_head (AccordSummary *summary)
 {
   AccordReport *report = summary->report;
   const char *scope = accord_assessment_get_scope (summary->assessment);
-  const char *asked = summary->options->asked;
   g_autofree char *pair = describe_pair (summary);
   g_autofree char *view = describe_view (summary);
 
@@ -129,31 +146,7 @@ add_head (AccordSummary *summary)
   accord_report_add_paragraph (report, ACCORD_TEXT_BODY, view);
   add_continuation (summary);
 
-  if (asked != NULL && *asked != '\0')
-    {
-      g_autofree char *line = g_strdup_printf (_("The Board is asked to: %s"),
-                                               asked);
-
-      accord_report_add_paragraph (report, ACCORD_TEXT_BODY, line);
-    }
-  else
-    {
-      accord_block_add_entry (accord_report_add_lines (report),
-                              _("The Board is asked to:"));
-    }
-}
-
-/* "2 of 4 · 50% · up to 75%, 1 not answered" */
-static char *
-describe_tally (const AccordTally *tally)
-{
-  g_autofree char *counts = accord_words_counts (tally);
-  g_autofree char *percent = accord_words_percent_line (tally);
-
-  if (tally->of == 0)
-    return g_steal_pointer (&counts);
-
-  return g_strdup_printf ("%s · %s", counts, percent);
+  accord_summary_add_asked (summary);
 }
 
 static void
@@ -174,8 +167,8 @@ add_types_table (AccordSummary *summary)
       const AccordStanding *standing = &summary->score->standings[i];
       AccordArrangement *type =
         accord_framework_get_arrangement (summary->framework, i);
-      g_autofree char *enablers = describe_tally (&standing->enablers);
-      g_autofree char *context = describe_tally (&standing->context);
+      g_autofree char *enablers = accord_words_figures (&standing->enablers);
+      g_autofree char *context = accord_words_figures (&standing->context);
 
       if (standing->set_aside)
         continue;
@@ -193,13 +186,16 @@ add_types_table (AccordSummary *summary)
                               summary->report->blocks->len - 1);
 }
 
-/* Types set aside, those with the same reason in one paragraph. */
-static void
-add_set_aside (AccordSummary *summary)
+/**
+ * accord_summary_add_set_aside:
+ *
+ * Types set aside, those with the same reason in one paragraph.
+ */
+void
+accord_summary_add_set_aside (AccordSummary *summary,
+                              AccordFact     mandated,
+                              AccordFact     structural)
 {
-  AccordFact mandated = accord_assessment_get_mandated (summary->assessment);
-  AccordFact structural =
-    accord_assessment_get_structural (summary->assessment);
   g_autoptr (GPtrArray) told = g_ptr_array_new ();
 
   for (guint i = 0; i < summary->score->n_arrangements; i++)
@@ -526,8 +522,9 @@ add_risks (AccordSummary *summary)
     }
 }
 
-static void
-add_how_counted (AccordSummary *summary)
+/** accord_summary_add_how_counted: the last paragraph of a first page. */
+void
+accord_summary_add_how_counted (AccordSummary *summary)
 {
   const AccordSource *source = accord_framework_get_source (summary->framework);
   int line = accord_framework_get_ready_from (summary->framework);
@@ -549,6 +546,22 @@ add_how_counted (AccordSummary *summary)
   accord_report_add_paragraph (summary->report, ACCORD_TEXT_SMALL, text);
 }
 
+/** accord_summary_add_signature: lines to sign on, where they are wanted. */
+void
+accord_summary_add_signature (AccordSummary *summary)
+{
+  AccordBlock *lines;
+
+  if (!summary->options->signature)
+    return;
+
+  accord_report_keep_with_next (summary->report);
+  lines = accord_report_add_lines (summary->report);
+  lines->beside = TRUE;
+  accord_block_add_entry (lines, _("Signed"));
+  accord_block_add_entry (lines, _("Date"));
+}
+
 /**
  * accord_summary_add_board_page:
  *
@@ -564,22 +577,14 @@ accord_summary_add_board_page (AccordSummary *summary)
   accord_report_add_heading (summary->report, 2, _("Where we stand"));
   add_sentences (summary, sentences);
   add_types_table (summary);
-  add_set_aside (summary);
+  accord_summary_add_set_aside (
+    summary, accord_assessment_get_mandated (summary->assessment),
+    accord_assessment_get_structural (summary->assessment));
   add_open_items (summary);
   add_actions (summary);
   add_sureness (summary, sentences);
   if (summary->options->economy < ACCORD_ECONOMY_NO_RISKS)
     add_risks (summary);
-  add_how_counted (summary);
-
-  if (summary->options->signature)
-    {
-      AccordBlock *lines;
-
-      accord_report_keep_with_next (summary->report);
-      lines = accord_report_add_lines (summary->report);
-      lines->beside = TRUE;
-      accord_block_add_entry (lines, _("Signed"));
-      accord_block_add_entry (lines, _("Date"));
-    }
+  accord_summary_add_how_counted (summary);
+  accord_summary_add_signature (summary);
 }

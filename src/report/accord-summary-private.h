@@ -39,4 +39,23 @@ void      accord_summary_add_detail      (AccordSummary *summary);
 void      accord_summary_add_evidence    (AccordSummary *summary);
 void      accord_summary_add_about       (AccordSummary *summary);
 
+/* Parts that a comparison's report has, too, once for each side */
+char       *accord_summary_describe_recorded (AccordSummary *summary,
+                                              AccordAnswer  *answer);
+const char *accord_summary_describe_mandated (AccordFact     fact);
+void        accord_summary_add_long_note     (AccordSummary *summary,
+                                              AccordAnswer  *answer,
+                                              const char    *who);
+void        accord_summary_add_long_evidence (AccordSummary *summary,
+                                              AccordAnswer  *answer,
+                                              const char    *who);
+void        accord_summary_add_asked         (AccordSummary *summary);
+void        accord_summary_add_set_aside     (AccordSummary *summary,
+                                              AccordFact     mandated,
+                                              AccordFact     structural);
+void        accord_summary_add_how_counted   (AccordSummary *summary);
+void        accord_summary_add_signature     (AccordSummary *summary);
+void        accord_summary_add_left_out      (AccordSummary *summary);
+void        accord_summary_add_source        (AccordSummary *summary);
+
 G_END_DECLS
