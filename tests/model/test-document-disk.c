@@ -36,6 +36,15 @@ get_time (const char *path)
   return info.st_mtime;
 }
 
+static guint
+count_versions (AccordDocument *document)
+{
+  g_autoptr (GPtrArray) versions = accord_document_list_versions (document,
+                                                                  NULL);
+
+  return versions != NULL ? versions->len : 0;
+}
+
 /* Case 19: both edit; the second save is refused and nobody loses. */
 static void
 test_conflict (Fixture       *fixture,
@@ -301,6 +310,95 @@ test_reload_then_change (Fixture       *fixture,
   assert_note_on_disk (fixture, fixture->path, "after it");
 }
 
+/* Several in a row, before anybody could have looked: the way back is to what
+ * was last seen, and what was in between is an earlier version.
+ */
+static void
+test_reload_twice (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (AccordDocument) document = open_document (fixture);
+  g_autofree char *before = g_strdup (get_note (document));
+  guint n_reloads = 0;
+
+  g_signal_connect_swapped (document, "reloaded", G_CALLBACK (count_cb),
+                            &n_reloads);
+  write_theirs (fixture, "one");
+  wait_until (n_reloads == 1);
+  write_theirs (fixture, "two");
+  wait_until (n_reloads == 2);
+  wait_until (count_versions (document) == 2);
+
+  accord_document_undo_reload (document);
+  g_assert_cmpstr (get_note (document), ==, before);
+  assert_state (document, ACCORD_DOCUMENT_CONFLICT);
+  accord_document_discard (document);
+}
+
+/* What has been seen is what the next one can be taken back to. */
+static void
+test_reload_stands (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (AccordDocument) document = open_document (fixture);
+  guint n_reloads = 0;
+
+  g_signal_connect_swapped (document, "reloaded", G_CALLBACK (count_cb),
+                            &n_reloads);
+  write_theirs (fixture, "one");
+  wait_until (n_reloads == 1);
+  accord_document_let_reload_stand (document);
+  g_assert_false (accord_document_get_can_undo_reload (document));
+  write_theirs (fixture, "two");
+  wait_until (n_reloads == 2);
+
+  accord_document_undo_reload (document);
+  g_assert_cmpstr (get_note (document), ==, "one");
+  accord_document_discard (document);
+}
+
+/* Somebody is typing: nothing is replaced under the hands. */
+static void
+test_reload_held (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (AccordDocument) document = open_document (fixture);
+  g_autofree char *before = g_strdup (get_note (document));
+
+  accord_document_hold_reload (document, TRUE);
+  write_theirs (fixture, "theirs");
+  wait_until (accord_document_get_reload_held (document));
+  g_assert_cmpstr (get_note (document), ==, before);
+  assert_state (document, ACCORD_DOCUMENT_SAVED);
+
+  accord_document_hold_reload (document, FALSE);
+  wait_until (!accord_document_get_reload_held (document));
+  g_assert_cmpstr (get_note (document), ==, "theirs");
+  g_assert_true (accord_document_get_can_undo_reload (document));
+}
+
+static void
+test_reload_held_then_change (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  g_autoptr (AccordDocument) document = open_document (fixture);
+
+  accord_document_hold_reload (document, TRUE);
+  write_theirs (fixture, "theirs");
+  wait_until (accord_document_get_reload_held (document));
+
+  edit (document, "mine");
+  wait_until (accord_document_get_state (document) ==
+              ACCORD_DOCUMENT_CONFLICT);
+  g_assert_false (accord_document_get_reload_held (document));
+
+  accord_document_hold_reload (document, FALSE);
+  wait_for_ms (200);
+  g_assert_cmpstr (get_note (document), ==, "mine");
+  assert_note_on_disk (fixture, fixture->path, "theirs");
+  accord_document_discard (document);
+}
+
 /* Half a file of another program, and then the whole of it. */
 static void
 test_theirs_unreadable (Fixture       *fixture,
@@ -391,6 +489,10 @@ main (int   argc,
   add ("save-again-taken", test_save_again_taken);
   add ("reload", test_reload);
   add ("reload-then-change", test_reload_then_change);
+  add ("reload-twice", test_reload_twice);
+  add ("reload-stands", test_reload_stands);
+  add ("reload-held", test_reload_held);
+  add ("reload-held-then-change", test_reload_held_then_change);
   add ("theirs-unreadable", test_theirs_unreadable);
   add ("link-target-changes", test_link_target_changes);
   add ("own-saves", test_own_saves);

@@ -140,32 +140,6 @@ accord_document_open_finish (GAsyncResult  *result,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-/* The window had no changes of its own: what it showed can be had back. */
-static void
-reload (AccordDocument   *self,
-        AccordLoaded     *loaded,
-        AccordAssessment *assessment)
-{
-  g_clear_object (&self->previous);
-  accord_base_clear (&self->previous_base);
-  self->previous = g_object_ref (self->assessment);
-  self->previous_base = self->base;
-
-  self->base = (AccordBase) { NULL, };
-  accord_base_set_loaded (&self->base, loaded);
-  accord_document_set_disk (self, ACCORD_DISK_SAME, NULL);
-  accord_document_set_error (self, NULL);
-
-  if (self->keeper != NULL)
-    accord_keeper_set_base (self->keeper, g_file_peek_path (self->file),
-                            self->base.digest);
-
-  accord_document_set_assessment (self, assessment);
-  accord_document_update_copy (self);
-  accord_document_update (self);
-  accord_document_emit_reloaded (self);
-}
-
 /* Another program wrote exactly what the window shows. */
 static gboolean
 holds_the_same (AccordDocument *self,
@@ -181,6 +155,7 @@ static void
 settle (AccordDocument *self)
 {
   accord_document_set_disk (self, ACCORD_DISK_SAME, NULL);
+  accord_document_set_reload_held (self, FALSE);
 
   /* What became of the last save is still to be told. */
   if (self->base.doubtful)
@@ -227,9 +202,12 @@ handle_seen (AccordDocument *self,
     }
 
   if (theirs != NULL)
-    reload (self, loaded, theirs);
+    accord_document_reload (self, loaded, theirs);
   else
-    accord_document_set_disk (self, ACCORD_DISK_CHANGED, loaded->changed);
+    {
+      accord_document_set_disk (self, ACCORD_DISK_CHANGED, loaded->changed);
+      accord_document_set_reload_held (self, FALSE);
+    }
 }
 
 static void
@@ -240,6 +218,9 @@ handle_unseen (AccordDocument *self,
     accord_document_set_disk (self, ACCORD_DISK_GONE, NULL);
   else if (error->domain == ACCORD_ERROR)
     accord_document_set_disk (self, ACCORD_DISK_CHANGED, NULL);
+
+  if (self->disk != ACCORD_DISK_SAME)
+    accord_document_set_reload_held (self, FALSE);
 
   /* Anything else, as a share out of reach, says nothing about the file. */
 }
@@ -302,40 +283,4 @@ accord_document_check (AccordDocument *self)
   self->look_begun = self->look;
 
   accord_loaded_read_async (self->file, NULL, look_cb, g_object_ref (self));
-}
-
-/**
- * accord_document_undo_reload:
- * @self: a document; nothing is done where it cannot undo a reload, as when
- *   something has been changed since
- *
- * Shows again what the window showed before the file was read anew.  The file
- * stays as it is, so the two are in conflict now.
- */
-void
-accord_document_undo_reload (AccordDocument *self)
-{
-  g_autoptr (AccordAssessment) previous = NULL;
-
-  g_return_if_fail (ACCORD_IS_DOCUMENT (self));
-
-  if (self->previous == NULL)
-    return;
-
-  previous = g_object_ref (self->previous);
-  accord_document_set_disk (self, ACCORD_DISK_CHANGED, self->base.saved);
-
-  accord_base_clear (&self->base);
-  self->base = self->previous_base;
-  self->previous_base = (AccordBase) { NULL, };
-
-  if (self->keeper != NULL)
-    accord_keeper_set_base (self->keeper, g_file_peek_path (self->file),
-                            self->base.digest);
-
-  accord_history_mark_unsaved (accord_assessment_get_history (previous));
-  accord_document_set_assessment (self, previous);
-  accord_document_forget_previous (self);
-  accord_document_update_copy (self);
-  accord_document_update (self);
 }

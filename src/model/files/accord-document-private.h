@@ -77,6 +77,10 @@ struct _AccordDocument
   AccordAssessment *previous;
   AccordBase previous_base;
 
+  /* Whether a reload has to wait, and whether one does. */
+  gboolean hold_reload;
+  gboolean reload_held;
+
   /* As it was last told. */
   AccordDocumentState state;
   gboolean modified;
@@ -93,6 +97,12 @@ void     accord_document_take_file          (AccordDocument   *self,
                                              GFile            *file);
 void     accord_document_set_assessment     (AccordDocument   *self,
                                              AccordAssessment *assessment);
+/* accord-document-reload.c */
+void     accord_document_reload             (AccordDocument   *self,
+                                             AccordLoaded     *loaded,
+                                             AccordAssessment *assessment);
+void     accord_document_set_reload_held    (AccordDocument   *self,
+                                             gboolean          held);
 void     accord_document_forget_previous    (AccordDocument   *self);
 void     accord_document_set_disk           (AccordDocument   *self,
                                              AccordDisk        disk,

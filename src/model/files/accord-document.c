@@ -2,8 +2,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The document itself: what it is made of and what it tells.  Opening and
- * looking at the file are in accord-document-load.c, saving in
- * accord-document-save.c, recovery and earlier versions in
+ * looking at the file are in accord-document-load.c, reading it anew in
+ * accord-document-reload.c, saving in accord-document-save.c, recovery and earlier versions in
  * accord-document-keep.c, what it says of itself in accord-document-facts.c.
  */
 
@@ -54,6 +54,7 @@ enum
   PROP_STATE_TEXT,
   PROP_ERROR,
   PROP_CAN_UNDO_RELOAD,
+  PROP_RELOAD_HELD,
   N_PROPS
 };
 
@@ -175,6 +176,10 @@ accord_document_get_property (GObject    *object,
       g_value_set_boolean (value, accord_document_get_can_undo_reload (self));
       break;
 
+    case PROP_RELOAD_HELD:
+      g_value_set_boolean (value, self->reload_held);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -203,6 +208,7 @@ accord_document_set_property (GObject      *object,
     case PROP_STATE_TEXT:
     case PROP_ERROR:
     case PROP_CAN_UNDO_RELOAD:
+    case PROP_RELOAD_HELD:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -243,6 +249,8 @@ accord_document_class_init (AccordDocumentClass *klass)
     g_param_spec_boxed ("error", NULL, NULL, G_TYPE_ERROR, readable);
   properties[PROP_CAN_UNDO_RELOAD] =
     g_param_spec_boolean ("can-undo-reload", NULL, NULL, FALSE, readable);
+  properties[PROP_RELOAD_HELD] =
+    g_param_spec_boolean ("reload-held", NULL, NULL, FALSE, readable);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -258,6 +266,10 @@ assessment_changed_cb (AccordDocument *self)
   accord_document_forget_previous (self);
   accord_document_update_copy (self);
   accord_document_update (self);
+
+  /* Now the two are at odds. */
+  if (self->reload_held)
+    accord_document_check (self);
 }
 
 static void
@@ -337,18 +349,6 @@ accord_document_set_assessment (AccordDocument   *self,
 }
 
 void
-accord_document_forget_previous (AccordDocument *self)
-{
-  if (self->previous == NULL)
-    return;
-
-  g_clear_object (&self->previous);
-  accord_base_clear (&self->previous_base);
-  g_object_notify_by_pspec (G_OBJECT (self),
-                            properties[PROP_CAN_UNDO_RELOAD]);
-}
-
-void
 accord_document_set_disk (AccordDocument *self,
                           AccordDisk      disk,
                           GDateTime      *theirs)
@@ -389,8 +389,6 @@ accord_document_set_error (AccordDocument *self,
 void
 accord_document_emit_reloaded (AccordDocument *self)
 {
-  g_object_notify_by_pspec (G_OBJECT (self),
-                            properties[PROP_CAN_UNDO_RELOAD]);
   g_signal_emit (self, signals[RELOADED], 0);
 }
 
@@ -588,12 +586,4 @@ accord_document_get_error (AccordDocument *self)
   g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
 
   return self->error;
-}
-
-gboolean
-accord_document_get_can_undo_reload (AccordDocument *self)
-{
-  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), FALSE);
-
-  return self->previous != NULL;
 }

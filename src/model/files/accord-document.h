@@ -50,7 +50,9 @@ GType accord_document_state_get_type (void);
  * "title" ("Riverside with Valley High"), "state-text" ("riverside.accord.json
  * · saved 10:42"; interface, Header bar; always true), "error" (nullable boxed
  * GError: why the last save failed, cleared by the next success),
- * "can-undo-reload" (from a quiet reload until the next change).
+ * "can-undo-reload" (from a quiet reload until the next change, or until it is
+ * let stand), "reload-held" (whether a quiet reload waits, see
+ * accord_document_hold_reload()).
  *
  * Signal "reloaded": the file was changed on disk while the window had no
  * changes of its own, and "assessment" is now what the file holds.
@@ -134,6 +136,16 @@ void                 accord_document_save_again_async
                                                      GCancellable         *cancellable,
                                                      GAsyncReadyCallback   callback,
                                                      gpointer              user_data);
+/* Whether a quiet reload has to wait, as while somebody types; one that waits
+ * is made up for, or becomes a conflict with what is changed meanwhile. */
+void                 accord_document_hold_reload    (AccordDocument       *self,
+                                                     gboolean              hold);
+gboolean             accord_document_get_reload_held
+                                                    (AccordDocument       *self);
+/* What a quiet reload shows has been seen: it stays, and what the next one
+ * replaces is what can be had back. */
+void                 accord_document_let_reload_stand
+                                                    (AccordDocument       *self);
 gboolean             accord_document_get_can_undo_reload
                                                     (AccordDocument       *self);
 void                 accord_document_undo_reload    (AccordDocument       *self);
