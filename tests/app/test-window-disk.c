@@ -3,6 +3,8 @@
 
 #include "accord-config.h"
 
+#include "app/answers/accord-item-row.h"
+#include "app/answers/accord-type-page.h"
 #include "app/start/accord-recovery-row.h"
 #include "app/start/accord-start-page.h"
 #include "app/window/accord-window.h"
@@ -185,6 +187,152 @@ test_reload_notice (Fixture       *f,
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.undo-reload", NULL);
 }
 
+static gboolean
+holds_reload (gpointer data)
+{
+  return accord_document_get_reload_held (accord_window_get_document (data));
+}
+
+/* The row of ITEM, folded out. */
+static AccordItemRow *
+unfold_row (Fixture *f)
+{
+  GtkWidget *row;
+
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-item", "s",
+                              ITEM);
+  accord_test_settle ();
+  row = gtk_window_get_focus (GTK_WINDOW (f->window));
+  g_assert_true (ACCORD_IS_ITEM_ROW (row));
+  accord_item_row_set_expanded (ACCORD_ITEM_ROW (row), TRUE);
+  accord_test_settle ();
+
+  return ACCORD_ITEM_ROW (row);
+}
+
+/* One of the lists above the rows. */
+static GtkExpander *
+find_expander (Fixture *f)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (
+    gtk_window_get_focus (GTK_WINDOW (f->window)), ACCORD_TYPE_TYPE_PAGE);
+
+  return GTK_EXPANDER (accord_test_find (page, GTK_TYPE_EXPANDER, NULL));
+}
+
+/* Under somebody's hands nothing is replaced: the letters typed would answer
+ * items.
+ */
+static void
+test_reload_waits_for_a_field (Fixture       *f,
+                               gconstpointer  data)
+{
+  AccordItemRow *row;
+  GtkWidget *field;
+
+  accord_test_window_open (f);
+  row = unfold_row (f);
+  field = accord_test_find (GTK_WIDGET (row), GTK_TYPE_TEXT_VIEW, NULL);
+  g_assert_nonnull (field);
+  g_assert_true (gtk_widget_grab_focus (field));
+
+  write_sample (f, "Theirs");
+  g_assert_true (accord_test_wait_until (holds_reload, f->window));
+  accord_test_settle ();
+  accord_test_screenshot (GTK_WIDGET (f->window), "reload-held");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == field);
+  g_assert_nonnull (find_label (GTK_WIDGET (f->window),
+                                "This file was changed by another program."));
+
+  /* Coming back from the other program does not change that. */
+  accord_document_check (accord_window_get_document (f->window));
+  accord_test_settle ();
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == field);
+
+  gtk_widget_grab_focus (GTK_WIDGET (row));
+  g_assert_true (accord_test_wait_until (can_undo_reload, f->window));
+  accord_test_settle ();
+  g_assert_null (find_label (GTK_WIDGET (f->window),
+                             "This file was changed by another program."));
+  g_assert_nonnull (find_label (GTK_WIDGET (f->window), "Theirs with"));
+}
+
+/* What is folded out and the row in focus are as they were. */
+static void
+test_reload_keeps_the_place (Fixture       *f,
+                             gconstpointer  data)
+{
+  GtkWidget *row;
+  gboolean folded_out;
+
+  accord_test_window_open (f);
+  unfold_row (f);
+
+  for (int i = 0; i < 2; i++)
+    {
+      folded_out = i == 0;
+      gtk_expander_set_expanded (find_expander (f), folded_out);
+      write_sample (f, i == 0 ? "Theirs" : "Theirs Again");
+      g_assert_true (accord_test_wait_until (can_undo_reload, f->window));
+      accord_test_settle ();
+
+      g_assert_cmpstr (accord_window_get_page (f->window), ==,
+                       "voluntary-individual");
+      row = gtk_window_get_focus (GTK_WINDOW (f->window));
+      g_assert_true (ACCORD_IS_ITEM_ROW (row));
+      g_assert_true (accord_item_row_get_answer (ACCORD_ITEM_ROW (row)) ==
+                     get_answer (f));
+      g_assert_true (accord_item_row_get_expanded (ACCORD_ITEM_ROW (row)));
+      g_assert_cmpint (gtk_expander_get_expanded (find_expander (f)), ==,
+                       folded_out);
+
+      accord_document_let_reload_stand
+        (accord_window_get_document (f->window));
+    }
+}
+
+#define RELOADED "The file was changed by another program."
+
+static gboolean
+is_undo_offered (Fixture *f)
+{
+  GtkWidget *notice = find_label (GTK_WIDGET (f->window), RELOADED);
+
+  return notice != NULL && gtk_widget_get_child_visible (notice);
+}
+
+/* A button that can do nothing is not left there. */
+static void
+test_reload_notice_goes (Fixture       *f,
+                         gconstpointer  data)
+{
+  accord_test_window_open (f);
+  write_sample (f, "Theirs");
+  g_assert_true (accord_test_wait_until (can_undo_reload, f->window));
+  accord_test_settle ();
+  g_assert_true (is_undo_offered (f));
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.undo-reload", NULL);
+  accord_test_settle ();
+  g_assert_false (is_undo_offered (f));
+
+  accord_document_discard (accord_window_get_document (f->window));
+}
+
+static void
+test_reload_notice_goes_with_a_change (Fixture       *f,
+                                       gconstpointer  data)
+{
+  accord_test_window_open (f);
+  write_sample (f, "Theirs");
+  g_assert_true (accord_test_wait_until (can_undo_reload, f->window));
+  accord_test_settle ();
+  g_assert_true (is_undo_offered (f));
+
+  accord_answer_choose (get_answer (f), ACCORD_STATUS_IN_PLACE);
+  accord_test_settle ();
+  g_assert_false (is_undo_offered (f));
+}
+
 /* As a crash leaves it. */
 static void
 leave_unfinished (Fixture *f)
@@ -275,6 +423,11 @@ main (int   argc,
   add ("conflict-bar", test_conflict_bar);
   add ("gone-bar", test_gone_bar);
   add ("reload-notice", test_reload_notice);
+  add ("reload-waits-for-a-field", test_reload_waits_for_a_field);
+  add ("reload-keeps-the-place", test_reload_keeps_the_place);
+  add ("reload-notice-goes", test_reload_notice_goes);
+  add ("reload-notice-goes-with-a-change",
+       test_reload_notice_goes_with_a_change);
   add ("restore", test_restore);
   add ("delete-and-undo", test_delete_and_undo);
 

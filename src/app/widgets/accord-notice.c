@@ -23,6 +23,14 @@ struct _AccordNotice
 
 G_DEFINE_FINAL_TYPE (AccordNotice, accord_notice, GTK_TYPE_WIDGET)
 
+enum
+{
+  GONE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 /* Nor does the time run while another window is in front of it. */
 static gboolean
 is_attended (AccordNotice *self)
@@ -64,7 +72,7 @@ timeout_cb (gpointer user_data)
     return G_SOURCE_CONTINUE;
 
   self->source = 0;
-  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  accord_notice_hide (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -95,6 +103,10 @@ accord_notice_class_init (AccordNoticeClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = accord_notice_dispose;
+
+  signals[GONE] =
+    g_signal_new ("gone", ACCORD_TYPE_NOTICE, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (
     widget_class,
@@ -142,6 +154,9 @@ accord_notice_show (AccordNotice *self,
   g_return_if_fail (text != NULL);
   g_return_if_fail ((label == NULL) == (detailed_action == NULL));
 
+  if (gtk_revealer_get_reveal_child (self->revealer))
+    g_signal_emit (self, signals[GONE], 0);
+
   gtk_label_set_text (self->label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
 
@@ -164,5 +179,9 @@ accord_notice_hide (AccordNotice *self)
   g_return_if_fail (ACCORD_IS_NOTICE (self));
 
   g_clear_handle_id (&self->source, g_source_remove);
+  if (!gtk_revealer_get_reveal_child (self->revealer))
+    return;
+
   gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  g_signal_emit (self, signals[GONE], 0);
 }

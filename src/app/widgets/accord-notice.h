@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  * A line above the foot of the window that tells what has just happened and,
  * where it can be taken back, how.  It goes by itself after a while, though not
  * while the pointer or the focus is on it, and whenever it is sent away.
+ *
+ * Signal "gone": what was told is no longer shown, or something else is in its
+ * place.
  */
 G_DECLARE_FINAL_TYPE (AccordNotice, accord_notice,
                       ACCORD, NOTICE, GtkWidget)

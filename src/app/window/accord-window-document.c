@@ -84,18 +84,65 @@ set_assessment (AccordWindow     *self,
 static void
 assessment_replaced_cb (AccordWindow *self)
 {
+  accord_window_remember_places (self);
   set_assessment (self, accord_document_get_assessment (self->document));
   accord_window_show_current_page (self);
   accord_window_update_actions (self);
 }
 
+/* A reload has been seen when its notice goes, by itself or for another. */
+void
+accord_window_notice_gone_cb (AccordWindow *self)
+{
+  if (!self->telling_reload)
+    return;
+
+  self->telling_reload = FALSE;
+  if (self->document != NULL)
+    accord_document_let_reload_stand (self->document);
+}
+
 static void
 reloaded_cb (AccordWindow *self)
 {
+  self->telling_reload = FALSE;
   accord_window_tell (self,
                       _("The file was changed by another program. This is "
                         "what it holds now."),
                       _("Undo"), "win.undo-reload");
+  self->telling_reload = TRUE;
+}
+
+/* A button that could do nothing any more goes with its notice. */
+static void
+can_undo_reload_cb (AccordWindow *self)
+{
+  if (self->telling_reload &&
+      !accord_document_get_can_undo_reload (self->document))
+    accord_notice_hide (self->notice);
+}
+
+/* Also in a menu that is open on the page: it would go, and the keys meant for
+ * it would reach whatever gets the focus instead.
+ */
+static gboolean
+is_typing (AccordWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL ||
+      !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pages)))
+    return FALSE;
+
+  return GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus) ||
+         gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL;
+}
+
+void
+accord_window_update_hold (AccordWindow *self)
+{
+  if (self->document != NULL)
+    accord_document_hold_reload (self->document, is_typing (self));
 }
 
 void
@@ -115,13 +162,14 @@ accord_window_follow_document (AccordWindow   *self,
   static const char * const followed[] = {
     "notify::title", "notify::state-text", "notify::state",
     "notify::modified", "notify::busy", "notify::file",
-    "notify::read-only", "notify::error",
+    "notify::read-only", "notify::error", "notify::reload-held",
   };
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
 
   g_set_object (&self->document, document);
+  g_clear_pointer (&self->places, g_hash_table_unref);
 
   if (document != NULL)
     {
@@ -134,6 +182,9 @@ accord_window_follow_document (AccordWindow   *self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "reloaded",
                                G_CALLBACK (reloaded_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify::can-undo-reload",
+                               G_CALLBACK (can_undo_reload_cb), self,
                                G_CONNECT_SWAPPED);
     }
 

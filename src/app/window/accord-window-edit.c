@@ -108,6 +108,18 @@ undo_reload_activated (GtkWidget  *widget,
     accord_document_undo_reload (self->document);
 }
 
+/* The click has taken the focus out of the field; a key leaves it there. */
+static void
+show_theirs_activated (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+
+  if (self->document != NULL)
+    accord_document_hold_reload (self->document, FALSE);
+}
+
 static void
 find_activated (GtkWidget  *widget,
                 const char *action_name,
@@ -130,6 +142,8 @@ accord_window_class_install_edit_actions (GtkWidgetClass *widget_class)
                                    redo_activated);
   gtk_widget_class_install_action (widget_class, "win.undo-reload", NULL,
                                    undo_reload_activated);
+  gtk_widget_class_install_action (widget_class, "win.show-theirs", NULL,
+                                   show_theirs_activated);
   gtk_widget_class_install_action (widget_class, "win.find", NULL,
                                    find_activated);
 }

@@ -9,6 +9,7 @@
 #include "app/answers/accord-details-page.h"
 #include "app/answers/accord-type-page.h"
 #include "app/overview/accord-overview-page.h"
+#include "app/window/accord-page-place.h"
 #include "model/figures/accord-progress.h"
 
 #include <glib/gi18n-lib.h>
@@ -42,6 +43,21 @@ build_page (AccordWindow *self,
          : NULL;
 }
 
+/* Once: later the page is where it has been left. */
+static void
+restore_place (AccordWindow *self,
+               GtkWidget    *child)
+{
+  GVariant *place = self->places != NULL
+                    ? g_hash_table_lookup (self->places, self->page) : NULL;
+
+  if (place == NULL)
+    return;
+
+  accord_page_place_restore (child, place);
+  g_hash_table_remove (self->places, self->page);
+}
+
 void
 accord_window_show_current_page (AccordWindow *self)
 {
@@ -69,9 +85,32 @@ accord_window_show_current_page (AccordWindow *self)
                                   G_BINDING_SYNC_CREATE);
         }
       gtk_stack_add_named (self->pages, child, self->page);
+      gtk_stack_set_visible_child (self->pages, child);
+      restore_place (self, child);
+      return;
     }
 
   gtk_stack_set_visible_child (self->pages, child);
+}
+
+void
+accord_window_remember_places (AccordWindow *self)
+{
+  if (self->places == NULL)
+    self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                          (GDestroyNotify) g_variant_unref);
+
+  for (GtkWidget *child =
+         gtk_widget_get_first_child (GTK_WIDGET (self->pages));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkStackPage *page = gtk_stack_get_page (self->pages, child);
+
+      g_hash_table_insert (self->places,
+                           g_strdup (gtk_stack_page_get_name (page)),
+                           accord_page_place_dup (child));
+    }
 }
 
 void

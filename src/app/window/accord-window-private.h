@@ -59,9 +59,15 @@ struct _AccordWindow
   /* Weak References */
   GtkWidget *found_row;
 
+  /* Where each page stood when its assessment was replaced. */
+  GHashTable *places;
+
   guint announce_id;
   guint inhibit_id;
   gboolean closing;
+
+  /* Whether the notice tells of a reload. */
+  gboolean telling_reload;
 };
 
 /* accord-window-earlier.c */
@@ -85,6 +91,8 @@ void accord_window_search_previous_cb         (AccordWindow   *self);
 void accord_window_class_install_page_actions (GtkWidgetClass *widget_class);
 void accord_window_show_current_page          (AccordWindow   *self);
 void accord_window_clear_pages                (AccordWindow   *self);
+/* The pages to come stand where those of now do */
+void accord_window_remember_places            (AccordWindow   *self);
 void accord_window_show_subject               (AccordWindow   *self,
                                                GObject        *subject);
 GtkWidget *accord_window_get_current_page     (AccordWindow   *self);
@@ -121,6 +129,9 @@ void accord_window_setup_open_menu            (AccordWindow   *self);
  */
 void accord_window_follow_document            (AccordWindow   *self,
                                                AccordDocument *document);
+/* Nothing is read anew while somebody types */
+void accord_window_update_hold                (AccordWindow   *self);
+void accord_window_notice_gone_cb             (AccordWindow   *self);
 /* Shows nothing of it any more: the window goes */
 void accord_window_leave_document             (AccordWindow   *self);
 

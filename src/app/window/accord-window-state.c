@@ -119,6 +119,16 @@ accord_window_update_title (AccordWindow *self)
     }
 }
 
+static GMenuModel *
+make_held_actions (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _("_Show It Now"), "win.show-theirs");
+
+  return G_MENU_MODEL (menu);
+}
+
 static void
 update_banner (AccordWindow *self)
 {
@@ -137,9 +147,21 @@ update_banner (AccordWindow *self)
       error = accord_document_get_error (self->document);
     }
 
-  text = accord_closure_state_banner (self, self->document, state, read_only,
-                                      (GError *) error);
-  actions = accord_closure_state_actions (self, state, read_only, is_version);
+  if (self->document != NULL &&
+      accord_document_get_reload_held (self->document))
+    {
+      text = g_strdup (_("This file was changed by another program. What it "
+                         "holds now is shown once you leave this field."));
+      actions = make_held_actions ();
+    }
+  else
+    {
+      text = accord_closure_state_banner (self, self->document, state,
+                                          read_only, (GError *) error);
+      actions = accord_closure_state_actions (self, state, read_only,
+                                              is_version);
+    }
+
   accord_banner_set_actions (self->banner, actions);
   accord_banner_set_text (self->banner, text);
 }

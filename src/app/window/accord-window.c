@@ -185,6 +185,7 @@ accord_window_finalize (GObject *object)
   g_free (self->bad_name);
   g_free (self->page);
   g_free (self->to_announce);
+  g_clear_pointer (&self->places, g_hash_table_unref);
 
   G_OBJECT_CLASS (accord_window_parent_class)->finalize (object);
 }
@@ -347,6 +348,11 @@ accord_window_init (AccordWindow *self)
                             "closed", G_CALLBACK (menu_closed_cb), self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb),
                     NULL);
+  g_signal_connect (self, "notify::focus-widget",
+                    G_CALLBACK (accord_window_update_hold), NULL);
+  g_signal_connect_object (self->notice, "gone",
+                           G_CALLBACK (accord_window_notice_gone_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_search_bar_connect_entry (self->search_bar,
                                 GTK_EDITABLE (self->search_entry));
   accord_window_setup_drop (self);
