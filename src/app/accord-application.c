@@ -16,6 +16,12 @@
 #include <glib/gi18n-lib.h>
 #include <signal.h>
 
+/* A signal waits for saves so long, and looks so often whether they are done: a
+ * share that does not answer must not keep the session.
+ */
+#define END_WAIT_S 5
+#define END_LOOK_MS 20
+
 struct _AccordApplication
 {
   GtkApplication parent_instance;
@@ -25,6 +31,10 @@ struct _AccordApplication
   AccordRecentList *recent;
   AccordRecovery *recovery;
   AccordAppearance *appearance;
+
+  guint n_saves;
+  guint end_id;
+  gint64 end_by;
 };
 
 G_DEFINE_FINAL_TYPE (AccordApplication, accord_application,
@@ -110,17 +120,30 @@ new_window_activated (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+static gpointer
+ref_cb (gconstpointer object,
+        gpointer      data)
+{
+  return g_object_ref ((gpointer) object);
+}
+
 static void
 quit_activated (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  g_autoptr (GList) windows =
-    g_list_copy (gtk_application_get_windows (user_data));
+  GList *windows = g_list_copy_deep (gtk_application_get_windows (user_data),
+                                     ref_cb, NULL);
 
-  /* Each asks for itself; one that is kept open keeps the program. */
+  /* Each asks for itself; one that is kept open keeps the program.  A window
+   * may take others with it. */
   for (GList *l = windows; l != NULL; l = l->next)
-    gtk_window_close (l->data);
+    {
+      if (gtk_window_get_application (l->data) != NULL)
+        gtk_window_close (l->data);
+    }
+
+  g_list_free_full (windows, g_object_unref);
 }
 
 static void
@@ -244,6 +267,23 @@ static const GActionEntry actions[] = {
   { .name = "zoom-reset", .activate = zoom_reset_activated },
 };
 
+/* Saves that are under way come to their end: one that is broken off leaves its
+ * temporary file behind.
+ */
+static gboolean
+end_cb (gpointer user_data)
+{
+  AccordApplication *self = user_data;
+
+  if (self->n_saves > 0 && g_get_monotonic_time () < self->end_by)
+    return G_SOURCE_CONTINUE;
+
+  self->end_id = 0;
+  g_application_quit (G_APPLICATION (self));
+
+  return G_SOURCE_REMOVE;
+}
+
 /* The session, or somebody with a terminal, ends the program: what is unsaved
  * goes into its recovery copy before it does.
  */
@@ -259,7 +299,15 @@ ended_by_signal_cb (gpointer user_data)
         accord_window_keep_safe (l->data);
     }
 
-  g_application_quit (G_APPLICATION (self));
+  if (self->n_saves == 0)
+    {
+      g_application_quit (G_APPLICATION (self));
+    }
+  else if (self->end_id == 0)
+    {
+      self->end_by = g_get_monotonic_time () + END_WAIT_S * G_USEC_PER_SEC;
+      self->end_id = g_timeout_add (END_LOOK_MS, end_cb, self);
+    }
 
   return G_SOURCE_CONTINUE;
 }
@@ -398,6 +446,7 @@ accord_application_finalize (GObject *object)
 {
   AccordApplication *self = ACCORD_APPLICATION (object);
 
+  g_clear_handle_id (&self->end_id, g_source_remove);
   g_clear_object (&self->recent);
   g_clear_object (&self->recovery);
   g_clear_object (&self->frameworks);
@@ -552,4 +601,23 @@ accord_application_compare_files (AccordApplication *self,
   window = accord_comparison_window_new (self);
   accord_comparison_window_compare_files (window, first, second);
   accord_figures_window_present (ACCORD_FIGURES_WINDOW (window));
+}
+
+void
+accord_application_begin_save (AccordApplication *self)
+{
+  g_return_if_fail (ACCORD_IS_APPLICATION (self));
+
+  self->n_saves++;
+  g_application_hold (G_APPLICATION (self));
+}
+
+void
+accord_application_end_save (AccordApplication *self)
+{
+  g_return_if_fail (ACCORD_IS_APPLICATION (self));
+  g_return_if_fail (self->n_saves > 0);
+
+  self->n_saves--;
+  g_application_release (G_APPLICATION (self));
 }

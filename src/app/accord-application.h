@@ -39,6 +39,11 @@ void               accord_application_open_file      (AccordApplication *self,
 void               accord_application_show_document  (AccordApplication *self,
                                                       AccordDocument    *document,
                                                       GtkWindow         *window);
+/* From when a file begins to be written until it is, the program does not end:
+ * one call of the second for each of the first. */
+void               accord_application_begin_save     (AccordApplication *self);
+void               accord_application_end_save       (AccordApplication *self);
+
 /* A new window with the two side by side. */
 void               accord_application_compare_files  (AccordApplication *self,
                                                       GFile             *first,

@@ -158,6 +158,11 @@ test_notice (void)
   AccordDocumentFacts facts = { .state = ACCORD_DOCUMENT_CONFLICT };
   g_autofree char *conflict = NULL;
   g_autofree char *gone = NULL;
+  g_autofree char *failed = NULL;
+  g_autoptr (GError) full =
+    g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NO_SPACE, "The disk is full.");
+  g_autoptr (GError) changed =
+    g_error_new_literal (ACCORD_ERROR, ACCORD_ERROR_CHANGED, "Changed.");
 
   facts.theirs = theirs;
   conflict = accord_document_facts_to_notice (&facts, now);
@@ -168,6 +173,16 @@ test_notice (void)
   facts.state = ACCORD_DOCUMENT_GONE;
   gone = accord_document_facts_to_notice (&facts, now);
   g_assert_true (g_str_has_prefix (gone, "The file is no longer there."));
+
+  /* A way out that did not work says why. */
+  facts.error = full;
+  failed = accord_document_facts_to_notice (&facts, now);
+  g_assert_true (g_str_has_prefix (failed, gone));
+  g_assert_true (g_str_has_suffix (failed, " The disk is full."));
+  facts.error = changed;
+  g_clear_pointer (&failed, g_free);
+  failed = accord_document_facts_to_notice (&facts, now);
+  g_assert_cmpstr (failed, ==, gone);
 
   facts.state = ACCORD_DOCUMENT_CHANGED;
   g_assert_null (accord_document_facts_to_notice (&facts, now));

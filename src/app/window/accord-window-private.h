@@ -6,6 +6,7 @@
 #include "app/widgets/accord-adaptive-bin.h"
 #include "app/widgets/accord-banner.h"
 #include "app/widgets/accord-notice.h"
+#include "app/widgets/accord-question.h"
 #include "app/window/accord-bad-file-page.h"
 #include "app/window/accord-sidebar.h"
 #include "app/window/accord-window.h"
@@ -56,7 +57,11 @@ struct _AccordWindow
   char *to_announce;
   GMenu *open_menu;
 
+  /* Holds the end of the session up, while there is an inhibit_id */
+  GtkApplication *inhibited;
+
   /* Weak References */
+  AccordQuestion *question;
   GtkWidget *found_row;
 
   /* Where each page stood when its assessment was replaced. */
@@ -65,6 +70,8 @@ struct _AccordWindow
   guint announce_id;
   guint inhibit_id;
   gboolean closing;
+  gboolean close_when_saved;
+  gboolean save_again;
 
   /* Whether the notice tells of a reload. */
   gboolean telling_reload;
@@ -78,7 +85,6 @@ void accord_window_start_from_file            (AccordWindow   *self,
 /* accord-window-files.c */
 void accord_window_class_install_file_actions (GtkWidgetClass *widget_class);
 GFile *accord_window_get_folder               (AccordWindow   *self);
-gboolean accord_window_ask_before_close       (AccordWindow   *self);
 void accord_window_setup_drop                 (AccordWindow   *self);
 
 /* accord-window-find.c */
@@ -108,6 +114,12 @@ void accord_window_class_install_print_actions (GtkWidgetClass *widget_class);
 /* accord-window-edit.c */
 void accord_window_class_install_edit_actions (GtkWidgetClass *widget_class);
 
+/* accord-window-saving.c */
+void accord_window_class_install_save_actions (GtkWidgetClass *widget_class);
+gboolean accord_window_ask_before_close       (AccordWindow   *self);
+/* Among the recent files */
+void accord_window_remember_file              (AccordWindow   *self);
+
 /* accord-window-state.c: what follows from the width, the page, the document;
  * the one place that decides what may be done
  */
@@ -119,6 +131,8 @@ void accord_window_update_page_button         (AccordWindow   *self);
 void accord_window_update_title               (AccordWindow   *self);
 void accord_window_update_actions             (AccordWindow   *self);
 void accord_window_update_state               (AccordWindow   *self);
+/* The window goes, whatever became of its changes */
+void accord_window_uninhibit                  (AccordWindow   *self);
 
 /* accord-window-start.c: what there is without a document */
 void accord_window_show_start_page            (AccordWindow   *self);
@@ -136,6 +150,9 @@ void accord_window_notice_gone_cb             (AccordWindow   *self);
 void accord_window_leave_document             (AccordWindow   *self);
 
 /* accord-window.c */
+/* (nullable): NULL once the window is closed, which a callback that kept it may
+ * find */
+AccordApplication *accord_window_get_application (AccordWindow *self);
 AccordHistory *accord_window_get_history      (AccordWindow   *self);
 
 G_END_DECLS

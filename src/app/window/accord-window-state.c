@@ -166,29 +166,35 @@ update_banner (AccordWindow *self)
   accord_banner_set_text (self->banner, text);
 }
 
+void
+accord_window_uninhibit (AccordWindow *self)
+{
+  if (self->inhibit_id != 0)
+    gtk_application_uninhibit (self->inhibited, self->inhibit_id);
+
+  self->inhibit_id = 0;
+  g_clear_object (&self->inhibited);
+}
+
 /* While something is unsaved the session asks before it ends. */
 static void
 update_inhibit (AccordWindow *self)
 {
-  GtkApplication *application =
-    gtk_window_get_application (GTK_WINDOW (self));
+  AccordApplication *application = accord_window_get_application (self);
   gboolean unsaved = self->document != NULL &&
                      accord_document_get_modified (self->document);
 
-  if (application == NULL)
-    return;
-
-  if (unsaved && self->inhibit_id == 0)
+  if (!unsaved || application == NULL)
     {
+      accord_window_uninhibit (self);
+    }
+  else if (self->inhibit_id == 0)
+    {
+      self->inhibited = g_object_ref (GTK_APPLICATION (application));
       self->inhibit_id =
-        gtk_application_inhibit (application, GTK_WINDOW (self),
+        gtk_application_inhibit (self->inhibited, GTK_WINDOW (self),
                                  GTK_APPLICATION_INHIBIT_LOGOUT,
                                  _("There are changes that are not saved."));
-    }
-  else if (!unsaved && self->inhibit_id != 0)
-    {
-      gtk_application_uninhibit (application, self->inhibit_id);
-      self->inhibit_id = 0;
     }
 }
 

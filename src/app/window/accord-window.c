@@ -24,6 +24,16 @@ G_DEFINE_FINAL_TYPE (AccordWindow, accord_window, GTK_TYPE_APPLICATION_WINDOW)
  * Auxiliary methods
  */
 
+AccordApplication *
+accord_window_get_application (AccordWindow *self)
+{
+  GtkApplication *application =
+    gtk_window_get_application (GTK_WINDOW (self));
+
+  return ACCORD_IS_APPLICATION (application)
+         ? ACCORD_APPLICATION (application) : NULL;
+}
+
 /** accord_window_get_history: (nullable): of the assessment shown */
 AccordHistory *
 accord_window_get_history (AccordWindow *self)
@@ -48,6 +58,19 @@ menu_closed_cb (AccordWindow *self)
 
   if (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (menu)))
     gtk_widget_grab_focus (GTK_WIDGET (self->menu_button));
+}
+
+/* A window that is destroyed lives on as long as a callback keeps it; it has
+ * left its application.
+ */
+static void
+application_cb (AccordWindow *self)
+{
+  if (accord_window_get_application (self) != NULL)
+    return;
+
+  g_cancellable_cancel (self->cancellable);
+  accord_window_uninhibit (self);
 }
 
 static void
@@ -168,6 +191,8 @@ accord_window_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->announce_id, g_source_remove);
   g_clear_weak_pointer (&self->found_row);
+  g_clear_weak_pointer (&self->question);
+  accord_window_uninhibit (self);
   accord_window_leave_document (self);
 
   g_clear_object (&self->opening);
@@ -330,6 +355,7 @@ accord_window_class_init (AccordWindowClass *klass)
   accord_window_class_install_compare_actions (widget_class);
   accord_window_class_install_earlier_actions (widget_class);
   accord_window_class_install_file_actions (widget_class);
+  accord_window_class_install_save_actions (widget_class);
   accord_window_class_install_print_actions (widget_class);
   accord_window_class_install_page_actions (widget_class);
 
@@ -346,6 +372,8 @@ accord_window_init (AccordWindow *self)
   accord_window_setup_open_menu (self);
   g_signal_connect_swapped (gtk_menu_button_get_popover (self->menu_button),
                             "closed", G_CALLBACK (menu_closed_cb), self);
+  g_signal_connect (self, "notify::application",
+                    G_CALLBACK (application_cb), NULL);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb),
                     NULL);
   g_signal_connect (self, "notify::focus-widget",

@@ -82,7 +82,9 @@ handle_failed (AccordDocument      *self,
   if (data->marked)
     accord_history_mark_unsaved (history);
 
-  accord_document_set_error (self, g_error_copy (error));
+  /* That another file could not be written says nothing of the own one. */
+  if (self->file == NULL || is_own_file (self, job->file))
+    accord_document_set_error (self, g_error_copy (error));
 
   if (is_own_file (self, job->file) && job->digest != NULL)
     {

@@ -258,32 +258,24 @@ accord_document_facts_to_state_text (const AccordDocumentFacts *facts,
   return file_text (facts, name, kept, now);
 }
 
-/**
- * accord_document_facts_to_notice:
- * @facts: what is known of the document
- * @now: the present
- *
- * What the bar says when the file and the window are at odds (interface,
- * Conflict).
- *
- * Returns: (transfer full) (nullable): sentences, or %NULL where there is no
- *   need for a bar
- */
-char *
-accord_document_facts_to_notice (const AccordDocumentFacts *facts,
-                                 GDateTime                 *now)
+/* What the conflict itself is the reason of is told by it. */
+static gboolean
+is_about_the_conflict (const GError *error)
+{
+  return g_error_matches (error, ACCORD_ERROR, ACCORD_ERROR_CHANGED) ||
+         g_error_matches (error, ACCORD_ERROR, ACCORD_ERROR_EXISTS) ||
+         g_error_matches (error, ACCORD_ERROR, ACCORD_ERROR_GONE);
+}
+
+static char *
+conflict_notice (const AccordDocumentFacts *facts,
+                 GDateTime                 *now)
 {
   g_autofree char *theirs = NULL;
-
-  g_return_val_if_fail (facts != NULL, NULL);
-  g_return_val_if_fail (now != NULL, NULL);
 
   if (facts->state == ACCORD_DOCUMENT_GONE)
     return g_strdup (_("The file is no longer there. It may have been moved, "
                        "renamed or deleted. Nothing of yours is lost."));
-
-  if (facts->state != ACCORD_DOCUMENT_CONFLICT)
-    return NULL;
 
   if (facts->theirs == NULL)
     return g_strdup (_("This file was changed by another program. Nothing of "
@@ -294,4 +286,35 @@ accord_document_facts_to_notice (const AccordDocumentFacts *facts,
   /* Translators: a time; "at" stands before it only in English */
   return g_strdup_printf (_("This file was changed by another program at %s. "
                             "Nothing of yours is lost."), theirs);
+}
+
+/**
+ * accord_document_facts_to_notice:
+ * @facts: what is known of the document
+ * @now: the present
+ *
+ * What the bar says when the file and the window are at odds (interface,
+ * Conflict), and why a way out that was tried did not work.
+ *
+ * Returns: (transfer full) (nullable): sentences, or %NULL where there is no
+ *   need for a bar
+ */
+char *
+accord_document_facts_to_notice (const AccordDocumentFacts *facts,
+                                 GDateTime                 *now)
+{
+  g_autofree char *notice = NULL;
+
+  g_return_val_if_fail (facts != NULL, NULL);
+  g_return_val_if_fail (now != NULL, NULL);
+
+  if (facts->state != ACCORD_DOCUMENT_GONE &&
+      facts->state != ACCORD_DOCUMENT_CONFLICT)
+    return NULL;
+
+  notice = conflict_notice (facts, now);
+  if (facts->error == NULL || is_about_the_conflict (facts->error))
+    return g_steal_pointer (&notice);
+
+  return g_strjoin (" ", notice, facts->error->message, NULL);
 }

@@ -49,7 +49,8 @@ GType accord_document_state_get_type (void);
  * "read-only" (an earlier version or the other side of a conflict),
  * "title" ("Riverside with Valley High"), "state-text" ("riverside.accord.json
  * · saved 10:42"; interface, Header bar; always true), "error" (nullable boxed
- * GError: why the last save failed, cleared by the next success),
+ * GError: why the last save to "file", or to the first one chosen, failed,
+ * cleared by the next success),
  * "can-undo-reload" (from a quiet reload until the next change, or until it is
  * let stand), "reload-held" (whether a quiet reload waits, see
  * accord_document_hold_reload()).

@@ -1,0 +1,409 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Saving, and closing, which asks about what is not saved. */
+
+#include "accord-config.h"
+
+#include "app/window/accord-window-private.h"
+
+#include "app/desktop/accord-compat.h"
+#include "app/desktop/accord-file-filters.h"
+#include "model/figures/accord-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#define ACCORD_FILE_ENDING ".accord.json"
+
+typedef struct
+{
+  AccordWindow *window;
+  AccordDocument *document;
+  gboolean close;
+
+  /* From when the save has begun; the program does not end before it. */
+  AccordApplication *application;
+} Save;
+
+static void save (AccordWindow *self,
+                  gboolean      close);
+
+static void
+save_free (Save *save)
+{
+  if (save->application != NULL)
+    accord_application_end_save (save->application);
+
+  g_clear_object (&save->application);
+  g_object_unref (save->window);
+  g_object_unref (save->document);
+  g_free (save);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Save, save_free)
+
+static Save *
+save_new (AccordWindow *self,
+          gboolean      close)
+{
+  Save *save = g_new0 (Save, 1);
+
+  save->window = g_object_ref (self);
+  save->document = g_object_ref (self->document);
+  save->close = close;
+
+  return save;
+}
+
+/* Returns @save */
+static Save *
+save_begin (Save *save)
+{
+  AccordApplication *application =
+    accord_window_get_application (save->window);
+
+  if (application != NULL)
+    {
+      save->application = g_object_ref (application);
+      accord_application_begin_save (application);
+    }
+
+  return save;
+}
+
+/*
+ * What comes after a save
+ */
+
+void
+accord_window_remember_file (AccordWindow *self)
+{
+  AccordApplication *application = accord_window_get_application (self);
+  GFile *file = accord_document_get_file (self->document);
+
+  if (application != NULL && file != NULL)
+    accord_recent_list_add (accord_application_get_recent (application), file,
+                            self->assessment);
+}
+
+/* A save that failed keeps the window; the bar says why, bound to the
+ * document's error.  What was changed while the file was written is asked
+ * about like any other change.
+ */
+static void
+end_save (Save     *save_ended,
+          gboolean  saved)
+{
+  AccordWindow *self = save_ended->window;
+  gboolean again = self->save_again;
+  gboolean close = save_ended->close || self->close_when_saved;
+
+  self->save_again = FALSE;
+  self->close_when_saved = FALSE;
+
+  if (accord_window_get_application (self) == NULL)
+    return;
+
+  if (saved)
+    accord_window_remember_file (self);
+
+  if (saved && again && accord_document_get_modified (self->document))
+    save (self, close);
+  else if (saved && close)
+    gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (Save) save_ended = user_data;
+  g_autoptr (GError) error = NULL;
+  gboolean saved = accord_document_save_finish (save_ended->document, result,
+                                                &error);
+
+  /* The bar tells of what is in the way, but it may have been there before. */
+  if (!saved && accord_document_get_state (save_ended->document) !=
+                  ACCORD_DOCUMENT_FAILED)
+    accord_window_tell (save_ended->window, error->message, _("Save As…"),
+                        "win.save-as");
+  end_save (save_ended, saved);
+}
+
+static gboolean
+is_told (AccordDocument *document,
+         const GError   *error)
+{
+  const GError *told = accord_document_get_error (document);
+
+  return told != NULL && g_str_equal (told->message, error->message);
+}
+
+static void
+saved_as_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (Save) save_ended = user_data;
+  g_autoptr (GError) error = NULL;
+  gboolean saved = accord_document_save_as_finish (save_ended->document,
+                                                   result, &error);
+
+  /* Of the document's own file the bar tells it, and stays. */
+  if (!saved && !is_told (save_ended->document, error))
+    accord_window_tell (save_ended->window, error->message, _("Save As…"),
+                        "win.save-as");
+  end_save (save_ended, saved);
+}
+
+/*
+ * Saving
+ */
+
+/* A name without an ending gets the one by which the file is known again.
+ * (transfer full) (nullable): NULL where @file has an ending
+ */
+static GFile *
+add_ending (GFile *file)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+  g_autofree char *whole = NULL;
+
+  if (folder == NULL || g_str_has_suffix (lower, ".json"))
+    return NULL;
+
+  whole = g_strconcat (name, ACCORD_FILE_ENDING, NULL);
+
+  return g_file_get_child (folder, whole);
+}
+
+static void
+name_chosen_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (Save) chosen = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = accord_compat_choose_file_finish (result, &error);
+  g_autoptr (GFile) whole = NULL;
+
+  if (file == NULL)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        accord_window_tell (chosen->window, error->message, NULL, NULL);
+      return;
+    }
+
+  /* Nobody was asked whether a file of the longer name may go. */
+  whole = add_ending (file);
+  accord_document_save_as_async (chosen->document,
+                                 whole != NULL ? whole : file, whole == NULL,
+                                 NULL, saved_as_cb,
+                                 save_begin (g_steal_pointer (&chosen)));
+}
+
+static void
+save_as (AccordWindow *self,
+         gboolean      close)
+{
+  g_autofree char *name = accord_words_file_name (self->assessment);
+  g_autoptr (GListModel) filters = accord_file_filters_assessments ();
+  g_autoptr (GFile) folder = accord_window_get_folder (self);
+  GFile *file = accord_document_get_file (self->document);
+
+  if (file != NULL)
+    {
+      g_free (name);
+      name = g_file_get_basename (file);
+    }
+  else if (accord_document_get_name (self->document) != NULL)
+    {
+      g_free (name);
+      name = g_strconcat (accord_document_get_name (self->document),
+                          ACCORD_FILE_ENDING, NULL);
+    }
+
+  accord_compat_choose_file_async (GTK_WINDOW (self), ACCORD_CHOOSE_SAVE,
+                                   _("Save the Assessment"), filters, folder,
+                                   name, self->cancellable, name_chosen_cb,
+                                   save_new (self, close));
+}
+
+/* One that is under way is waited for. */
+static void
+save (AccordWindow *self,
+      gboolean      close)
+{
+  if (accord_document_get_busy (self->document))
+    {
+      self->save_again = TRUE;
+      self->close_when_saved |= close;
+    }
+  else if (accord_document_get_file (self->document) == NULL ||
+           accord_document_get_read_only (self->document))
+    {
+      save_as (self, close);
+    }
+  else
+    {
+      accord_document_save_async (self->document, NULL, saved_cb,
+                                  save_begin (save_new (self, close)));
+    }
+}
+
+/*
+ * Closing
+ */
+
+static void
+close_answered_cb (AccordWindow *self,
+                   const char   *id)
+{
+  if (g_str_equal (id, "save"))
+    {
+      save (self, TRUE);
+    }
+  else if (g_str_equal (id, "discard"))
+    {
+      accord_document_discard (self->document);
+      self->closing = TRUE;
+      gtk_window_close (GTK_WINDOW (self));
+    }
+}
+
+static void
+ask_about_changes (AccordWindow *self)
+{
+  AccordQuestion *question;
+  g_autofree char *title = accord_document_dup_title (self->document);
+  /* Translators: the title of an assessment */
+  g_autofree char *heading = g_strdup_printf (_("Save the changes to “%s”?"),
+                                              title);
+
+  question = accord_question_new (GTK_WINDOW (self), heading,
+                                  _("What is not saved is lost when the "
+                                    "window closes."));
+  accord_question_add_button (question, "cancel", _("_Cancel"), NULL);
+  accord_question_add_button (question, "discard", _("_Discard"),
+                              "destructive-action");
+  accord_question_add_button (question, "save", _("_Save"),
+                              "suggested-action");
+  g_signal_connect_object (question, "response",
+                           G_CALLBACK (close_answered_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_set_weak_pointer (&self->question, question);
+  gtk_window_present (GTK_WINDOW (question));
+}
+
+/**
+ * accord_window_ask_before_close:
+ *
+ * Returns: whether there is something to wait for or to ask, and the window
+ *   stays for now
+ */
+gboolean
+accord_window_ask_before_close (AccordWindow *self)
+{
+  if (self->document == NULL)
+    return FALSE;
+
+  if (self->question != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (self->question));
+      return TRUE;
+    }
+
+  /* Nothing can be said of what is saved before the save has ended. */
+  if (accord_document_get_busy (self->document))
+    {
+      self->close_when_saved = TRUE;
+      accord_window_tell (self, _("Saving… The window closes when everything "
+                                  "is saved."),
+                          NULL, NULL);
+      return TRUE;
+    }
+
+  if (accord_document_get_read_only (self->document) ||
+      !accord_document_get_modified (self->document))
+    return FALSE;
+
+  ask_about_changes (self);
+
+  return TRUE;
+}
+
+/*
+ * Actions
+ */
+
+static void
+save_activated (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  save (ACCORD_WINDOW (widget), FALSE);
+}
+
+static void
+save_as_activated (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  save_as (ACCORD_WINDOW (widget), FALSE);
+}
+
+static void
+replace_answered_cb (AccordWindow *self,
+                     const char   *id)
+{
+  if (g_str_equal (id, "replace"))
+    accord_document_replace_theirs_async (self->document, NULL, saved_cb,
+                                          save_begin (save_new (self, FALSE)));
+}
+
+static void
+replace_theirs_activated (GtkWidget  *widget,
+                          const char *action_name,
+                          GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+  AccordQuestion *question =
+    accord_question_new (GTK_WINDOW (self), _("Replace theirs with yours?"),
+                         _("What the file holds now is kept as an earlier "
+                           "version, which you can open from the menu."));
+
+  accord_question_add_button (question, "cancel", _("_Cancel"), NULL);
+  accord_question_add_button (question, "replace", _("_Replace Theirs"),
+                              "destructive-action");
+  g_signal_connect_object (question, "response",
+                           G_CALLBACK (replace_answered_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (question));
+}
+
+static void
+save_here_activated (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  AccordWindow *self = ACCORD_WINDOW (widget);
+
+  accord_document_save_again_async (self->document, NULL, saved_cb,
+                                    save_begin (save_new (self, FALSE)));
+}
+
+void
+accord_window_class_install_save_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.save", NULL,
+                                   save_activated);
+  gtk_widget_class_install_action (widget_class, "win.save-as", NULL,
+                                   save_as_activated);
+  gtk_widget_class_install_action (widget_class, "win.replace-theirs", NULL,
+                                   replace_theirs_activated);
+  gtk_widget_class_install_action (widget_class, "win.save-here", NULL,
+                                   save_here_activated);
+}

@@ -1,0 +1,355 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "app/widgets/accord-question.h"
+#include "app/window/accord-window.h"
+
+#include "accord-test-utils.h"
+#include "accord-test-window.h"
+
+#include <glib/gstdio.h>
+
+/* What becomes of changes, and of what is under way, when a window closes. */
+
+typedef AccordTestWindow Fixture;
+
+static int n_inhibitors;
+
+/* In place of GTK's, which need a session. */
+guint
+gtk_application_inhibit (GtkApplication             *application,
+                         GtkWindow                  *window,
+                         GtkApplicationInhibitFlags  flags,
+                         const char                 *reason)
+{
+  n_inhibitors++;
+
+  return 1;
+}
+
+void
+gtk_application_uninhibit (GtkApplication *application,
+                           guint           cookie)
+{
+  n_inhibitors--;
+}
+
+static guint
+count_questions (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (ACCORD_IS_QUESTION (window))
+        n++;
+    }
+
+  return n;
+}
+
+static gboolean
+is_asked (gpointer data)
+{
+  return count_questions () > 0;
+}
+
+static void
+answer_question (const char *id)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (ACCORD_IS_QUESTION (window))
+        {
+          accord_question_respond (ACCORD_QUESTION (window), id);
+          return;
+        }
+    }
+
+  g_assert_not_reached ();
+}
+
+static gboolean
+has_no_windows (gpointer data)
+{
+  return gtk_application_get_windows (data) == NULL;
+}
+
+static void
+edit (Fixture    *f,
+      const char *scope)
+{
+  accord_assessment_set_scope (
+    accord_document_get_assessment (accord_window_get_document (f->window)),
+    scope);
+}
+
+static void
+assert_scope_in_file (Fixture    *f,
+                      const char *scope)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (f->path, &text, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (text, scope));
+}
+
+static void
+save_and_close (Fixture *f)
+{
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
+  gtk_window_close (GTK_WINDOW (f->window));
+}
+
+/* Everything is being saved: there is nothing to ask, and nothing to lose. */
+static void
+test_waits_for_a_save (Fixture       *f,
+                       gconstpointer  data)
+{
+  accord_test_window_open (f);
+  edit (f, "First change");
+  save_and_close (f);
+  g_assert_cmpuint (count_questions (), ==, 0);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (f->window)));
+
+  g_assert_true (accord_test_wait_until (has_no_windows, f->application));
+  assert_scope_in_file (f, "First change");
+}
+
+/* What is left is what was changed after it. */
+static void
+test_asks_after_a_save (Fixture       *f,
+                        gconstpointer  data)
+{
+  accord_test_window_open (f);
+  edit (f, "First change");
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
+  edit (f, "Second change");
+  gtk_window_close (GTK_WINDOW (f->window));
+
+  g_assert_true (accord_test_wait_until (is_asked, NULL));
+  assert_scope_in_file (f, "First change");
+  answer_question ("save");
+  g_assert_true (accord_test_wait_until (has_no_windows, f->application));
+  assert_scope_in_file (f, "Second change");
+}
+
+/* What is typed while the file is written on the way out. */
+static void
+test_asks_for_what_was_typed (Fixture       *f,
+                              gconstpointer  data)
+{
+  accord_test_window_open (f);
+  edit (f, "First change");
+  gtk_window_close (GTK_WINDOW (f->window));
+  g_assert_true (is_asked (NULL));
+  answer_question ("save");
+  edit (f, "Second change");
+
+  g_assert_true (accord_test_wait_until (is_asked, NULL));
+  answer_question ("save");
+  g_assert_true (accord_test_wait_until (has_no_windows, f->application));
+  assert_scope_in_file (f, "Second change");
+}
+
+/* A save that begins while the question stands there. */
+static void
+test_saves_again (Fixture       *f,
+                  gconstpointer  data)
+{
+  accord_test_window_open (f);
+  edit (f, "First change");
+  gtk_window_close (GTK_WINDOW (f->window));
+  g_assert_true (is_asked (NULL));
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
+  edit (f, "Second change");
+  answer_question ("save");
+
+  g_assert_true (accord_test_wait_until (has_no_windows, f->application));
+  assert_scope_in_file (f, "Second change");
+}
+
+static void
+test_failed_save_stays (Fixture       *f,
+                        gconstpointer  data)
+{
+  accord_test_window_open (f);
+  edit (f, "First change");
+  g_assert_cmpint (g_chmod (f->path, 0444), ==, 0);
+  save_and_close (f);
+
+  while (accord_document_get_busy (accord_window_get_document (f->window)))
+    g_main_context_iteration (NULL, TRUE);
+  accord_test_settle ();
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (f->window)));
+
+  /* Nor does a later save close it. */
+  g_assert_cmpint (g_chmod (f->path, 0644), ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
+  g_assert_true (accord_test_wait_until (accord_test_is_saved, f->window));
+  accord_test_settle ();
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (f->window)));
+}
+
+static void
+test_asks_once (Fixture       *f,
+                gconstpointer  data)
+{
+  accord_test_window_open (f);
+  edit (f, "First change");
+  for (int i = 0; i < 2; i++)
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (f->application), "quit",
+                                      NULL);
+      accord_test_settle ();
+      g_assert_cmpuint (count_questions (), ==, 1);
+    }
+
+  answer_question ("cancel");
+  accord_test_settle ();
+  g_assert_cmpuint (count_questions (), ==, 0);
+
+  /* It can be asked again. */
+  gtk_window_close (GTK_WINDOW (f->window));
+  g_assert_cmpuint (count_questions (), ==, 1);
+  answer_question ("cancel");
+}
+
+/* With a second window open the program goes on. */
+static void
+test_session_may_end_after_discard (Fixture       *f,
+                                    gconstpointer  data)
+{
+  AccordWindow *second;
+
+  accord_test_window_open (f);
+  second = accord_window_new (f->application);
+  gtk_window_present (GTK_WINDOW (second));
+  g_assert_cmpint (n_inhibitors, ==, 0);
+  edit (f, "First change");
+  g_assert_cmpint (n_inhibitors, ==, 1);
+
+  gtk_window_close (GTK_WINDOW (f->window));
+  answer_question ("discard");
+  accord_test_settle ();
+  g_assert_cmpint (n_inhibitors, ==, 0);
+}
+
+/* A bad file that is read when its window has gone shows no page. */
+static void
+test_closed_while_opening (Fixture       *f,
+                           gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (f->path, "{ broken", -1, &error);
+  g_assert_no_error (error);
+  gtk_window_present (GTK_WINDOW (f->window));
+  accord_test_settle ();
+  g_object_add_weak_pointer (G_OBJECT (f->window), (gpointer *) &f->window);
+  accord_window_open (f->window, f->file);
+  gtk_window_destroy (GTK_WINDOW (f->window));
+
+  while (f->window != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static gboolean
+is_in_conflict (gpointer data)
+{
+  AccordDocument *document = accord_window_get_document (data);
+
+  return accord_document_get_state (document) == ACCORD_DOCUMENT_CONFLICT;
+}
+
+static void
+bring_into_conflict (Fixture *f)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *longer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  accord_test_window_open (f);
+  edit (f, "Mine");
+  g_file_get_contents (f->path, &text, NULL, &error);
+  g_assert_no_error (error);
+  longer = g_strconcat (text, "\n", NULL);
+  g_file_set_contents (f->path, longer, -1, &error);
+  g_assert_no_error (error);
+  g_assert_true (accord_test_wait_until (is_in_conflict, f->window));
+}
+
+static void
+test_closed_while_looking (Fixture       *f,
+                           gconstpointer  data)
+{
+  bring_into_conflict (f);
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.look-at-both",
+                              NULL);
+  accord_document_discard (accord_window_get_document (f->window));
+  g_object_add_weak_pointer (G_OBJECT (f->window), (gpointer *) &f->window);
+  gtk_window_destroy (GTK_WINDOW (f->window));
+
+  while (f->window != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (has_no_windows (f->application));
+}
+
+/* Theirs could not be replaced: the bar says so, beside what it said before. */
+static void
+test_failed_replace_is_told (Fixture       *f,
+                             gconstpointer  data)
+{
+  AccordDocument *document;
+  g_autofree char *notice = NULL;
+
+  bring_into_conflict (f);
+  document = accord_window_get_document (f->window);
+  g_assert_cmpint (g_chmod (f->path, 0444), ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.replace-theirs",
+                              NULL);
+  answer_question ("replace");
+  while (accord_document_get_busy (document))
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_true (is_in_conflict (f->window));
+  notice = accord_document_dup_notice (document);
+  g_assert_nonnull (strstr (notice, "“riverside.accord.json” can only be "
+                                    "read, so it was not changed."));
+}
+
+#define add(name, func) \
+  g_test_add ("/app/window-closing/" name, Fixture, NULL,                     \
+              accord_test_window_set_up, func, accord_test_window_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (!accord_test_init (&argc, &argv))
+    return 0;
+
+  add ("waits-for-a-save", test_waits_for_a_save);
+  add ("asks-after-a-save", test_asks_after_a_save);
+  add ("asks-for-what-was-typed", test_asks_for_what_was_typed);
+  add ("saves-again", test_saves_again);
+  add ("failed-save-stays", test_failed_save_stays);
+  add ("asks-once", test_asks_once);
+  add ("session-may-end-after-discard", test_session_may_end_after_discard);
+  add ("closed-while-opening", test_closed_while_opening);
+  add ("closed-while-looking", test_closed_while_looking);
+  add ("failed-replace-is-told", test_failed_replace_is_told);
+
+  return g_test_run ();
+}
