@@ -155,13 +155,70 @@ test_never_lost (Fixture       *fixture,
   g_assert_cmpstr (gtk_editable_get_text (fixture->text), ==, "end of May");
   g_assert_nonnull (accord_test_find_text (
     GTK_WIDGET (fixture->entry),
-    "Expected a date such as 31/01/2027 or 31 January 2027."));
+    "Expected a date such as 31/01/2027 or 31 January 2027. The last date is "
+    "kept."));
 
   type (fixture, "31 May 2027");
   leave (fixture);
   g_assert_true (accord_date_entry_get_valid (fixture->entry));
   g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
                    "2027-05-31");
+}
+
+/* Whoever saves in the middle of typing saves the date that was there, not
+ * nothing, and not the year 20.
+ */
+static void
+test_half_typed (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  static const char * const steps[] = { "", "3", "30/06/2", "30/06/202" };
+
+  accord_date_entry_set_date (fixture->entry, "2027-01-31");
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    type (fixture, steps[i]);
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2027-01-31");
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (fixture->text),
+                                            "error"));
+
+  type (fixture, "30/06/20");
+  type (fixture, "30/06/202");
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2027-01-31");
+
+  type (fixture, "30/06/2028");
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2028-06-30");
+}
+
+/* What cannot become a date is told at once. */
+static void
+test_no_such_day (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkAccessible *text = GTK_ACCESSIBLE (fixture->text);
+
+  accord_date_entry_set_date (fixture->entry, "2027-01-31");
+  type (fixture, "31/2/2026");
+  g_assert_nonnull (accord_test_find_text (
+    GTK_WIDGET (fixture->entry),
+    "There is no 31 February 2026. The last date is kept."));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (fixture->text),
+                                           "error"));
+  gtk_test_accessible_assert_state (text, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_TRUE);
+
+  type (fixture, "31/");
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (fixture->text),
+                                            "error"));
+  gtk_test_accessible_assert_state (text, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_FALSE);
+  leave (fixture);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (fixture->text),
+                                           "error"));
+  g_assert_cmpstr (accord_date_entry_get_date (fixture->entry), ==,
+                   "2027-01-31");
 }
 
 static void
@@ -211,6 +268,10 @@ main (int    argc,
               set_up, test_type, tear_down);
   g_test_add ("/app/date-entry/never-lost", Fixture, NULL,
               set_up, test_never_lost, tear_down);
+  g_test_add ("/app/date-entry/half-typed", Fixture, NULL,
+              set_up, test_half_typed, tear_down);
+  g_test_add ("/app/date-entry/no-such-day", Fixture, NULL,
+              set_up, test_no_such_day, tear_down);
   g_test_add ("/app/date-entry/clear", Fixture, NULL,
               set_up, test_clear, tear_down);
   g_test_add ("/app/date-entry/access", Fixture, NULL,

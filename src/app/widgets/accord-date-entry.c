@@ -25,6 +25,10 @@ struct _AccordDateEntry
 
   char      *date;
   char      *label;
+
+  /* What the date was when the typing began */
+  char      *last;
+
   gboolean   valid;
   gboolean   typing;
   gboolean   syncing;
@@ -58,12 +62,6 @@ static void
 set_valid (AccordDateEntry *self,
            gboolean         valid)
 {
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry),
-                               GTK_ACCESSIBLE_STATE_INVALID,
-                               valid ? GTK_ACCESSIBLE_INVALID_FALSE
-                                     : GTK_ACCESSIBLE_INVALID_TRUE,
-                               -1);
-
   if (self->valid == valid)
     return;
 
@@ -71,8 +69,43 @@ set_valid (AccordDateEntry *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALID]);
 }
 
-/* While somebody types, how the text is understood; an error only once they
- * have left. */
+static void
+set_wrong (AccordDateEntry *self,
+           gboolean         wrong)
+{
+  if (wrong)
+    {
+      gtk_widget_add_css_class (self->hint, "error");
+      gtk_widget_add_css_class (self->entry, "error");
+    }
+  else
+    {
+      gtk_widget_remove_css_class (self->hint, "error");
+      gtk_widget_remove_css_class (self->entry, "error");
+    }
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry),
+                               GTK_ACCESSIBLE_STATE_INVALID,
+                               wrong ? GTK_ACCESSIBLE_INVALID_TRUE
+                                     : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+}
+
+/* (transfer full): why it is not taken, and what stands instead */
+static char *
+explain (AccordDateEntry *self,
+         const char      *typed)
+{
+  g_autofree char *reason = accord_date_text_explain (typed);
+
+  if (*self->date == '\0')
+    return g_steal_pointer (&reason);
+
+  return g_strjoin (" ", reason, _("The last date is kept."), NULL);
+}
+
+/* While somebody types, how the text is understood; an error once it cannot
+ * become a date any more, or they have left. */
 static void
 show_hint (AccordDateEntry *self)
 {
@@ -81,7 +114,7 @@ show_hint (AccordDateEntry *self)
 
   if (!self->valid)
     {
-      text = accord_date_text_expected ();
+      text = explain (self, typed);
     }
   else if (self->typing && *self->date != '\0')
     {
@@ -92,17 +125,8 @@ show_hint (AccordDateEntry *self)
 
   gtk_label_set_label (GTK_LABEL (self->hint), text != NULL ? text : "");
   gtk_widget_set_visible (self->hint, text != NULL);
-
-  if (!self->valid && !self->typing)
-    {
-      gtk_widget_add_css_class (self->hint, "error");
-      gtk_widget_add_css_class (self->entry, "error");
-    }
-  else
-    {
-      gtk_widget_remove_css_class (self->hint, "error");
-      gtk_widget_remove_css_class (self->entry, "error");
-    }
+  set_wrong (self, !self->valid && (!self->typing ||
+                                    !accord_date_text_may_become (typed)));
 
   if (text != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
@@ -170,6 +194,7 @@ choose_day (AccordDateEntry *self,
 {
   g_autofree char *date = g_date_time_format (day, "%Y-%m-%d");
 
+  self->typing = FALSE;
   store_date (self, date);
   show_date (self);
   show_in_calendar (self);
@@ -190,18 +215,24 @@ entry_changed_cb (AccordDateEntry *self)
   if (self->syncing)
     return;
 
+  if (!self->typing)
+    {
+      g_free (self->last);
+      self->last = g_strdup (self->date);
+    }
+
   self->typing = TRUE;
   valid = accord_date_text_parse (
     gtk_editable_get_text (GTK_EDITABLE (self->entry)), &date);
   set_valid (self, valid);
 
-  if (valid)
-    {
-      /* The setter below would write the date over what is being typed. */
-      self->syncing = TRUE;
-      store_date (self, date);
-      self->syncing = FALSE;
-    }
+  /* Half a date is none: what was left for a moment on the way, nothing at all
+   * or another year, does not stand.  The setter below would write the date
+   * over what is being typed.
+   */
+  self->syncing = TRUE;
+  store_date (self, valid ? date : self->last);
+  self->syncing = FALSE;
 
   show_hint (self);
 }
@@ -372,6 +403,7 @@ accord_date_entry_finalize (GObject *object)
 
   g_clear_pointer (&self->date, g_free);
   g_clear_pointer (&self->label, g_free);
+  g_clear_pointer (&self->last, g_free);
 
   G_OBJECT_CLASS (accord_date_entry_parent_class)->finalize (object);
 }
@@ -516,7 +548,10 @@ accord_date_entry_set_date (AccordDateEntry *self,
     return;
 
   if (store_date (self, date != NULL ? date : ""))
-    show_date (self);
+    {
+      self->typing = FALSE;
+      show_date (self);
+    }
 }
 
 /* (nullable) */

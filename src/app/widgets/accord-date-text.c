@@ -14,6 +14,9 @@
 /* The most parts that a date has, and one to notice a surplus. */
 #define MAX_PARTS 4
 
+/* One that has every day there is. */
+#define LEAP_YEAR 2000
+
 /* The names that dates are shown with (accord_words_date()). */
 static const char * const months[] = {
   NC_("month in a date", "January"),
@@ -150,68 +153,145 @@ split (char  *text,
   return n;
 }
 
-gboolean
-accord_date_text_parse (const char  *text,
-                        char       **iso)
+/* Whether @text has the parts of a date, which need not exist. */
+static gboolean
+read_parts (const char *text,
+            guint      *year,
+            guint      *month,
+            guint      *day)
 {
-  g_autofree char *copy = NULL;
+  g_autofree char *copy = g_strstrip (g_strdup (text));
   char *parts[MAX_PARTS] = { NULL };
-  guint year, month, day;
   gsize year_length;
   guint n;
-
-  g_return_val_if_fail (text != NULL, FALSE);
-  g_return_val_if_fail (iso != NULL, FALSE);
-
-  copy = g_strstrip (g_strdup (text));
-  if (*copy == '\0')
-    {
-      *iso = g_strdup ("");
-      return TRUE;
-    }
 
   n = g_unichar_isalnum (g_utf8_get_char (copy)) ? split (copy, parts) : 0;
   if (n != 3)
     return FALSE;
 
   year_length = strlen (parts[2]);
-  year = read_number (parts[2]);
+  *year = read_number (parts[2]);
 
-  if (strlen (parts[0]) == 4)
+  if (strlen (parts[0]) == 4 && read_number (parts[0]) != G_MAXUINT)
     {
       year_length = 4;
-      year = read_number (parts[0]);
-      month = find_month (parts[1]);
-      if (month == 0)
-        month = read_number (parts[1]);
-      day = read_number (parts[2]);
+      *year = read_number (parts[0]);
+      *month = find_month (parts[1]);
+      if (*month == 0)
+        *month = read_number (parts[1]);
+      *day = read_number (parts[2]);
     }
-  else if ((month = find_month (parts[1])) != 0)
+  else if ((*month = find_month (parts[1])) != 0)
     {
-      day = read_number (parts[0]);
+      *day = read_number (parts[0]);
     }
-  else if ((month = find_month (parts[0])) != 0)
+  else if ((*month = find_month (parts[0])) != 0)
     {
-      day = read_number (parts[1]);
+      *day = read_number (parts[1]);
     }
   else
     {
-      day = read_number (parts[is_month_first () ? 1 : 0]);
-      month = read_number (parts[is_month_first () ? 0 : 1]);
+      *day = read_number (parts[is_month_first () ? 1 : 0]);
+      *month = read_number (parts[is_month_first () ? 0 : 1]);
     }
 
-  if (year_length == 2 && year < 100)
-    year += 2000;
+  if (year_length == 2 && *year < 100)
+    *year += 2000;
   else if (year_length != 4)
     return FALSE;
 
-  if (month > 12 || day > 31 ||
+  return *year > 0 && *year <= 9999 && *month > 0 && *month <= 12 &&
+         *day > 0 && *day <= 31;
+}
+
+gboolean
+accord_date_text_parse (const char  *text,
+                        char       **iso)
+{
+  guint year, month, day;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (iso != NULL, FALSE);
+
+  if (text[strspn (text, " \t")] == '\0')
+    {
+      *iso = g_strdup ("");
+      return TRUE;
+    }
+
+  if (!read_parts (text, &year, &month, &day) ||
       !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
     return FALSE;
 
   *iso = g_strdup_printf ("%04u-%02u-%02u", year, month, day);
 
   return TRUE;
+}
+
+static gboolean
+is_start_of_a_month (const char *word)
+{
+  g_autofree char *folded = g_utf8_casefold (word, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
+    {
+      const char *shown = g_dpgettext2 (GETTEXT_PACKAGE, "month in a date",
+                                        months[i]);
+
+      if (is_start_of (folded, shown) || is_start_of (folded, months[i]) ||
+          is_start_of (folded, nl_langinfo (locale_months[i])))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Also one whose ordinal is being typed. */
+static gboolean
+is_start_of_a_part (const char *word)
+{
+  const char *rest = word + strspn (word, "0123456789");
+
+  if (rest == word)
+    return is_start_of_a_month (word) || g_ascii_strcasecmp (word, "o") == 0 ||
+           g_ascii_strcasecmp (word, "d") == 0;
+
+  return rest - word <= 4 &&
+         (*rest == '\0' ||
+          (rest[1] == '\0' && strchr ("snrtSNRT", *rest) != NULL));
+}
+
+gboolean
+accord_date_text_may_become (const char *text)
+{
+  g_autofree char *copy = NULL;
+  g_autofree char *iso = NULL;
+  char *parts[MAX_PARTS] = { NULL };
+  guint n, year, month, day;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  copy = g_strstrip (g_strdup (text));
+  if (*copy == '\0' || accord_date_text_parse (copy, &iso))
+    return TRUE;
+
+  /* No year has such a day. */
+  if (!g_unichar_isalnum (g_utf8_get_char (copy)) ||
+      (read_parts (copy, &year, &month, &day) &&
+       !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, LEAP_YEAR)))
+    return FALSE;
+
+  n = split (copy, parts);
+  for (guint i = 0; i < n; i++)
+    {
+      if (!is_start_of_a_part (parts[i]) ||
+          (i + 1 < n && !g_ascii_isdigit (*parts[i]) &&
+           find_month (parts[i]) == 0))
+        return FALSE;
+    }
+
+  return n < 3 || (n == 3 && g_ascii_isdigit (*parts[2]) &&
+                   strlen (parts[2]) < 4);
 }
 
 char *
@@ -229,4 +309,22 @@ accord_date_text_expected (void)
    * as your language does. */
   return g_strdup (_("Expected a date such as 31/01/2027 or "
                      "31 January 2027."));
+}
+
+char *
+accord_date_text_explain (const char *text)
+{
+  guint year, month, day;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (!read_parts (text, &year, &month, &day))
+    return accord_date_text_expected ();
+
+  /* Translators: a date that is not in the calendar, as in "There is no 31
+   * February 2026."; day, month and year */
+  return g_strdup_printf (_("There is no %u %s %u."), day,
+                          g_dpgettext2 (GETTEXT_PACKAGE, "month in a date",
+                                        months[month - 1]),
+                          year);
 }

@@ -25,6 +25,23 @@ gboolean accord_date_text_parse  (const char  *text,
                                   char       **iso);
 
 /**
+ * accord_date_text_may_become:
+ * @text: what somebody is typing
+ *
+ * Returns: whether it can still become a date by what is added at its end
+ */
+gboolean accord_date_text_may_become (const char *text);
+
+/**
+ * accord_date_text_explain:
+ * @text: a text that is no date
+ *
+ * Returns: (transfer full): why, as a sentence: that there is no such day, or
+ *   accord_date_text_expected()
+ */
+char    *accord_date_text_explain  (const char  *text);
+
+/**
  * accord_date_text_expected:
  *
  * Returns: (transfer full): what an entry says of a text that is no date
