@@ -11,6 +11,7 @@
 #include "model/figures/accord-progress.h"
 
 #include "accord-test-page.h"
+#include "accord-test-pixels.h"
 #include "accord-test-utils.h"
 
 typedef struct
@@ -269,6 +270,57 @@ test_focus_answer (Fixture       *fixture,
 }
 
 /* 29 items are 29 digits and 28 moves (checks, 4), page by page. */
+/* Whether @row is seen to have the focus: by a ring, not by an edge. */
+static gboolean
+has_ring (Fixture   *fixture,
+          GtkWidget *row)
+{
+  g_autoptr (AccordTestPixels) pixels = NULL;
+  GdkRectangle place;
+  guint32 ground;
+
+  accord_test_settle ();
+  gtk_test_widget_wait_for_draw (fixture->window);
+  pixels = accord_test_pixels_new (fixture->window);
+  g_assert_true (accord_test_pixels_find (pixels, row, &place));
+
+  /* Right across its upper edge, where there is nothing else. */
+  ground = accord_test_pixels_ground (pixels, &place);
+  place.x += place.width / 2;
+  place.width = 1;
+  place.height = 6;
+
+  return accord_test_pixels_stand_out (pixels, &place, ground) > 10;
+}
+
+/* The keys of a row act as long as it has the focus; so long its ring stands,
+ * also after GTK has left off showing where the focus is. */
+static void
+test_ring (Fixture       *fixture,
+           gconstpointer  data)
+{
+  AccordAnswer *answer = accord_test_answer (fixture->assessment,
+                                             "vi-previous-working");
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *row;
+
+  gtk_window_set_focus (window, NULL);
+  row = accord_test_find (get_page (fixture), ACCORD_TYPE_ITEM_ROW, NULL);
+  g_assert_false (has_ring (fixture, row));
+
+  gtk_window_set_focus_visible (window, FALSE);
+  g_assert_true (accord_type_page_focus_answer (fixture->page, answer));
+  g_assert_true (gtk_window_get_focus_visible (window));
+  g_assert_true (has_ring (fixture, row));
+
+  gtk_window_set_focus_visible (window, FALSE);
+  g_assert_true (has_ring (fixture, row));
+
+  accord_test_press (row, GDK_KEY_Down);
+  g_assert_true (gtk_window_get_focus_visible (window));
+  g_assert_false (has_ring (fixture, row));
+}
+
 static void
 test_digits_and_moves (void)
 {
@@ -475,6 +527,8 @@ main (int    argc,
               set_up, test_guidance, tear_down);
   g_test_add ("/app/type-page/focus-answer", Fixture, NULL,
               set_up, test_focus_answer, tear_down);
+  g_test_add ("/app/type-page/ring", Fixture, NULL,
+              set_up, test_ring, tear_down);
   g_test_add_func ("/app/type-page/digits-and-moves", test_digits_and_moves);
   g_test_add_func ("/app/type-page/narrow", test_narrow);
   g_test_add ("/app/type-page/directions", Fixture, NULL,

@@ -154,6 +154,19 @@ find_current_row (AccordTypePage *self)
            : gtk_widget_get_ancestor (focus, ACCORD_TYPE_ITEM_ROW);
 }
 
+/* Whoever comes to a row by key or by a button sees where they are: its keys
+ * act at once. */
+static gboolean
+focus_row (GtkWidget *row)
+{
+  GtkRoot *root = gtk_widget_get_root (row);
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
+
+  return gtk_widget_grab_focus (row);
+}
+
 /*
  * Callbacks
  */
@@ -220,7 +233,7 @@ move_row_action (GtkWidget  *widget,
         next = accord_item_group_get_last (context);
     }
 
-  gtk_widget_grab_focus (next != NULL ? next : row);
+  focus_row (next != NULL ? next : row);
 }
 
 static gboolean
@@ -547,7 +560,7 @@ accord_type_page_focus_answer (AccordTypePage *self,
 
   row = find_row (self, answer);
 
-  return row != NULL && gtk_widget_grab_focus (row);
+  return row != NULL && focus_row (row);
 }
 
 void
@@ -561,7 +574,7 @@ accord_type_page_focus_first (AccordTypePage *self)
   if (row == NULL)
     row = accord_item_group_get_first (ACCORD_ITEM_GROUP (self->enablers));
   if (row != NULL)
-    gtk_widget_grab_focus (row);
+    focus_row (row);
 }
 
 AccordAnswer *
