@@ -17,12 +17,38 @@ import tempfile
 
 sys.dont_write_bytecode = True
 import accessible  # pylint: disable=wrong-import-position
-from accessible import Atspi, check, find, find_application, wait_for, walk
+from accessible import (Atspi, GLib, check, find, find_application, wait_for,
+                        walk)
 
 
 def is_checked(box):
     box.clear_cache()
     return box.get_state_set().contains(Atspi.StateType.CHECKED)
+
+
+class Ear:
+    """Hears what is called otherwise from now on, as a screen reader does."""
+
+    def __init__(self):
+        self.heard = []
+        self.listener = Atspi.EventListener.new(self.hear)
+        self.listener.register("object:property-change:accessible-name")
+
+    def hear(self, event):
+        """Notes the new name of a status."""
+        if event.source.get_role() == Atspi.Role.STATUS_BAR:
+            event.source.clear_cache()
+            name = event.source.get_name()
+            if name and (not self.heard or self.heard[-1] != name):
+                self.heard.append(name)
+
+    def hears(self, text):
+        """Returns whether TEXT is said within the usual patience."""
+        def look():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return any(text in said for said in self.heard)
+        return wait_for(look) is not None
 
 
 def main(program, sample):
@@ -75,11 +101,21 @@ def main(program, sample):
             return
         check(not is_checked(box), "what is missing is not checked")
         check(box.get_n_actions() > 0, "the box has an action")
+        ear = Ear()
         box.do_action(0)
         check(wait_for(lambda: is_checked(box)) is not None,
               "the action ticks it")
         check("In place" in box.get_description(),
               "the status is in the description", box.get_description())
+        check(ear.hears("In place. Enablers 3 of 4."),
+              "the answer is announced with its counts", ear.heard)
+
+        undo = find(application, "push button", "Undo") or \
+            find(application, "button", "Undo")
+        undo.do_action(0)
+        check(ear.hears("Undone: "), "so is what is undone", ear.heard)
+        check(len(ear.heard) == 2, "each once", ear.heard)
+        box.do_action(0)
     finally:
         process.send_signal(signal.SIGTERM)
         try:

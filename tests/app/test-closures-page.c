@@ -78,7 +78,7 @@ test_description (void)
 
   answer = accord_test_answer (assessment, "vi-operational-managers");
   evidence = accord_page_box_description (answer);
-  g_assert_cmpstr (evidence, ==, "In place. In place, no evidence recorded");
+  g_assert_cmpstr (evidence, ==, "In place, no evidence recorded");
 
   answer = accord_test_answer (assessment, "ms-regulator-support");
   whose = accord_page_box_description (answer);

@@ -297,6 +297,17 @@ test_access (Fixture       *fixture,
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, wording);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->box),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, wording);
+
+  /* What has the focus says how it stands, now and after a change. */
+  accord_answer_set_note (fixture->answer, "");
+  accord_answer_set_action (fixture->answer, NULL);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->row),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Not in place");
+  press (fixture, GDK_KEY_2);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->row),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Partly");
 }
 
 int

@@ -143,20 +143,24 @@ accord_page_box_description (AccordAnswer *answer)
   g_autofree char *recorded = NULL;
   g_autofree char *whose = NULL;
   AccordAssessment *assessment;
+  const char *title;
   GString *text;
 
   g_return_val_if_fail (ACCORD_IS_ANSWER (answer), NULL);
 
-  text = g_string_new (
-    accord_status_to_title (accord_answer_get_status (answer)));
+  title = accord_status_to_title (accord_answer_get_status (answer));
+  text = g_string_new (title);
   assessment = accord_answer_get_assessment (answer);
 
   recorded = accord_words_recorded (answer);
   if (assessment != NULL)
     whose = accord_words_whose (assessment, accord_answer_get_item (answer));
 
-  /* Each is a whole text of its own; a full stop is where speech pauses. */
-  if (recorded != NULL && *recorded != '\0')
+  /* Each is a whole text of its own; a full stop is where speech pauses.  One
+   * that begins with the status says it already. */
+  if (recorded != NULL && g_str_has_prefix (recorded, title))
+    g_string_assign (text, recorded);
+  else if (recorded != NULL && *recorded != '\0')
     g_string_append_printf (text, ". %s", recorded);
   if (whose != NULL && *whose != '\0')
     g_string_append_printf (text, ". %s", whose);

@@ -74,9 +74,16 @@ static void
 show_recorded (AccordItemRow *self)
 {
   g_autofree char *recorded = accord_words_recorded (self->answer);
+  g_autofree char *description = accord_page_box_description (self->answer);
   AccordAssessment *assessment = accord_answer_get_assessment (self->answer);
 
   show_text (self->recorded, recorded);
+
+  /* The row has the focus, and with it the status is read out. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description,
+                                  -1);
 
   if (assessment != NULL)
     {

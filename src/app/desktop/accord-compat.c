@@ -213,20 +213,25 @@ accord_compat_choose_file_finish (GAsyncResult  *result,
 
 /**
  * accord_compat_announce:
+ * @status: a label with the role of a status, which shows nothing else
  *
- * Has a screen reader say @text, where GTK can.  Below 4.14 it cannot; there a
- * label with the role of a status carries the text.
+ * Has a screen reader say @text.  Below 4.14 GTK has no call for it; there the
+ * label's new text is what is read out.
  */
 void
-accord_compat_announce (GtkWidget  *widget,
+accord_compat_announce (GtkLabel   *status,
                         const char *text)
 {
-  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (GTK_IS_LABEL (status));
   g_return_if_fail (text != NULL);
 
 #if GTK_CHECK_VERSION (4, 14, 0)
-  gtk_accessible_announce (GTK_ACCESSIBLE (widget),
+  gtk_accessible_announce (GTK_ACCESSIBLE (status),
                            text,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+#else
+  /* The same again is a change, too. */
+  gtk_label_set_text (status, "");
+  gtk_label_set_text (status, text);
 #endif
 }

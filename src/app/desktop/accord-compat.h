@@ -31,7 +31,7 @@ void   accord_compat_choose_file_async  (GtkWindow            *parent,
 GFile *accord_compat_choose_file_finish (GAsyncResult         *result,
                                          GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
-void   accord_compat_announce           (GtkWidget            *widget,
+void   accord_compat_announce           (GtkLabel             *status,
                                          const char           *text);
 
 G_END_DECLS

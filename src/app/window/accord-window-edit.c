@@ -22,7 +22,7 @@ announce_cb (gpointer user_data)
 
   self->announce_id = 0;
   if (text != NULL)
-    accord_compat_announce (GTK_WIDGET (self), text);
+    accord_compat_announce (self->announcement, text);
 
   return G_SOURCE_REMOVE;
 }

@@ -36,6 +36,7 @@ struct _AccordWindow
   GMenu *redo_section;
   AccordAdaptiveBin *bin;
   AccordNotice *notice;
+  GtkLabel *announcement;
   GtkStack *stack;
   GtkBox *start_place;
   GtkSpinner *spinner;

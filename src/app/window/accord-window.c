@@ -289,6 +289,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (redo_section);
   BIND (bin);
   BIND (notice);
+  BIND (announcement);
   BIND (stack);
   BIND (start_place);
   BIND (spinner);
