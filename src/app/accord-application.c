@@ -65,7 +65,7 @@ static const struct
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.find", { "<Control>f" } },
   { "win.next-unanswered", { "<Control>j" } },
-  { "win.next-region", { "F6" } },
+  { "win.next-region", { "F6", "<Shift>F6" } },
   { "win.show-nth(1)", { "<Alt>1" } },
   { "win.show-nth(2)", { "<Alt>2" } },
   { "win.show-nth(3)", { "<Alt>3" } },

@@ -5,8 +5,11 @@
 
 #include "app/window/accord-window.h"
 
+#include "app/accord-application.h"
+#include "app/answers/accord-details-page.h"
 #include "app/answers/accord-item-row.h"
 #include "app/answers/accord-type-page.h"
+#include "app/window/accord-sidebar.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"
@@ -136,6 +139,108 @@ test_undo_in_field (Fixture       *fixture,
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == view);
 }
 
+static GtkWidget *
+get_focus (Fixture *fixture)
+{
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
+}
+
+static void
+show_page (Fixture    *fixture,
+           const char *page)
+{
+  gtk_widget_activate_action (fixture->window, "win.show-page", "s", page);
+  accord_test_settle ();
+}
+
+/* A page is entered at its top, as often as it is shown. */
+static void
+test_page_focus (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *page;
+  GtkWidget *organisation;
+  GtkWidget *scroller;
+  GtkWidget *first;
+
+  show_page (fixture, "details");
+  page = accord_test_find (fixture->window, ACCORD_TYPE_DETAILS_PAGE, NULL);
+  organisation = accord_test_find (page, GTK_TYPE_ENTRY, NULL);
+  scroller = accord_test_find (page, GTK_TYPE_SCROLLED_WINDOW, NULL);
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), organisation));
+
+  show_page (fixture, "overview");
+  first = get_focus (fixture);
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (get_focus (fixture) != first);
+
+  show_page (fixture, "details");
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), organisation));
+  g_assert_cmpfloat (gtk_adjustment_get_value (
+                       gtk_scrolled_window_get_vadjustment (
+                         GTK_SCROLLED_WINDOW (scroller))), <, 1);
+  g_assert_true (
+    gtk_window_get_focus_visible (GTK_WINDOW (fixture->window)));
+
+  show_page (fixture, "overview");
+  g_assert_true (get_focus (fixture) == first);
+}
+
+static gboolean
+is_in_navigation (Fixture *fixture)
+{
+  GtkWidget *focus = get_focus (fixture);
+  GtkWidget *button;
+
+  if (gtk_widget_get_ancestor (focus, ACCORD_TYPE_SIDEBAR) != NULL)
+    return TRUE;
+
+  button = gtk_widget_get_ancestor (focus, GTK_TYPE_MENU_BUTTON);
+
+  return button != NULL &&
+         accord_test_find (button, ACCORD_TYPE_SIDEBAR, NULL) != NULL;
+}
+
+/* Where the list of pages is behind a button, F6 goes to the button. */
+static void
+test_regions (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkApplication *application = GTK_APPLICATION (accord_application_new ());
+  g_auto (GStrv) keys = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  keys = gtk_application_get_accels_for_action (application,
+                                                "win.next-region");
+  g_assert_true (g_strv_contains ((const char * const *) keys, "<Shift>F6"));
+  g_object_unref (application);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *row;
+
+      show_page (fixture, "voluntary-individual");
+      row = get_focus (fixture);
+      g_assert_true (ACCORD_IS_ITEM_ROW (row));
+
+      gtk_widget_activate_action (fixture->window, "win.next-region", NULL);
+      g_assert_true (is_in_navigation (fixture));
+      gtk_widget_activate_action (fixture->window, "win.next-region", NULL);
+      g_assert_true (get_focus (fixture) == row);
+
+      /* And once more where the window is narrow. */
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), 500, 600);
+      accord_test_settle ();
+      gtk_test_widget_wait_for_draw (fixture->window);
+      accord_test_settle ();
+      g_assert_true (gtk_widget_has_css_class (fixture->window, "narrow"));
+    }
+}
+
 /* The bar counts what it finds, marks it and keeps the focus; Escape closes it
  * and goes on where it led to.
  */
@@ -207,6 +312,10 @@ main (int    argc,
               set_up, test_undo_shows, tear_down);
   g_test_add ("/app/window-keys/undo-in-field", Fixture, "riverside",
               set_up, test_undo_in_field, tear_down);
+  g_test_add ("/app/window-keys/page-focus", Fixture, "riverside",
+              set_up, test_page_focus, tear_down);
+  g_test_add ("/app/window-keys/regions", Fixture, NULL,
+              set_up, test_regions, tear_down);
   g_test_add ("/app/window-keys/find", Fixture, NULL,
               set_up, test_find, tear_down);
 

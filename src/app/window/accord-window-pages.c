@@ -171,19 +171,105 @@ accord_window_show_subject (AccordWindow *self,
 }
 
 /*
- * Actions
+ * The focus
  */
 
+/* (nullable): what comes first in a page of what is there to be used */
+static GtkWidget *
+find_first_control (GtkWidget *widget)
+{
+  if (!gtk_widget_get_visible (widget) ||
+      !gtk_widget_get_sensitive (widget) ||
+      !gtk_widget_get_can_focus (widget) ||
+      GTK_IS_NATIVE (widget))
+    return NULL;
+
+  if (gtk_widget_get_focusable (widget) && !GTK_IS_LABEL (widget) &&
+      !GTK_IS_SCROLLED_WINDOW (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_first_control (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 static void
-focus_page (AccordWindow *self)
+scroll_to_top (GtkWidget *widget)
+{
+  if (GTK_IS_SCROLLED_WINDOW (widget))
+    {
+      gtk_adjustment_set_value (
+        gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget)), 0);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    scroll_to_top (child);
+}
+
+/* A page begins at its top, wherever it was left. */
+void
+accord_window_focus_page (AccordWindow *self)
 {
   GtkWidget *page = accord_window_get_current_page (self);
+  GtkWidget *first;
+
+  if (page == NULL)
+    return;
 
   if (ACCORD_IS_TYPE_PAGE (page))
-    accord_type_page_focus_first (ACCORD_TYPE_PAGE (page));
-  else if (page != NULL)
-    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+    {
+      accord_type_page_focus_first (ACCORD_TYPE_PAGE (page));
+      return;
+    }
+
+  scroll_to_top (page);
+  first = find_first_control (page);
+  if (first == NULL)
+    return;
+
+  gtk_window_set_focus_visible (GTK_WINDOW (self), TRUE);
+  gtk_widget_grab_focus (first);
 }
+
+/* Between the list of pages, or the button that has it, and the page: of two
+ * regions the next one is the previous one, too.
+ */
+static void
+change_region (AccordWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *navigation =
+    gtk_widget_get_visible (GTK_WIDGET (self->sidebar))
+    ? GTK_WIDGET (self->sidebar)
+    : GTK_WIDGET (self->page_button);
+
+  gtk_window_set_focus_visible (GTK_WINDOW (self), TRUE);
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, navigation))
+    {
+      gtk_popover_popdown (self->page_popover);
+      accord_window_focus_page (self);
+    }
+  else
+    {
+      gtk_widget_grab_focus (navigation);
+    }
+}
+
+/*
+ * Actions
+ */
 
 static void
 show_page_activated (GtkWidget  *widget,
@@ -193,7 +279,7 @@ show_page_activated (GtkWidget  *widget,
   AccordWindow *self = ACCORD_WINDOW (widget);
 
   accord_window_set_page (self, g_variant_get_string (parameter, NULL));
-  focus_page (self);
+  accord_window_focus_page (self);
 }
 
 static void
@@ -210,7 +296,7 @@ show_nth_activated (GtkWidget  *widget,
     return;
 
   accord_window_set_page (self, page);
-  focus_page (self);
+  accord_window_focus_page (self);
 }
 
 static void
@@ -268,15 +354,7 @@ next_region_activated (GtkWidget  *widget,
                        const char *action_name,
                        GVariant   *parameter)
 {
-  AccordWindow *self = ACCORD_WINDOW (widget);
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
-  if (gtk_widget_get_visible (GTK_WIDGET (self->sidebar)) &&
-      (focus == NULL ||
-       !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar))))
-    gtk_widget_grab_focus (GTK_WIDGET (self->sidebar));
-  else
-    focus_page (self);
+  change_region (ACCORD_WINDOW (widget));
 }
 
 void

@@ -103,6 +103,7 @@ void accord_window_remember_places            (AccordWindow   *self);
 void accord_window_show_subject               (AccordWindow   *self,
                                                GObject        *subject);
 GtkWidget *accord_window_get_current_page     (AccordWindow   *self);
+void accord_window_focus_page                 (AccordWindow   *self);
 
 /* accord-window-compare.c */
 void accord_window_class_install_compare_actions (GtkWidgetClass *widget_class);

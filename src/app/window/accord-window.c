@@ -83,8 +83,7 @@ static void
 page_chosen_cb (AccordWindow *self)
 {
   gtk_popover_popdown (self->page_popover);
-  gtk_widget_grab_focus (GTK_WIDGET (self->pages));
-  gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+  accord_window_focus_page (self);
 }
 
 static void
