@@ -28,6 +28,11 @@
  */
 #define END_PART 0.2
 
+/* Pango takes time by the square of a text's lines: a text of more bytes is
+ * laid out in parts.
+ */
+#define PART 4096
+
 typedef struct
 {
   GPtrArray             *boxes;
@@ -41,7 +46,10 @@ typedef struct
 static void
 clear_cell (gpointer data)
 {
-  g_clear_object (&((AccordBoxCell *) data)->layout);
+  AccordBoxCell *cell = data;
+
+  g_clear_pointer (&cell->lines, g_array_unref);
+  g_clear_object (&cell->layout);
 }
 
 static void
@@ -164,18 +172,41 @@ get_paragraph_space (Maker             *maker,
   return 2.5;
 }
 
+/* Where the part of @text ends that is laid out at once: at a line's end, or
+ * with the text.
+ */
+static const char *
+find_part_end (const char *text)
+{
+  gsize length = strlen (text);
+  const char *end = length > PART ? strchr (text + PART, '\n') : NULL;
+
+  return end != NULL ? end : text + length;
+}
+
 static void
 add_paragraph (Maker             *maker,
                const AccordBlock *block)
 {
-  AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block,
-                            get_paragraph_space (maker, block));
-  AccordBoxCell *cell = add_cell (maker, box, get_role (block->style),
-                                  0, maker->width, 0, block->text);
+  double space = get_paragraph_space (maker, block);
+  const char *from = block->text;
+  gboolean done = FALSE;
 
-  box->height = get_height (cell->layout);
-  box->keep = block->keep;
-  box->last = TRUE;
+  while (!done)
+    {
+      const char *end = find_part_end (from);
+      g_autofree char *part = g_strndup (from, (gsize) (end - from));
+      AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block, space);
+      AccordBoxCell *cell = add_cell (maker, box, get_role (block->style),
+                                      0, maker->width, 0, part);
+
+      done = *end == '\0';
+      box->height = get_height (cell->layout);
+      box->keep = block->keep && done;
+      box->last = done;
+      from = end + 1;
+      space = 0;
+    }
 }
 
 /* Of the boxes from @first on, neither the first nor the last stands alone. */
@@ -461,6 +492,47 @@ add_chart (Maker             *maker,
   box->last = TRUE;
 }
 
+static void
+measure_lines (AccordBoxCell *cell)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (cell->layout);
+
+  cell->lines = g_array_new (FALSE, FALSE, sizeof (AccordBoxLine));
+
+  do
+    {
+      AccordBoxLine line = { pango_layout_iter_get_line_readonly (iter) };
+      PangoRectangle logical;
+      int y0, y1;
+
+      pango_layout_iter_get_line_yrange (iter, &y0, &y1);
+      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      line.top = cell->text_y + (double) y0 / PANGO_SCALE;
+      line.bottom = cell->text_y + (double) y1 / PANGO_SCALE;
+      line.baseline = cell->text_y
+                      + (double) pango_layout_iter_get_baseline (iter)
+                      / PANGO_SCALE;
+      line.x = (double) logical.x / PANGO_SCALE;
+      g_array_append_val (cell->lines, line);
+    }
+  while (pango_layout_iter_next_line (iter));
+
+  pango_layout_iter_free (iter);
+}
+
+/* When all that changes a layout is done. */
+static void
+measure_all_lines (GPtrArray *boxes)
+{
+  for (guint b = 0; b < boxes->len; b++)
+    {
+      AccordBox *box = g_ptr_array_index (boxes, b);
+
+      for (guint c = 0; c < box->cells->len; c++)
+        measure_lines (&g_array_index (box->cells, AccordBoxCell, c));
+    }
+}
+
 /**
  * accord_boxes_new:
  * @report: outlives what is returned
@@ -516,6 +588,8 @@ accord_boxes_new (const AccordReport    *report,
 
       maker.previous = block;
     }
+
+  measure_all_lines (maker.boxes);
 
   return maker.boxes;
 }

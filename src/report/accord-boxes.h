@@ -25,10 +25,34 @@ typedef enum
   ACCORD_BOX_BREAK,
 } AccordBoxKind;
 
-/** AccordBoxCell: a part of a box with its own lines. */
+/**
+ * AccordBoxLine:
+ * @line: (transfer none): of the cell's layout
+ * @top: below the box's upper edge, in points, as are the next two
+ * @bottom: at its lower edge
+ * @baseline: on which its letters stand
+ * @x: where it begins, right of the cell's text
+ */
+typedef struct
+{
+  PangoLayoutLine *line;
+  double           top;
+  double           bottom;
+  double           baseline;
+  double           x;
+} AccordBoxLine;
+
+/**
+ * AccordBoxCell:
+ * @lines: (element-type AccordBoxLine): measured once: Pango only ever walks
+ *   through all lines from the first, which takes too long for each page
+ *
+ * A part of a box with its own lines.
+ */
 typedef struct
 {
   PangoLayout       *layout;
+  GArray            *lines;
   double             x;
   double             width;
   double             text_x;

@@ -63,49 +63,30 @@ typedef struct
   Painter             *painter;
   const AccordBoxCell *cell;
   const AccordPiece   *piece;
-  double               x;
   gboolean             in_paragraph;
 } LinePlace;
 
 static void
-draw_line (PangoLayoutIter *iter,
-           double           top,
-           double           bottom,
-           gpointer         data)
+draw_line (const AccordBoxLine *line,
+           gpointer             data)
 {
   const LinePlace *place = data;
-  PangoRectangle logical;
-  double baseline;
-
-  if (top < place->piece->from - 0.01 || bottom > place->piece->to + 0.01)
-    return;
-
-  pango_layout_iter_get_line_extents (iter, NULL, &logical);
-  baseline = place->cell->text_y
-             + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE;
 
   cairo_move_to (place->painter->cr,
-                 place->x + place->cell->text_x
-                 + (double) logical.x / PANGO_SCALE,
-                 place->piece->y - place->piece->from + baseline);
-  pango_cairo_show_layout_line (place->painter->cr,
-                                pango_layout_iter_get_line_readonly (iter));
+                 place->painter->pages->setup.margin + place->cell->text_x
+                 + line->x,
+                 place->piece->y - place->piece->from + line->baseline);
+  pango_cairo_show_layout_line (place->painter->cr, line->line);
 }
 
 /* The same, with a tag for each of the text's own paragraphs. */
 static void
-draw_paragraph_line (PangoLayoutIter *iter,
-                     double           top,
-                     double           bottom,
-                     gpointer         data)
+draw_paragraph_line (const AccordBoxLine *line,
+                     gpointer             data)
 {
   LinePlace *place = data;
-  PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
 
-  if (top < place->piece->from - 0.01 || bottom > place->piece->to + 0.01)
-    return;
-
-  if (place->in_paragraph && line->is_paragraph_start)
+  if (place->in_paragraph && line->line->is_paragraph_start)
     {
       end_tag (place->painter, "P");
       place->in_paragraph = FALSE;
@@ -116,7 +97,7 @@ draw_paragraph_line (PangoLayoutIter *iter,
       place->in_paragraph = TRUE;
     }
 
-  draw_line (iter, top, bottom, data);
+  draw_line (line, data);
 }
 
 static void
@@ -124,9 +105,10 @@ draw_lines (Painter             *painter,
             const AccordPiece   *piece,
             const AccordBoxCell *cell)
 {
-  LinePlace place = { painter, cell, piece, painter->pages->setup.margin };
+  LinePlace place = { painter, cell, piece };
 
-  accord_box_cell_foreach_line (cell, draw_line, &place);
+  accord_box_cell_foreach_line (cell, piece->from, piece->to, draw_line,
+                                &place);
 }
 
 static void
@@ -134,9 +116,10 @@ draw_paragraphs (Painter             *painter,
                  const AccordPiece   *piece,
                  const AccordBoxCell *cell)
 {
-  LinePlace place = { painter, cell, piece, painter->pages->setup.margin };
+  LinePlace place = { painter, cell, piece };
 
-  accord_box_cell_foreach_line (cell, draw_paragraph_line, &place);
+  accord_box_cell_foreach_line (cell, piece->from, piece->to,
+                                draw_paragraph_line, &place);
   if (place.in_paragraph)
     end_tag (painter, "P");
 }

@@ -36,12 +36,14 @@ struct _AccordPages
   GPtrArray       *pages;
 };
 
-/* The lines of a cell between @from and @to, given to @func in order. */
-typedef void (* AccordLineFunc) (PangoLayoutIter *iter,
-                                 double           top,
-                                 double           bottom,
-                                 gpointer         data);
+/* The lines of a cell that stand whole between @from and @to, in points from the
+ * box's upper edge, given to @func in order.
+ */
+typedef void (* AccordLineFunc) (const AccordBoxLine *line,
+                                 gpointer             data);
 void accord_box_cell_foreach_line (const AccordBoxCell *cell,
+                                   double               from,
+                                   double               to,
                                    AccordLineFunc       func,
                                    gpointer             data);
 

@@ -25,26 +25,59 @@ typedef struct
   double       y;
 } Maker;
 
+static const AccordBoxLine *
+get_line (const AccordBoxCell *cell,
+          guint                index)
+{
+  return &g_array_index (cell->lines, AccordBoxLine, index);
+}
+
+/* The number of the first line that begins at @from or below it. */
+static guint
+find_line (const AccordBoxCell *cell,
+           double               from)
+{
+  guint low = 0;
+  guint high = cell->lines->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (get_line (cell, middle)->top < from - TOLERANCE)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* The number of the first line, from @index on, that ends below @to. */
+static guint
+skip_lines (const AccordBoxCell *cell,
+            guint                index,
+            double               to)
+{
+  while (index < cell->lines->len &&
+         get_line (cell, index)->bottom <= to + TOLERANCE)
+    index++;
+
+  return index;
+}
+
 void
 accord_box_cell_foreach_line (const AccordBoxCell *cell,
+                              double               from,
+                              double               to,
                               AccordLineFunc       func,
                               gpointer             data)
 {
-  PangoLayoutIter *iter = pango_layout_get_iter (cell->layout);
+  guint first = find_line (cell, from);
+  guint end = skip_lines (cell, first, to);
 
-  do
-    {
-      int y0, y1;
-
-      pango_layout_iter_get_line_yrange (iter, &y0, &y1);
-      func (iter,
-            cell->text_y + (double) y0 / PANGO_SCALE,
-            cell->text_y + (double) y1 / PANGO_SCALE,
-            data);
-    }
-  while (pango_layout_iter_next_line (iter));
-
-  pango_layout_iter_free (iter);
+  for (guint i = first; i < end; i++)
+    func (get_line (cell, i), data);
 }
 
 static void
@@ -78,47 +111,6 @@ place (Maker           *maker,
   maker->y += to - from;
 }
 
-typedef struct
-{
-  double  from;
-  double  limit;
-  double  ends[MIN_LINES + 1];
-  guint   fitting;
-  guint   left;
-  double  first_left;
-  double  bottom;
-} Split;
-
-/* Counts the lines that end above the limit and those that do not; keeps the
- * ends of the last few above it.
- */
-static void
-count_line (PangoLayoutIter *iter,
-            double           top,
-            double           bottom,
-            gpointer         data)
-{
-  Split *split = data;
-
-  split->bottom = bottom;
-  if (top < split->from - TOLERANCE)
-    return;
-
-  if (split->left == 0 && bottom <= split->limit + TOLERANCE)
-    {
-      memmove (&split->ends[1], &split->ends[0],
-               MIN_LINES * sizeof split->ends[0]);
-      split->ends[0] = bottom;
-      split->fitting++;
-    }
-  else
-    {
-      if (split->left == 0)
-        split->first_left = top;
-      split->left++;
-    }
-}
-
 /* Where a text that begins at @from may be cut for @room, or @from where not at
  * all: neither side is left with a single line.
  */
@@ -129,19 +121,19 @@ cut_text (const AccordBox *box,
 {
   const AccordBoxCell *cell =
     &g_array_index (box->cells, AccordBoxCell, box->cells->len - 1);
-  Split split = { .from = from, .limit = from + room };
+  guint first = find_line (cell, from);
+  guint end = skip_lines (cell, first, from + room);
+  guint left = cell->lines->len - end;
   guint back;
 
-  accord_box_cell_foreach_line (cell, count_line, &split);
-
-  if (split.left == 0)
+  if (left == 0)
     return box->height;
 
-  back = split.left < MIN_LINES ? MIN_LINES - split.left : 0;
-  if (split.fitting < back + MIN_LINES)
+  back = left < MIN_LINES ? MIN_LINES - left : 0;
+  if (end - first < back + MIN_LINES)
     return from;
 
-  return split.ends[back];
+  return get_line (cell, end - 1 - back)->bottom;
 }
 
 /* Where the next piece of a row goes on that is cut at @to: at the first line,
@@ -156,12 +148,12 @@ continue_row (const AccordBox *box,
 
   for (guint i = 0; i < box->cells->len; i++)
     {
-      Split split = { .from = from, .limit = to };
+      const AccordBoxCell *cell = &g_array_index (box->cells, AccordBoxCell,
+                                                  i);
+      guint left = skip_lines (cell, find_line (cell, from), to);
 
-      accord_box_cell_foreach_line (&g_array_index (box->cells, AccordBoxCell,
-                                                    i), count_line, &split);
-      if (split.left > 0)
-        next = MIN (next, split.first_left);
+      if (left < cell->lines->len)
+        next = MIN (next, get_line (cell, left)->top);
     }
 
   return next;

@@ -330,24 +330,11 @@ test_hostile_texts_keep_pages_whole (void)
   g_assert_cmpuint (g_bytes_get_size (pdf), >, 10000);
 }
 
-typedef struct
-{
-  double from;
-  double to;
-  guint  drawn;
-  guint  all;
-} Range;
-
 static void
-count_line (PangoLayoutIter *iter,
-            double           top,
-            double           bottom,
-            gpointer         data)
+count_line (const AccordBoxLine *line,
+            gpointer             data)
 {
-  Range *range = data;
-
-  range->drawn += top >= range->from - 0.01 && bottom <= range->to + 0.01;
-  range->all++;
+  (*(guint *) data)++;
 }
 
 /* Every line of every box stands on exactly one page. */
@@ -378,7 +365,6 @@ test_no_line_is_lost (void)
           const AccordBoxCell *cell =
             &g_array_index (box->cells, AccordBoxCell, c);
           guint drawn = 0;
-          guint all = 0;
 
           for (guint p = 0; p < pages->pages->len; p++)
             {
@@ -388,19 +374,48 @@ test_no_line_is_lost (void)
                 {
                   const AccordPiece *piece =
                     &g_array_index (page, AccordPiece, i);
-                  Range range = { piece->from, piece->to, 0, 0 };
 
                   if (piece->box != box || piece->again)
                     continue;
-                  accord_box_cell_foreach_line (cell, count_line, &range);
-                  drawn += range.drawn;
-                  all = range.all;
+                  accord_box_cell_foreach_line (cell, piece->from, piece->to,
+                                                count_line, &drawn);
                 }
             }
 
-          g_assert_cmpuint (drawn, ==, all);
+          g_assert_cmpint ((int) drawn, ==,
+                           pango_layout_get_line_count (cell->layout));
         }
     }
+}
+
+/* Laying out takes time by the square of a text's lines: a long one is laid out
+ * in parts, and still as many paragraphs as were written.
+ */
+static void
+test_long_notes_are_laid_out_in_parts (void)
+{
+  g_autoptr (AccordAssessment) assessment = report_make_full ();
+  g_autofree char *notes = repeat ("A line of a very long note.\n", 5000);
+  g_autoptr (AccordPages) pages = NULL;
+  guint lines = 0;
+
+  accord_assessment_set_notes (assessment, notes);
+  pages = accord_summary_pages_new (assessment, NULL, &accord_page_setup_a4);
+  check_pages (pages);
+
+  for (guint i = 0; i < pages->boxes->len; i++)
+    {
+      const AccordBox *box = g_ptr_array_index (pages->boxes, i);
+
+      if (box->block->kind != ACCORD_BLOCK_PARAGRAPH ||
+          box->block->style != ACCORD_TEXT_NOTE)
+        continue;
+
+      g_assert_cmpuint (g_array_index (box->cells, AccordBoxCell,
+                                       0).lines->len, <, 250);
+      lines += g_array_index (box->cells, AccordBoxCell, 0).lines->len;
+    }
+  g_assert_cmpuint (lines, ==, 5001);
 }
 
 int
@@ -424,6 +439,8 @@ main (int   argc,
                    test_pages_of_any_shape_are_whole);
   g_test_add_func ("/report/pages/hostile-texts",
                    test_hostile_texts_keep_pages_whole);
+  g_test_add_func ("/report/pages/long-notes-are-laid-out-in-parts",
+                   test_long_notes_are_laid_out_in_parts);
   g_test_add_func ("/report/pages/no-line-is-lost", test_no_line_is_lost);
 
   return g_test_run ();
