@@ -5,13 +5,10 @@
 
 #include "report/accord-boxes.h"
 
-#include "report/accord-shapes.h"
+#include "report/accord-boxes-private.h"
 
 #define BULLET_INDENT 12.0
 #define CHART_RATIO 0.62
-
-/* Between one column's text and the next one's. */
-#define COLUMN_GAP 4.0
 
 /* A rule to write on that would be shorter stands below its label. */
 #define MIN_RULE 110.0
@@ -24,7 +21,8 @@
 #define ROOMY_LINE_SPACE 12.0
 
 /* Two rows or entries that are no higher than this part of a page stand
- * together at either end of their table or list.
+ * together at either end of their table or list; a paragraph that is no higher
+ * with the table that it introduces.
  */
 #define END_PART 0.2
 
@@ -32,16 +30,6 @@
  * laid out in parts.
  */
 #define PART 4096
-
-typedef struct
-{
-  GPtrArray             *boxes;
-  const AccordPageSetup *setup;
-  PangoContext          *context;
-  double                 width;
-  double                 unit;
-  const AccordBlock     *previous;
-} Maker;
 
 static void
 clear_cell (gpointer data)
@@ -61,11 +49,11 @@ free_box (gpointer data)
   g_free (box);
 }
 
-static AccordBox *
-add_box (Maker             *maker,
-         AccordBoxKind      kind,
-         const AccordBlock *block,
-         double             space)
+AccordBox *
+accord_boxes_add (AccordBoxMaker    *maker,
+                  AccordBoxKind      kind,
+                  const AccordBlock *block,
+                  double             space)
 {
   AccordBox *box = g_new0 (AccordBox, 1);
 
@@ -79,8 +67,8 @@ add_box (Maker             *maker,
   return box;
 }
 
-static double
-get_height (PangoLayout *layout)
+double
+accord_boxes_get_height (PangoLayout *layout)
 {
   int height;
 
@@ -89,15 +77,14 @@ get_height (PangoLayout *layout)
   return (double) height / PANGO_SCALE;
 }
 
-/* A cell of @width from @x; its text begins @indent further in. */
-static AccordBoxCell *
-add_cell (Maker          *maker,
-          AccordBox      *box,
-          AccordTypeRole  role,
-          double          x,
-          double          width,
-          double          indent,
-          const char     *text)
+AccordBoxCell *
+accord_box_add_cell (AccordBoxMaker *maker,
+                     AccordBox      *box,
+                     AccordTypeRole  role,
+                     double          x,
+                     double          width,
+                     double          indent,
+                     const char     *text)
 {
   AccordBoxCell cell = { 0 };
 
@@ -114,7 +101,7 @@ add_cell (Maker          *maker,
 }
 
 static void
-add_heading (Maker             *maker,
+add_heading (AccordBoxMaker    *maker,
              const AccordBlock *block)
 {
   static const struct
@@ -126,12 +113,13 @@ add_heading (Maker             *maker,
     { ACCORD_TYPE_ROLE_HEADING, 6 },
     { ACCORD_TYPE_ROLE_SUBHEADING, 7 },
   };
-  AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block,
-                            looks[block->level - 1].space);
-  AccordBoxCell *cell = add_cell (maker, box, looks[block->level - 1].role,
-                                  0, maker->width, 0, block->text);
+  AccordBox *box = accord_boxes_add (maker, ACCORD_BOX_TEXT, block,
+                                     looks[block->level - 1].space);
+  AccordBoxCell *cell = accord_box_add_cell (maker, box,
+                                             looks[block->level - 1].role,
+                                             0, maker->width, 0, block->text);
 
-  box->height = get_height (cell->layout);
+  box->height = accord_boxes_get_height (cell->layout);
   box->keep = TRUE;
   box->last = TRUE;
 }
@@ -157,7 +145,7 @@ get_role (AccordTextStyle style)
  * is no part of what follows it.
  */
 static double
-get_paragraph_space (Maker             *maker,
+get_paragraph_space (AccordBoxMaker    *maker,
                      const AccordBlock *block)
 {
   const AccordBlock *previous = maker->previous;
@@ -170,6 +158,25 @@ get_paragraph_space (Maker             *maker,
     return 4;
 
   return 2.5;
+}
+
+/* Whether a paragraph stands between a heading and what the heading is about;
+ * such a one is parted from neither.
+ */
+static gboolean
+introduces (AccordBoxMaker    *maker,
+            const AccordBlock *next)
+{
+  return next != NULL && maker->previous != NULL &&
+         maker->previous->kind == ACCORD_BLOCK_HEADING &&
+         (next->kind == ACCORD_BLOCK_TABLE || next->kind == ACCORD_BLOCK_LIST ||
+          next->kind == ACCORD_BLOCK_LINES);
+}
+
+static double
+get_end_limit (AccordBoxMaker *maker)
+{
+  return END_PART * (maker->setup->height - 2 * maker->setup->margin);
 }
 
 /* Where the part of @text ends that is laid out at once: at a line's end, or
@@ -185,8 +192,9 @@ find_part_end (const char *text)
 }
 
 static void
-add_paragraph (Maker             *maker,
-               const AccordBlock *block)
+add_paragraph (AccordBoxMaker    *maker,
+               const AccordBlock *block,
+               const AccordBlock *next)
 {
   double space = get_paragraph_space (maker, block);
   const char *from = block->text;
@@ -196,25 +204,27 @@ add_paragraph (Maker             *maker,
     {
       const char *end = find_part_end (from);
       g_autofree char *part = g_strndup (from, (gsize) (end - from));
-      AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block, space);
-      AccordBoxCell *cell = add_cell (maker, box, get_role (block->style),
-                                      0, maker->width, 0, part);
+      AccordBox *box = accord_boxes_add (maker, ACCORD_BOX_TEXT, block, space);
+      AccordBoxCell *cell = accord_box_add_cell (maker, box,
+                                                 get_role (block->style),
+                                                 0, maker->width, 0, part);
 
       done = *end == '\0';
-      box->height = get_height (cell->layout);
-      box->keep = block->keep && done;
+      box->height = accord_boxes_get_height (cell->layout);
+      box->keep = done && (block->keep ||
+                           (introduces (maker, next) &&
+                            box->height <= get_end_limit (maker)));
       box->last = done;
       from = end + 1;
       space = 0;
     }
 }
 
-/* Of the boxes from @first on, neither the first nor the last stands alone. */
-static void
-keep_ends (Maker *maker,
-           guint  first)
+void
+accord_boxes_keep_ends (AccordBoxMaker *maker,
+                        guint           first)
 {
-  double limit = END_PART * (maker->setup->height - 2 * maker->setup->margin);
+  double limit = get_end_limit (maker);
   guint n = maker->boxes->len;
   const guint ends[] = { first, n - 2 };
 
@@ -232,217 +242,57 @@ keep_ends (Maker *maker,
 }
 
 static void
-add_list (Maker             *maker,
+add_list (AccordBoxMaker    *maker,
           const AccordBlock *block)
 {
   guint first = maker->boxes->len;
 
   for (guint i = 0; i < block->entries->len; i++)
     {
-      AccordBox *box = add_box (maker, ACCORD_BOX_TEXT, block, i > 0 ? 1.5 : 4);
+      AccordBox *box = accord_boxes_add (maker, ACCORD_BOX_TEXT, block,
+                                         i > 0 ? 1.5 : 4);
       double indent = BULLET_INDENT * maker->unit;
-      AccordBoxCell *bullet = add_cell (maker, box, ACCORD_TYPE_ROLE_BODY,
-                                        0, indent, 0, "•");
+      AccordBoxCell *bullet = accord_box_add_cell (maker, box,
+                                                   ACCORD_TYPE_ROLE_BODY,
+                                                   0, indent, 0, "•");
       AccordBoxCell *cell;
 
       bullet->width = 0;
-      cell = add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, indent,
-                       maker->width - indent, 0,
-                       g_ptr_array_index (block->entries, i));
-      box->height = get_height (cell->layout);
+      cell = accord_box_add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, indent,
+                                  maker->width - indent, 0,
+                                  g_ptr_array_index (block->entries, i));
+      box->height = accord_boxes_get_height (cell->layout);
       box->row = i;
       box->last = i + 1 == block->entries->len;
     }
 
-  keep_ends (maker, first);
-}
-
-/* What the longest word of a column's title needs. */
-static double
-get_least_width (Maker      *maker,
-                 const char *title)
-{
-  g_autoptr (PangoLayout) layout =
-    accord_type_setting_new_layout (maker->context, ACCORD_TYPE_ROLE_CELL_HEADER,
-                                    maker->setup->text_size, -1, title);
-  int width;
-
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
-  pango_layout_set_width (layout, 0);
-  pango_layout_get_size (layout, &width, NULL);
-
-  return (double) width / PANGO_SCALE + 2 * ACCORD_CELL_PADDING + COLUMN_GAP
-         + 0.5;
-}
-
-/* No title is broken within a word: what one column lacks the widest gives. */
-static void
-widen_columns (Maker             *maker,
-               const AccordBlock *block,
-               double            *widths)
-{
-  guint n = block->columns->len;
-
-  for (guint c = 0; c < n; c++)
-    {
-      double least = get_least_width (
-        maker, g_array_index (block->columns, AccordColumn, c).title);
-      guint widest = 0;
-
-      for (guint k = 1; k < n; k++)
-        {
-          if (widths[k] > widths[widest])
-            widest = k;
-        }
-
-      if (widths[c] < least && widest != c &&
-          widths[widest] - (least - widths[c]) > least)
-        {
-          widths[widest] -= least - widths[c];
-          widths[c] = least;
-        }
-    }
-}
-
-static double *
-share_width (Maker             *maker,
-             const AccordBlock *block)
-{
-  double *widths = g_new (double, block->columns->len + 1);
-  double total = 0;
-
-  for (guint c = 0; c < block->columns->len; c++)
-    total += g_array_index (block->columns, AccordColumn, c).share;
-  for (guint c = 0; c < block->columns->len; c++)
-    widths[c] = maker->width
-                * g_array_index (block->columns, AccordColumn, c).share / total;
-
-  widen_columns (maker, block, widths);
-
-  return widths;
-}
-
-static double
-get_cell_width (const AccordBlock *block,
-                const double      *widths,
-                guint              column)
-{
-  double gap = column + 1 < block->columns->len ? COLUMN_GAP : 0;
-
-  return widths[column] - ACCORD_CELL_PADDING - gap;
-}
-
-static void
-measure_row (AccordBox *box)
-{
-  for (guint i = 0; i < box->cells->len; i++)
-    {
-      AccordBoxCell *cell = &g_array_index (box->cells, AccordBoxCell, i);
-      double height = cell->text_y + get_height (cell->layout)
-                      + ACCORD_CELL_PADDING;
-
-      box->height = MAX (box->height, height);
-    }
-}
-
-static void
-add_row (Maker             *maker,
-         const AccordBlock *block,
-         const double      *widths,
-         guint              r)
-{
-  AccordBox *box = add_box (maker, ACCORD_BOX_ROW, block, 0);
-  double size = 10 * maker->unit;
-  double x = 0;
-
-  box->row = r;
-  box->last = r + 1 == accord_block_get_n_rows (block);
-
-  for (guint c = 0; c < block->columns->len; c++)
-    {
-      const AccordCell *cell = accord_block_get_cell (block, r, c);
-      double indent = ACCORD_CELL_PADDING;
-      AccordBoxCell *part;
-
-      if (cell != NULL && cell->status >= 0)
-        indent += size + 4;
-
-      part = add_cell (maker, box, ACCORD_TYPE_ROLE_CELL, x,
-                       get_cell_width (block, widths, c), indent,
-                       cell != NULL ? cell->text : "");
-      part->text_y = ACCORD_CELL_PADDING;
-      if (cell != NULL)
-        {
-          accord_type_setting_set_strong (part->layout, cell->strong);
-          part->status = cell->status;
-          part->tally = cell->tally;
-        }
-      if (part->tally != NULL && part->tally->of > 0)
-        part->text_y += size;
-
-      x += widths[c];
-    }
-
-  measure_row (box);
-}
-
-static void
-add_table (Maker             *maker,
-           const AccordBlock *block)
-{
-  g_autofree double *widths = share_width (maker, block);
-  gboolean after_rule = maker->previous != NULL &&
-                        maker->previous->kind == ACCORD_BLOCK_LINES;
-  AccordBox *head = add_box (maker, ACCORD_BOX_ROW, block, after_rule ? 10 : 4);
-  double x = 0;
-  guint first;
-
-  head->header = TRUE;
-  head->keep = TRUE;
-  head->last = accord_block_get_n_rows (block) == 0;
-
-  for (guint c = 0; c < block->columns->len; c++)
-    {
-      const char *title = g_array_index (block->columns, AccordColumn, c).title;
-      AccordBoxCell *cell = add_cell (maker, head, ACCORD_TYPE_ROLE_CELL_HEADER,
-                                      x, get_cell_width (block, widths, c),
-                                      ACCORD_CELL_PADDING, title);
-
-      cell->text_y = ACCORD_CELL_PADDING;
-      x += widths[c];
-    }
-
-  measure_row (head);
-
-  first = maker->boxes->len;
-  for (guint r = 0; r < accord_block_get_n_rows (block); r++)
-    add_row (maker, block, widths, r);
-  keep_ends (maker, first);
+  accord_boxes_keep_ends (maker, first);
 }
 
 /* All in one line, the first twice as wide as each other one, where that leaves
  * enough of every rule; %FALSE where it does not.
  */
 static gboolean
-add_lines_beside (Maker             *maker,
+add_lines_beside (AccordBoxMaker    *maker,
                   const AccordBlock *block)
 {
   guint n = block->entries->len;
   double gap = 8 * maker->unit;
   double part = (maker->width - gap * (n - 1)) / (n + 1);
-  AccordBox *box = add_box (maker, ACCORD_BOX_LINE, block, LINE_SPACE);
+  AccordBox *box = accord_boxes_add (maker, ACCORD_BOX_LINE, block, LINE_SPACE);
   double x = 0;
 
   for (guint i = 0; i < n; i++)
     {
       double width = i == 0 ? 2 * part : part;
-      AccordBoxCell *cell = add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, x,
-                                      width, 0,
-                                      g_ptr_array_index (block->entries, i));
+      AccordBoxCell *cell =
+        accord_box_add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, x, width, 0,
+                             g_ptr_array_index (block->entries, i));
       int label;
 
       pango_layout_get_size (cell->layout, &label, NULL);
-      box->height = MAX (box->height, get_height (cell->layout) + 2);
+      box->height = MAX (box->height,
+                         accord_boxes_get_height (cell->layout) + 2);
       if (width - (double) label / PANGO_SCALE < MIN_RULE_BESIDE * maker->unit)
         {
           g_ptr_array_set_size (maker->boxes, (int) maker->boxes->len - 1);
@@ -457,7 +307,7 @@ add_lines_beside (Maker             *maker,
 }
 
 static void
-add_lines (Maker             *maker,
+add_lines (AccordBoxMaker    *maker,
            const AccordBlock *block)
 {
   if (block->beside && add_lines_beside (maker, block))
@@ -465,14 +315,15 @@ add_lines (Maker             *maker,
 
   for (guint i = 0; i < block->entries->len; i++)
     {
-      AccordBox *box = add_box (maker, ACCORD_BOX_LINE, block,
-                                block->roomy ? ROOMY_LINE_SPACE : LINE_SPACE);
-      AccordBoxCell *cell = add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, 0,
-                                      maker->width, 0,
-                                      g_ptr_array_index (block->entries, i));
+      AccordBox *box = accord_boxes_add (maker, ACCORD_BOX_LINE, block,
+                                         block->roomy ? ROOMY_LINE_SPACE
+                                                      : LINE_SPACE);
+      AccordBoxCell *cell =
+        accord_box_add_cell (maker, box, ACCORD_TYPE_ROLE_BODY, 0, maker->width,
+                             0, g_ptr_array_index (block->entries, i));
       int width;
 
-      box->height = get_height (cell->layout) + 2;
+      box->height = accord_boxes_get_height (cell->layout) + 2;
       pango_layout_get_size (cell->layout, &width, NULL);
       if (maker->width - (double) width / PANGO_SCALE < MIN_RULE * maker->unit)
         box->height += 18 * maker->unit;
@@ -482,10 +333,10 @@ add_lines (Maker             *maker,
 }
 
 static void
-add_chart (Maker             *maker,
+add_chart (AccordBoxMaker    *maker,
            const AccordBlock *block)
 {
-  AccordBox *box = add_box (maker, ACCORD_BOX_CHART, block, 8);
+  AccordBox *box = accord_boxes_add (maker, ACCORD_BOX_CHART, block, 8);
 
   box->height = MIN (maker->width * CHART_RATIO,
                      (maker->setup->height - 2 * maker->setup->margin) * 0.5);
@@ -547,7 +398,7 @@ accord_boxes_new (const AccordReport    *report,
                   const AccordPageSetup *setup,
                   PangoContext          *context)
 {
-  Maker maker = {
+  AccordBoxMaker maker = {
     g_ptr_array_new_with_free_func (free_box),
     setup,
     context,
@@ -565,13 +416,15 @@ accord_boxes_new (const AccordReport    *report,
           add_heading (&maker, block);
           break;
         case ACCORD_BLOCK_PARAGRAPH:
-          add_paragraph (&maker, block);
+          add_paragraph (&maker, block,
+                         i + 1 < report->blocks->len
+                         ? g_ptr_array_index (report->blocks, i + 1) : NULL);
           break;
         case ACCORD_BLOCK_LIST:
           add_list (&maker, block);
           break;
         case ACCORD_BLOCK_TABLE:
-          add_table (&maker, block);
+          accord_boxes_add_table (&maker, block);
           break;
         case ACCORD_BLOCK_CHART:
           add_chart (&maker, block);
@@ -580,7 +433,7 @@ accord_boxes_new (const AccordReport    *report,
           add_lines (&maker, block);
           break;
         case ACCORD_BLOCK_PAGE_BREAK:
-          add_box (&maker, ACCORD_BOX_BREAK, block, 0);
+          accord_boxes_add (&maker, ACCORD_BOX_BREAK, block, 0);
           break;
         default:
           g_assert_not_reached ();

@@ -418,6 +418,62 @@ test_long_notes_are_laid_out_in_parts (void)
   g_assert_cmpuint (lines, ==, 5001);
 }
 
+/* Whether a page ends with what only introduces the table on the next: a
+ * heading, and a paragraph between the two.
+ */
+static gboolean
+ends_with_introduction (const AccordPages *pages,
+                        guint              page)
+{
+  GPtrArray *blocks = pages->report->blocks;
+  GArray *pieces = g_ptr_array_index (pages->pages, page);
+  const AccordBlock *last =
+    g_array_index (pieces, AccordPiece, pieces->len - 1).box->block;
+  const AccordBlock *before;
+  const AccordBlock *next;
+  guint index;
+
+  if (!g_ptr_array_find (blocks, last, &index) || index == 0 ||
+      index + 1 >= blocks->len)
+    return FALSE;
+
+  before = g_ptr_array_index (blocks, index - 1);
+  next = g_ptr_array_index (blocks, index + 1);
+
+  return last->kind == ACCORD_BLOCK_PARAGRAPH &&
+         before->kind == ACCORD_BLOCK_HEADING &&
+         (next->kind == ACCORD_BLOCK_TABLE || next->kind == ACCORD_BLOCK_LIST);
+}
+
+/* "3 answered, of which 3 not reconfirmed" and the like */
+static void
+test_introductions_stay_with_their_table (void)
+{
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("riverside.accord.json");
+
+  for (guint i = 0; i < accord_assessment_get_n_answers (assessment); i++)
+    {
+      AccordAnswer *answer = accord_assessment_get_answer (assessment, i);
+
+      accord_answer_set_status (answer, ACCORD_STATUS_IN_PLACE);
+      accord_answer_set_carried_from (answer, "2025-06-07");
+    }
+
+  for (double height = 500; height < 842; height += 11)
+    {
+      AccordPageSetup setup = accord_page_setup_a4;
+      g_autoptr (AccordPages) pages = NULL;
+
+      setup.height = height;
+      pages = accord_pages_new (accord_summary_report_new (assessment, NULL),
+                                &setup);
+      check_pages (pages);
+      for (guint p = 0; p + 1 < pages->pages->len; p++)
+        g_assert_false (ends_with_introduction (pages, p));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -441,6 +497,8 @@ main (int   argc,
                    test_hostile_texts_keep_pages_whole);
   g_test_add_func ("/report/pages/long-notes-are-laid-out-in-parts",
                    test_long_notes_are_laid_out_in_parts);
+  g_test_add_func ("/report/pages/introductions-stay-with-their-table",
+                   test_introductions_stay_with_their_table);
   g_test_add_func ("/report/pages/no-line-is-lost", test_no_line_is_lost);
 
   return g_test_run ();
