@@ -40,24 +40,23 @@ accord_summary_describe_mandated (AccordFact fact)
 void
 accord_summary_add_left_out (AccordSummary *summary)
 {
+  const AccordLeftOut *left_out = summary->left_out;
   g_autofree char *notes = NULL;
   g_autofree char *locations = NULL;
   g_autofree char *names = NULL;
   AccordBlock *list;
 
-  if (!accord_summary_is_concealed (summary))
+  if (left_out == NULL)
     return;
 
-  notes = g_strdup_printf (ngettext ("%u note", "%u notes",
-                                     summary->n_notes_left_out),
-                           summary->n_notes_left_out);
+  notes = g_strdup_printf (ngettext ("%u note", "%u notes", left_out->notes),
+                           left_out->notes);
   locations = g_strdup_printf (ngettext ("%u place where evidence is kept",
                                          "%u places where evidence is kept",
-                                         summary->n_locations_left_out),
-                               summary->n_locations_left_out);
-  names = g_strdup_printf (ngettext ("%u name", "%u names",
-                                     summary->n_names_left_out),
-                           summary->n_names_left_out);
+                                         left_out->locations),
+                               left_out->locations);
+  names = g_strdup_printf (ngettext ("%u name", "%u names", left_out->names),
+                           left_out->names);
 
   accord_report_add_heading (summary->report, 2,
                              _("Left out of this copy"));
@@ -96,12 +95,6 @@ accord_summary_add_about (AccordSummary *summary)
 {
   AccordAssessment *assessment = summary->assessment;
   const char *notes = accord_assessment_get_notes (assessment);
-  const char *name = accord_assessment_get_respondent_name (assessment);
-  gboolean concealed = accord_summary_is_concealed (summary);
-  g_autofree char *own = accord_summary_get_own (summary);
-  g_autofree char *partner = accord_summary_get_partner (summary);
-  g_autofree char *scope =
-    accord_summary_conceal (summary, accord_assessment_get_scope (assessment));
   g_autofree char *date =
     accord_words_date (accord_assessment_get_date (assessment));
   AccordBlock *table;
@@ -113,9 +106,10 @@ accord_summary_add_about (AccordSummary *summary)
   accord_block_add_column (table, _("Asked"), 1);
   accord_block_add_column (table, _("Recorded"), 2);
 
-  add_row (table, _("Organisation"), own);
-  add_row (table, _("Partner"), partner);
-  add_row (table, _("What for"), scope);
+  add_row (table, _("Organisation"),
+           accord_assessment_get_organisation (assessment));
+  add_row (table, _("Partner"), accord_assessment_get_partner (assessment));
+  add_row (table, _("What for"), accord_assessment_get_scope (assessment));
   add_row (table, _("Date"), date);
   add_row (table, _("How it came about"),
            accord_summary_describe_mandated (
@@ -128,17 +122,10 @@ accord_summary_add_about (AccordSummary *summary)
   add_row (table, _("Answered by"),
            accord_group_to_title (
              accord_assessment_get_respondent_group (assessment)));
+  add_row (table, _("Name"),
+           accord_assessment_get_respondent_name (assessment));
 
-  if (*name != '\0' && concealed)
-    summary->n_names_left_out++;
-  else
-    add_row (table, _("Name"), name);
-
-  if (*notes != '\0' && concealed)
-    {
-      summary->n_notes_left_out++;
-    }
-  else if (*notes != '\0')
+  if (*notes != '\0')
     {
       accord_report_add_heading (summary->report, 3, _("Notes"));
       accord_report_add_paragraph (summary->report, ACCORD_TEXT_NOTE, notes);

@@ -15,24 +15,13 @@
 #define SHORT_OPEN_ITEMS 5
 #define SHORT_ACTIONS 3
 
-/* Adds @text with the names concealed; takes nothing. */
-static void
-add_paragraph (AccordSummary   *summary,
-               AccordTextStyle  style,
-               const char      *text)
-{
-  g_autofree char *concealed = accord_summary_conceal (summary, text);
-
-  accord_report_add_paragraph (summary->report, style, concealed);
-}
-
 static char *
 describe_pair (AccordSummary *summary)
 {
-  g_autofree char *own_name = accord_summary_get_own (summary);
-  g_autofree char *partner_name = accord_summary_get_partner (summary);
-  g_autofree char *own = accord_report_isolate (own_name);
-  g_autofree char *partner = accord_report_isolate (partner_name);
+  g_autofree char *own = accord_report_isolate (
+    accord_assessment_get_organisation (summary->assessment));
+  g_autofree char *partner = accord_report_isolate (
+    accord_assessment_get_partner (summary->assessment));
 
   if (*own != '\0' && *partner != '\0')
     /* Translators: two organisations */
@@ -51,8 +40,8 @@ describe_view (AccordSummary *summary)
   AccordAssessment *assessment = summary->assessment;
   g_autofree char *date =
     accord_words_date (accord_assessment_get_date (assessment));
-  g_autofree char *own = accord_summary_get_own (summary);
-  g_autofree char *short_name = accord_words_short_name (own);
+  g_autofree char *short_name = accord_words_short_name (
+    accord_assessment_get_organisation (assessment));
   g_autofree char *short_own = accord_report_isolate (short_name);
   const char *group =
     accord_group_to_title (accord_assessment_get_respondent_group (assessment));
@@ -109,10 +98,11 @@ add_continuation (AccordSummary *summary)
 void
 accord_summary_add_asked (AccordSummary *summary)
 {
-  const char *asked = summary->options->asked;
+  g_autofree char *asked = accord_summary_show_text (summary,
+                                                     summary->options->asked);
   g_autofree char *line = NULL;
 
-  if (asked == NULL || *asked == '\0')
+  if (*asked == '\0')
     {
       accord_block_add_entry (accord_report_add_lines (summary->report),
                               _("The Board is asked to:"));
@@ -140,7 +130,7 @@ add_head (AccordSummary *summary)
       g_autofree char *isolated = accord_report_isolate (scope);
       g_autofree char *line = g_strdup_printf (_("For: %s"), isolated);
 
-      add_paragraph (summary, ACCORD_TEXT_BODY, line);
+      accord_report_add_paragraph (report, ACCORD_TEXT_BODY, line);
     }
 
   accord_report_add_paragraph (report, ACCORD_TEXT_BODY, view);
@@ -313,12 +303,11 @@ add_open_items (AccordSummary *summary)
         accord_assessment_get_answer (summary->assessment, entry->ordinal));
       g_autofree char *next = accord_open_item_to_next (entry,
                                                         summary->assessment);
-      g_autofree char *concealed = accord_summary_conceal (summary, next);
 
       accord_block_add_row (table);
       accord_block_add_status (table, status, accord_status_to_title (status));
       accord_block_add_text (table, accord_item_get_title (item));
-      accord_block_add_text (table, concealed);
+      accord_block_add_text (table, next);
     }
 
   if (n < open->len)
@@ -381,25 +370,19 @@ add_actions_list (AccordSummary *summary,
                   guint          n)
 {
   AccordBlock *list = accord_report_add_list (summary->report);
-  gboolean concealed = accord_summary_is_concealed (summary);
 
   for (guint i = 0; i < n; i++)
     {
       AccordAction *action = g_ptr_array_index (open, i);
       const char *owner = accord_action_get_owner (action);
-      g_autofree char *what =
-        accord_summary_conceal (summary, accord_action_get_what (action));
-      g_autofree char *organisation =
-        accord_summary_conceal (summary,
-                                accord_action_get_organisation (action));
+      const char *organisation = accord_action_get_organisation (action);
       g_autofree char *due = describe_due (summary, action);
       g_autofree char *owner_part = accord_report_isolate (owner);
       g_autoptr (GString) line = g_string_new (NULL);
 
-      append_isolated (line, what);
+      append_isolated (line, accord_action_get_what (action));
       g_string_append_printf (line, " · %s",
-                              *owner == '\0' ? _("No owner")
-                              : concealed ? _("owner left out") : owner_part);
+                              *owner == '\0' ? _("No owner") : owner_part);
       if (*organisation != '\0')
         {
           g_string_append (line, " · ");

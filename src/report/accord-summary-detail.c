@@ -19,7 +19,7 @@ describe_whose (AccordSummary *summary,
 {
   AccordSide side = accord_item_get_side (item);
   AccordRole role = accord_assessment_get_role (summary->assessment);
-  g_autofree char *name = NULL;
+  const char *name = NULL;
 
   if (side == ACCORD_SIDE_BOTH)
     return NULL;
@@ -28,8 +28,8 @@ describe_whose (AccordSummary *summary,
 
   if (role == ACCORD_ROLE_LEAD || role == ACCORD_ROLE_SUPPORTED)
     name = (role == ACCORD_ROLE_LEAD) == (side == ACCORD_SIDE_LEAD)
-           ? accord_summary_get_own (summary)
-           : accord_summary_get_partner (summary);
+           ? accord_assessment_get_organisation (summary->assessment)
+           : accord_assessment_get_partner (summary->assessment);
 
   if (name == NULL || *name == '\0')
     return g_strdup (side == ACCORD_SIDE_LEAD
@@ -67,8 +67,7 @@ describe_answer (AccordSummary *summary,
 {
   g_autofree char *whose =
     describe_whose (summary, accord_answer_get_item (answer));
-  g_autofree char *recorded = accord_summary_describe_recorded (summary,
-                                                                answer);
+  g_autofree char *recorded = accord_summary_describe_recorded (answer);
 
   if (whose == NULL)
     return g_steal_pointer (&recorded);

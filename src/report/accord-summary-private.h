@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "report/accord-concealer.h"
 #include "report/accord-summary.h"
 
 G_BEGIN_DECLS
@@ -10,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * AccordSummary:
  *
- * What the parts of a summary share while it is made.  Names and texts come
- * through it, so that an alias reaches all of them.
+ * What the parts of a summary share while it is made.  For a copy to share,
+ * @assessment is a concealed one and @left_out says what it has not.
  */
 typedef struct
 {
@@ -20,28 +21,24 @@ typedef struct
   AccordScore                *score;
   const AccordSummaryOptions *options;
   AccordReport               *report;
-  guint                       n_notes_left_out;
-  guint                       n_locations_left_out;
-  guint                       n_names_left_out;
+  AccordConcealer            *concealer;
+  const AccordLeftOut        *left_out;
 } AccordSummary;
 
-/* (transfer full): the organisation's and partner's names, or aliases */
-char     *accord_summary_get_own         (AccordSummary *summary);
-char     *accord_summary_get_partner     (AccordSummary *summary);
-/* (transfer full): @text with both names replaced by their aliases */
-char     *accord_summary_conceal         (AccordSummary *summary,
-                                          const char    *text);
-gboolean  accord_summary_is_concealed    (AccordSummary *summary);
+/* (transfer full): a text that came with the options as it may be seen; "" for
+ * %NULL
+ */
+char *accord_summary_show_text       (AccordSummary *summary,
+                                      const char    *text);
 
-void      accord_summary_add_front_sheet (AccordSummary *summary);
-void      accord_summary_add_board_page  (AccordSummary *summary);
-void      accord_summary_add_detail      (AccordSummary *summary);
-void      accord_summary_add_evidence    (AccordSummary *summary);
-void      accord_summary_add_about       (AccordSummary *summary);
+void  accord_summary_add_front_sheet (AccordSummary *summary);
+void  accord_summary_add_board_page  (AccordSummary *summary);
+void  accord_summary_add_detail      (AccordSummary *summary);
+void  accord_summary_add_evidence    (AccordSummary *summary);
+void  accord_summary_add_about       (AccordSummary *summary);
 
 /* Parts that a comparison's report has, too, once for each side */
-char       *accord_summary_describe_recorded (AccordSummary *summary,
-                                              AccordAnswer  *answer);
+char       *accord_summary_describe_recorded (AccordAnswer  *answer);
 const char *accord_summary_describe_mandated (AccordFact     fact);
 void        accord_summary_add_long_note     (AccordSummary *summary,
                                               AccordAnswer  *answer,

@@ -42,9 +42,8 @@ append_format (GString    *text,
 }
 
 static void
-append_reason (AccordSummary *summary,
-               GString       *text,
-               AccordAnswer  *answer)
+append_reason (GString      *text,
+               AccordAnswer *answer)
 {
   const char *reason = accord_answer_get_reason (answer);
 
@@ -52,36 +51,26 @@ append_reason (AccordSummary *summary,
     return;
 
   if (*reason == '\0')
-    {
-      append_line (text, _("No reason given"));
-    }
+    append_line (text, _("No reason given"));
   else
-    {
-      g_autofree char *shown = accord_summary_conceal (summary, reason);
-
-      /* Translators: why a line does not apply */
-      append_format (text, _("Reason: %s"), shown);
-    }
+    /* Translators: why a line does not apply */
+    append_format (text, _("Reason: %s"), reason);
 }
 
 /* "Joint clinic agenda · Shared drive · 2 October 2026 · review by …" */
 static char *
-describe_piece (AccordSummary  *summary,
-                AccordEvidence *piece)
+describe_piece (AccordEvidence *piece)
 {
   const char *location = accord_evidence_get_location (piece);
-  g_autofree char *title =
-    accord_summary_conceal (summary, accord_evidence_get_title (piece));
   g_autofree char *date = accord_words_date (accord_evidence_get_date (piece));
   g_autofree char *review =
     accord_words_date (accord_evidence_get_review_by (piece));
-  g_autofree char *title_part = accord_report_isolate (title);
+  g_autofree char *title_part =
+    accord_report_isolate (accord_evidence_get_title (piece));
   g_autofree char *location_part = accord_report_isolate (location);
   g_autoptr (GString) line = g_string_new (title_part);
 
-  if (*location != '\0' && accord_summary_is_concealed (summary))
-    summary->n_locations_left_out++;
-  else if (*location != '\0')
+  if (*location != '\0')
     g_string_append_printf (line, " · %s", location_part);
   if (*date != '\0')
     g_string_append_printf (line, " · %s", date);
@@ -96,9 +85,8 @@ describe_piece (AccordSummary  *summary,
 }
 
 static void
-append_evidence (AccordSummary *summary,
-                 GString       *text,
-                 AccordAnswer  *answer)
+append_evidence (GString      *text,
+                 AccordAnswer *answer)
 {
   GListModel *evidence = accord_answer_get_evidence (answer);
   guint n = g_list_model_get_n_items (evidence);
@@ -118,7 +106,7 @@ append_evidence (AccordSummary *summary,
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (AccordEvidence) piece = g_list_model_get_item (evidence, i);
-      g_autofree char *line = describe_piece (summary, piece);
+      g_autofree char *line = describe_piece (piece);
 
       /* Translators: the title of a document or the like, and more of it */
       append_format (text, _("Evidence: %s"), line);
@@ -126,42 +114,27 @@ append_evidence (AccordSummary *summary,
 }
 
 static void
-append_action (AccordSummary *summary,
-               GString       *text,
-               AccordAnswer  *answer)
+append_action (GString      *text,
+               AccordAnswer *answer)
 {
   AccordAction *action = accord_answer_get_action (answer);
   g_autoptr (GString) line = g_string_new (NULL);
-  g_autofree char *what = NULL;
   g_autofree char *due = NULL;
-  g_autofree char *organisation = NULL;
+  const char *organisation;
   const char *owner;
 
   if (action == NULL)
     return;
 
-  what = accord_summary_conceal (summary, accord_action_get_what (action));
   due = accord_words_date (accord_action_get_due (action));
-  organisation =
-    accord_summary_conceal (summary, accord_action_get_organisation (action));
+  organisation = accord_action_get_organisation (action);
   owner = accord_action_get_owner (action);
 
   /* Translators: what is to be done */
-  g_string_append_printf (line, _("Action: %s"), what);
+  g_string_append_printf (line, _("Action: %s"),
+                          accord_action_get_what (action));
   g_string_append (line, " · ");
-  if (*owner == '\0')
-    {
-      g_string_append (line, _("No owner"));
-    }
-  else if (accord_summary_is_concealed (summary))
-    {
-      summary->n_names_left_out++;
-      g_string_append (line, _("owner left out"));
-    }
-  else
-    {
-      g_string_append (line, owner);
-    }
+  g_string_append (line, *owner == '\0' ? _("No owner") : owner);
   if (*organisation != '\0')
     g_string_append_printf (line, " · %s", organisation);
   g_string_append (line, " · ");
@@ -180,29 +153,25 @@ append_action (AccordSummary *summary,
  * accord_summary_describe_recorded:
  *
  * Returns: (transfer full): everything that is recorded of an item, a line
- *   each, except a note or evidence that is too long for a row of a table;
- *   counts what an alias leaves out
+ *   each, except a note or evidence that is too long for a row of a table
  */
 char *
-accord_summary_describe_recorded (AccordSummary *summary,
-                                  AccordAnswer  *answer)
+accord_summary_describe_recorded (AccordAnswer *answer)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   const char *note = accord_answer_get_note (answer);
   const char *carried_from = accord_answer_get_carried_from (answer);
 
-  append_reason (summary, text, answer);
+  append_reason (text, answer);
 
-  if (*note != '\0' && accord_summary_is_concealed (summary))
-    summary->n_notes_left_out++;
-  else if (g_utf8_strlen (note, -1) > LONG_NOTE)
+  if (g_utf8_strlen (note, -1) > LONG_NOTE)
     append_line (text, _("The note stands below this table."));
   else if (*note != '\0')
     /* Translators: what somebody wrote about a line */
     append_format (text, _("Note: %s"), note);
 
-  append_evidence (summary, text, answer);
-  append_action (summary, text, answer);
+  append_evidence (text, answer);
+  append_action (text, answer);
 
   if (*carried_from != '\0')
     {
@@ -242,8 +211,7 @@ accord_summary_add_long_note (AccordSummary *summary,
   const char *note = accord_answer_get_note (answer);
   g_autofree char *heading = NULL;
 
-  if (accord_summary_is_concealed (summary) ||
-      g_utf8_strlen (note, -1) <= LONG_NOTE)
+  if (g_utf8_strlen (note, -1) <= LONG_NOTE)
     return;
 
   /* Translators: the line of the list that a note is about */
@@ -276,7 +244,7 @@ accord_summary_add_long_evidence (AccordSummary *summary,
   for (guint k = 0; k < n; k++)
     {
       g_autoptr (AccordEvidence) piece = g_list_model_get_item (evidence, k);
-      g_autofree char *line = describe_piece (summary, piece);
+      g_autofree char *line = describe_piece (piece);
 
       accord_block_add_entry (list, line);
     }

@@ -39,69 +39,23 @@ is_given (const char *text)
   return text != NULL && *text != '\0';
 }
 
-gboolean
-accord_summary_is_concealed (AccordSummary *summary)
+static gboolean
+is_to_be_shared (const AccordSummaryOptions *options)
 {
-  return is_given (summary->options->alias_own) ||
-         is_given (summary->options->alias_partner);
+  return options != NULL &&
+         (is_given (options->alias_own) || is_given (options->alias_partner));
 }
 
 char *
-accord_summary_get_own (AccordSummary *summary)
+accord_summary_show_text (AccordSummary *summary,
+                          const char    *text)
 {
-  if (is_given (summary->options->alias_own))
-    return g_strdup (summary->options->alias_own);
+  if (text == NULL)
+    text = "";
 
-  return g_strdup (accord_assessment_get_organisation (summary->assessment));
-}
-
-char *
-accord_summary_get_partner (AccordSummary *summary)
-{
-  if (is_given (summary->options->alias_partner))
-    return g_strdup (summary->options->alias_partner);
-
-  return g_strdup (accord_assessment_get_partner (summary->assessment));
-}
-
-static char *
-replace (const char *text,
-         const char *name,
-         const char *alias)
-{
-  g_auto (GStrv) parts = NULL;
-
-  if (!is_given (name) || !is_given (alias))
-    return g_strdup (text);
-
-  parts = g_strsplit (text, name, -1);
-
-  return g_strjoinv (alias, parts);
-}
-
-char *
-accord_summary_conceal (AccordSummary *summary,
-                        const char    *text)
-{
-  AccordAssessment *assessment = summary->assessment;
-  const char *own = accord_assessment_get_organisation (assessment);
-  const char *partner = accord_assessment_get_partner (assessment);
-  g_autofree char *short_own = NULL;
-  g_autofree char *short_partner = NULL;
-  g_autofree char *step_1 = NULL;
-  g_autofree char *step_2 = NULL;
-  g_autofree char *step_3 = NULL;
-
-  if (!accord_summary_is_concealed (summary))
-    return g_strdup (text);
-
-  accord_words_short_names (own, partner, &short_own, &short_partner);
-
-  step_1 = replace (text, own, summary->options->alias_own);
-  step_2 = replace (step_1, partner, summary->options->alias_partner);
-  step_3 = replace (step_2, short_own, summary->options->alias_own);
-
-  return replace (step_3, short_partner, summary->options->alias_partner);
+  return summary->concealer != NULL
+         ? accord_concealer_text (summary->concealer, text)
+         : g_strdup (text);
 }
 
 /**
@@ -129,7 +83,7 @@ accord_summary_add_front_sheet (AccordSummary *summary)
 {
   const AccordSummaryOptions *options = summary->options;
   g_autofree const char **labels = accord_front_sheet_list_labels ();
-  g_autofree char *own = accord_summary_get_own (summary);
+  const char *own = accord_assessment_get_organisation (summary->assessment);
 
   accord_report_add_heading (summary->report, 1, _("Front sheet"));
   if (*own != '\0')
@@ -158,9 +112,12 @@ accord_summary_add_front_sheet (AccordSummary *summary)
 
       for (guint i = 0; labels[i] != NULL; i++)
         {
+          g_autofree char *field =
+            accord_summary_show_text (summary, options->front_sheet_fields[i]);
+
           accord_block_add_row (table);
           accord_block_add_text (table, labels[i]);
-          accord_block_add_text (table, options->front_sheet_fields[i]);
+          accord_block_add_text (table, field);
         }
     }
 
@@ -172,10 +129,11 @@ set_running_texts (AccordSummary *summary)
 {
   const AccordSummaryOptions *options = summary->options;
   AccordReport *report = summary->report;
-  g_autofree char *name = accord_summary_get_own (summary);
-  g_autofree char *own = accord_report_isolate (name);
+  g_autofree char *own = accord_report_isolate (
+    accord_assessment_get_organisation (summary->assessment));
   g_autofree char *date =
     accord_words_date (accord_assessment_get_date (summary->assessment));
+  g_autofree char *marking = NULL;
   g_autofree char *made = NULL;
   g_autofree char *footer = NULL;
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
@@ -194,11 +152,37 @@ set_running_texts (AccordSummary *summary)
   footer = g_strjoinv (" · ", (char **) parts->pdata);
   accord_report_set_footer (report, footer);
 
-  if (is_given (options->marking))
-    accord_report_set_marking (report, options->marking);
+  marking = accord_summary_show_text (summary, options->marking);
+  accord_report_set_marking (report, marking);
 
   report->draft = options->draft;
   report->line = accord_framework_get_ready_from (summary->framework);
+}
+
+/**
+ * accord_summary_dup_shown:
+ * @options: (nullable): with the aliases, where there are any
+ *
+ * Returns: (transfer full): what may be seen of @assessment: itself, or, for a
+ *   copy to share, one with the aliases and without what it leaves out.  File
+ *   names and tables are made of it, too.
+ */
+AccordAssessment *
+accord_summary_dup_shown (AccordAssessment           *assessment,
+                          const AccordSummaryOptions *options)
+{
+  g_autoptr (AccordConcealer) concealer = NULL;
+  AccordLeftOut left_out;
+
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
+
+  if (!is_to_be_shared (options))
+    return g_object_ref (assessment);
+
+  concealer = accord_concealer_new (assessment, options->alias_own,
+                                    options->alias_partner);
+
+  return accord_concealer_copy (concealer, assessment, &left_out);
 }
 
 /**
@@ -216,18 +200,33 @@ accord_summary_report_new (AccordAssessment           *assessment,
                            const AccordSummaryOptions *options)
 {
   static const AccordSummaryOptions usual = { 0 };
+  g_autoptr (AccordConcealer) concealer = NULL;
+  g_autoptr (AccordAssessment) shown = NULL;
   AccordSummary summary = { 0 };
-  g_autofree char *own = NULL;
+  AccordLeftOut left_out;
 
   g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
 
-  summary.assessment = assessment;
-  summary.framework = accord_assessment_get_framework (assessment);
-  summary.score = accord_assessment_get_score (assessment);
+  if (is_to_be_shared (options))
+    {
+      concealer = accord_concealer_new (assessment, options->alias_own,
+                                        options->alias_partner);
+      shown = accord_concealer_copy (concealer, assessment, &left_out);
+      summary.concealer = concealer;
+      summary.left_out = &left_out;
+    }
+  else
+    {
+      shown = g_object_ref (assessment);
+    }
+
+  summary.assessment = shown;
+  summary.framework = accord_assessment_get_framework (shown);
+  summary.score = accord_assessment_get_score (shown);
   summary.options = options != NULL ? options : &usual;
 
-  own = accord_summary_get_own (&summary);
-  summary.report = accord_report_new (_("Readiness for partnering"), own);
+  summary.report = accord_report_new (
+    _("Readiness for partnering"), accord_assessment_get_organisation (shown));
   set_running_texts (&summary);
 
   if (summary.options->front_sheet != ACCORD_FRONT_SHEET_OFF)

@@ -49,8 +49,8 @@ typedef enum
  *   accord_front_sheet_list_labels(), %NULL where empty
  * @large_print: whether the pages are; they say so where the first goes on
  * @continued_on: the page's number, from 1, on which the first goes on, or 0
- * @alias_own: (nullable): stands for the organisation's name, and free texts
- *   that could name people or places are left out and counted
+ * @alias_own: (nullable): stands for the organisation's name wherever it is
+ *   written, and notes, places and people's names are left out and counted
  * @alias_partner: (nullable): stands for the partner's name
  *
  * How a summary is to be made; all zero is the default.
@@ -74,6 +74,9 @@ typedef struct
 } AccordSummaryOptions;
 
 AccordReport       *accord_summary_report_new      (AccordAssessment           *assessment,
+                                                    const AccordSummaryOptions *options);
+
+AccordAssessment   *accord_summary_dup_shown       (AccordAssessment           *assessment,
                                                     const AccordSummaryOptions *options);
 
 /* N_FRONT_SHEET_FIELDS translated labels, then NULL; (transfer container) */
