@@ -151,6 +151,46 @@ test_texts_are_kept (void)
   g_assert_cmpstr (*accord_arrangement_get_risks (arrangement), ==, NULL);
 }
 
+#define N_THREADS 4
+#define N_READS 200000
+
+static gpointer
+read_items (gpointer data)
+{
+  AccordArrangement *arrangement = data;
+  GListModel *list = accord_arrangement_get_enablers (arrangement);
+  guint n = g_list_model_get_n_items (list);
+  guint first = accord_arrangement_get_first (arrangement,
+                                              ACCORD_KIND_ENABLER);
+
+  for (guint i = 0; i < N_READS; i++)
+    {
+      guint k = i % 3 == 0 ? 0 : i % n;
+      g_autoptr (AccordItem) item = g_list_model_get_item (list, k);
+
+      g_assert_true (ACCORD_IS_ITEM (item));
+      g_assert_cmpuint (accord_item_get_ordinal (item), ==, first + k);
+    }
+
+  return NULL;
+}
+
+/* A window shows what a preview and a print job read. */
+static void
+test_threads_read_it_at_once (void)
+{
+  const char * const types[] = { "vi e1 e1 e1 e1 e1 e1 e1 e1 c1", NULL };
+  g_autoptr (AccordFramework) framework = fixture_framework (75, types);
+  AccordArrangement *arrangement =
+    accord_framework_get_arrangement (framework, 0);
+  GThread *threads[N_THREADS];
+
+  for (guint i = 0; i < N_THREADS; i++)
+    threads[i] = g_thread_new ("reader", read_items, arrangement);
+  for (guint i = 0; i < N_THREADS; i++)
+    g_thread_join (threads[i]);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -170,6 +210,8 @@ main (int   argc,
                    test_read_today_by_nation);
   g_test_add_func ("/model/framework/texts-are-kept",
                    test_texts_are_kept);
+  g_test_add_func ("/model/framework/threads-read-it-at-once",
+                   test_threads_read_it_at_once);
 
   return g_test_run ();
 }

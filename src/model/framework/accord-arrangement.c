@@ -6,6 +6,7 @@
 #include "model/framework/accord-arrangement.h"
 
 #include "model/framework/accord-framework-private.h"
+#include "model/framework/accord-item-list.h"
 
 #define N_KINDS (ACCORD_KIND_ENABLER + 1)
 
@@ -19,7 +20,7 @@ struct _AccordArrangement
   char *summary;
   char **risks;
   AccordReadToday *read_today;
-  GListStore *items[N_KINDS];
+  AccordItemList *items[N_KINDS];
 
   AccordInitiation initiation;
   AccordLevel level;
@@ -80,7 +81,7 @@ static void
 accord_arrangement_init (AccordArrangement *self)
 {
   for (guint kind = 0; kind < N_KINDS; kind++)
-    self->items[kind] = g_list_store_new (ACCORD_TYPE_ITEM);
+    self->items[kind] = accord_item_list_new ();
 }
 
 AccordArrangement *
@@ -111,7 +112,7 @@ accord_arrangement_take_item (AccordArrangement *self,
   g_assert (ACCORD_IS_ARRANGEMENT (self));
   g_assert (ACCORD_IS_ITEM (item));
 
-  g_list_store_append (self->items[accord_item_get_kind (item)], item);
+  accord_item_list_append (self->items[accord_item_get_kind (item)], item);
   g_object_unref (item);
 }
 
