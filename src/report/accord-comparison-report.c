@@ -126,15 +126,7 @@ static void
 add_sentences (AccordReport           *report,
                const AccordComparison *comparison)
 {
-  AccordOutlook outlook = {
-    comparison->framework,
-    comparison->statuses,
-    comparison->mandated,
-    comparison->structural,
-    NULL,
-    NULL,
-  };
-  g_autoptr (GPtrArray) sentences = accord_sentences_new (&outlook);
+  g_autoptr (GPtrArray) sentences = accord_sentences_new_for_pair (comparison);
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < sentences->len; i++)

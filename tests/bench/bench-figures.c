@@ -56,7 +56,7 @@ static void
 make_sentences (Pair *pair)
 {
   const AccordOutlook outlook = { pair->framework, pair->a, ACCORD_FACT_FALSE,
-                                  ACCORD_FACT_OPEN, NULL, NULL };
+                                  ACCORD_FACT_OPEN, NULL, NULL, NULL };
 
   g_ptr_array_unref (accord_sentences_new (&outlook));
 }

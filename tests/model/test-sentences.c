@@ -80,6 +80,7 @@ make (Fixture *f)
     f->structural,
     f->with_evidence,
     &f->carried,
+    NULL,
   };
 
   return accord_sentences_new (&outlook);
@@ -443,7 +444,8 @@ check_whole (Fixture           *f,
   g_assert_cmpint (find (sentences, ACCORD_SENTENCE_NONE_READY, G_MAXUINT)
                    != NULL, ==, ready == 0 && applies);
   g_assert_nonnull (find (sentences, ACCORD_SENTENCE_IN_QUESTION, G_MAXUINT));
-  g_assert_nonnull (find (sentences, ACCORD_SENTENCE_STEADINESS, G_MAXUINT));
+  g_assert_cmpint (find (sentences, ACCORD_SENTENCE_STEADINESS, G_MAXUINT)
+                   != NULL, ==, applies);
   g_assert_null (find (sentences, ACCORD_SENTENCE_OTHER_LINE, G_MAXUINT));
   g_assert_cmpint (((AccordSentence *) g_ptr_array_index (
                       sentences, sentences->len - 1))->kind,
@@ -509,6 +511,110 @@ test_exactly_when (Fixture       *f,
     }
 }
 
+/* What does not count has no position that an answer could move. */
+static void
+test_nothing_left_is_not_steady (Fixture       *f,
+                                 gconstpointer  data)
+{
+  g_autoptr (GPtrArray) sentences = NULL;
+
+  for (guint i = 0; i < f->n; i++)
+    f->statuses[i] = ACCORD_STATUS_NOT_APPLICABLE;
+  sentences = make (f);
+
+  g_assert_nonnull (find (sentences, ACCORD_SENTENCE_NOTHING_LEFT, G_MAXUINT));
+  g_assert_null (find (sentences, ACCORD_SENTENCE_STEADINESS, G_MAXUINT));
+  g_assert_null (find (sentences, ACCORD_SENTENCE_UNKNOWNS, G_MAXUINT));
+}
+
+/*
+ * A pair
+ */
+
+static AccordAssessment *
+make_half (Fixture    *f,
+           const char *organisation,
+           AccordFact  fact)
+{
+  AccordAssessment *assessment = accord_assessment_new (f->framework);
+  AccordAnswer *answer = accord_assessment_get_answer (assessment, 0);
+
+  accord_assessment_set_organisation (assessment, organisation);
+  accord_assessment_set_mandated (assessment, fact);
+  accord_assessment_set_structural (assessment, fact);
+  accord_answer_set_status (answer, ACCORD_STATUS_IN_PLACE);
+
+  return assessment;
+}
+
+/* What one of the two has recorded is never "not recorded", and what drops out
+ * is what the pair would set aside if both said so.
+ */
+static void
+test_facts_of_a_pair (Fixture       *f,
+                      gconstpointer  data)
+{
+  const struct
+  {
+    AccordFact a;
+    AccordFact b;
+    const char *mandated;
+    const char *structural;
+  } cases[] = {
+    { ACCORD_FACT_OPEN, ACCORD_FACT_OPEN,
+      "Neither records how this came about. If no regulator or government has "
+      "directed this, what drops out is: Mandated – individual; Mandated – "
+      "structural.",
+      "Neither records whether a formal link is being considered. If none "
+      "is, what drops out is: Mandated – structural; Voluntary – "
+      "structural." },
+    { ACCORD_FACT_TRUE, ACCORD_FACT_OPEN,
+      "Only one records that a regulator or government directed this, so it "
+      "sets no type aside: North. If the other records the same, what drops "
+      "out is: Voluntary – individual; Voluntary – structural.",
+      "Only one records that a formal link is being considered, so it sets no "
+      "type aside: North. If the other records the same, what drops out is: "
+      "Voluntary – individual; Mandated – individual." },
+    { ACCORD_FACT_OPEN, ACCORD_FACT_FALSE,
+      "Only one records that no regulator has directed this, so it sets no "
+      "type aside: South. If the other records the same, what drops out is: "
+      "Mandated – individual; Mandated – structural.",
+      "Only one records that no formal link is being considered, so it sets "
+      "no type aside: South. If the other records the same, what drops out "
+      "is: Mandated – structural; Voluntary – structural." },
+    { ACCORD_FACT_FALSE, ACCORD_FACT_TRUE,
+      "One records that a regulator or government directed this, the other "
+      "that none has. So it sets no type aside. Directed, according to: "
+      "South. If both record that it is not so, what drops out is: Mandated "
+      "– individual; Mandated – structural.",
+      "One records that a formal link is being considered, the other that "
+      "none is. So it sets no type aside. Considered, according to: South. "
+      "If both record that it is not so, what drops out is: Mandated – "
+      "structural; Voluntary – structural." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (AccordAssessment) a = make_half (f, "North", cases[i].a);
+      g_autoptr (AccordAssessment) b = make_half (f, "South", cases[i].b);
+      g_autoptr (AccordComparison) pair = accord_comparison_new (a, b, NULL);
+      g_autoptr (GPtrArray) sentences = accord_sentences_new_for_pair (pair);
+      g_autoptr (GPtrArray) said = g_ptr_array_new ();
+
+      for (guint s = 0; s < sentences->len; s++)
+        {
+          const AccordSentence *sentence = g_ptr_array_index (sentences, s);
+
+          if (sentence->kind == ACCORD_SENTENCE_FACT_OPEN)
+            g_ptr_array_add (said, sentence->text);
+        }
+
+      g_assert_cmpuint (said->len, ==, 2);
+      g_assert_cmpstr (said->pdata[0], ==, cases[i].mandated);
+      g_assert_cmpstr (said->pdata[1], ==, cases[i].structural);
+    }
+}
+
 #define ADD(name, func)                                                       \
   g_test_add ("/model/sentences/" name, Fixture, NULL, set_up, func, tear_down)
 
@@ -527,6 +633,8 @@ main (int   argc,
   ADD ("several-ready", test_several_ready);
   ADD ("little-left", test_little_left);
   ADD ("exactly-when", test_exactly_when);
+  ADD ("nothing-left-is-not-steady", test_nothing_left_is_not_steady);
+  ADD ("facts-of-a-pair", test_facts_of_a_pair);
 
   return g_test_run ();
 }

@@ -117,15 +117,7 @@ accord_comparison_head_fill_versions (GtkBox                 *box,
 GtkWidget *
 accord_comparison_sentences_new (const AccordComparison *comparison)
 {
-  AccordOutlook outlook = {
-    comparison->framework,
-    comparison->statuses,
-    comparison->mandated,
-    comparison->structural,
-    NULL,
-    NULL,
-  };
-  g_autoptr (GPtrArray) sentences = accord_sentences_new (&outlook);
+  g_autoptr (GPtrArray) sentences = accord_sentences_new_for_pair (comparison);
   GtkWidget *expander = gtk_expander_new (_("What both together show"));
   GtkWidget *box = accord_plain_box (GTK_ORIENTATION_VERTICAL, "texts");
 

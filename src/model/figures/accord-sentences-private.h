@@ -49,10 +49,11 @@ GArray     *accord_sentence_maker_find  (AccordSentenceMaker *maker,
 gboolean    accord_sentence_maker_asks  (AccordSentenceMaker *maker,
                                          guint                arrangement);
 
-void        accord_sentences_add_ready  (AccordSentenceMaker *maker);
-void        accord_sentences_add_types  (AccordSentenceMaker *maker);
-void        accord_sentences_add_limits (AccordSentenceMaker *maker);
+void        accord_sentences_add_ready      (AccordSentenceMaker *maker);
+void        accord_sentences_add_types      (AccordSentenceMaker *maker);
+void        accord_sentences_add_limits     (AccordSentenceMaker *maker);
 void        accord_sentences_add_evidence   (AccordSentenceMaker *maker);
 void        accord_sentences_add_steadiness (AccordSentenceMaker *maker);
+void        accord_sentences_add_facts      (AccordSentenceMaker *maker);
 
 G_END_DECLS

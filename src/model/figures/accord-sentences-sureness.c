@@ -273,7 +273,10 @@ accord_sentences_add_steadiness (AccordSentenceMaker *maker)
 
   steadiness = accord_steadiness_new (outlook->framework, outlook->statuses,
                                       outlook->mandated, outlook->structural);
-  if (steadiness->first == G_MAXUINT)
+  /* Where nothing is left to count no answer could move anything. */
+  if (steadiness->first == G_MAXUINT ||
+      maker->score->standings[steadiness->first].position
+      == ACCORD_POSITION_NOT_APPLICABLE)
     return;
 
   if (maker->n_in_question == 1)

@@ -216,63 +216,6 @@ add_too_early (AccordSentenceMaker *maker)
                      n, types->str));
 }
 
-static char *
-list_types (AccordSentenceMaker *maker,
-            AccordInitiation     initiation,
-            AccordLevel          level)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  for (guint i = 0; i < maker->score->n_arrangements; i++)
-    {
-      AccordArrangement *type =
-        accord_framework_get_arrangement (maker->outlook->framework, i);
-
-      if (!accord_sentence_maker_asks (maker, i) ||
-          (initiation != ACCORD_INITIATION_NONE &&
-           accord_arrangement_get_initiation (type) != initiation) ||
-          (level != ACCORD_LEVEL_NONE &&
-           accord_arrangement_get_level (type) != level))
-        continue;
-
-      if (list->len > 0)
-        g_string_append (list, _("; "));
-      g_string_append (list, accord_arrangement_get_title (type));
-    }
-
-  return g_string_free (g_steal_pointer (&list), FALSE);
-}
-
-static void
-add_open_facts (AccordSentenceMaker *maker)
-{
-  if (maker->outlook->mandated == ACCORD_FACT_OPEN)
-    {
-      g_autofree char *list = list_types (maker, ACCORD_INITIATION_MANDATED,
-                                          ACCORD_LEVEL_NONE);
-
-      if (*list != '\0')
-        accord_sentence_maker_add (
-          maker, ACCORD_SENTENCE_FACT_OPEN, G_MAXUINT,
-          g_strdup_printf (_("It is not recorded whether a regulator or "
-                             "government has directed this. If none has, "
-                             "what drops out is: %s."), list));
-    }
-
-  if (maker->outlook->structural == ACCORD_FACT_OPEN)
-    {
-      g_autofree char *list = list_types (maker, ACCORD_INITIATION_NONE,
-                                          ACCORD_LEVEL_STRUCTURAL);
-
-      if (*list != '\0')
-        accord_sentence_maker_add (
-          maker, ACCORD_SENTENCE_FACT_OPEN, G_MAXUINT,
-          g_strdup_printf (_("It is not recorded whether a formal link is "
-                             "being considered. If it is not, what drops out "
-                             "is: %s."), list));
-    }
-}
-
 static void
 add_carried (AccordSentenceMaker *maker)
 {
@@ -338,7 +281,7 @@ accord_sentences_new (const AccordOutlook *outlook)
       accord_sentences_add_ready (&maker);
       accord_sentences_add_types (&maker);
       accord_sentences_add_limits (&maker);
-      add_open_facts (&maker);
+      accord_sentences_add_facts (&maker);
       add_carried (&maker);
       accord_sentences_add_evidence (&maker);
       accord_sentences_add_steadiness (&maker);
@@ -353,7 +296,7 @@ GPtrArray *
 accord_sentences_new_for_answers (AccordAssessment *assessment)
 {
   g_autofree gboolean *with_evidence = NULL;
-  AccordOutlook outlook;
+  AccordOutlook outlook = { 0 };
   AccordCarried carried;
   guint n;
 
@@ -376,6 +319,23 @@ accord_sentences_new_for_answers (AccordAssessment *assessment)
   outlook.with_evidence = with_evidence;
   carried = accord_carried_count_in_question (assessment);
   outlook.carried = &carried;
+
+  return accord_sentences_new (&outlook);
+}
+
+/** accord_sentences_new_for_pair: the same for the joint answers of two. */
+GPtrArray *
+accord_sentences_new_for_pair (const AccordComparison *pair)
+{
+  AccordOutlook outlook = { 0 };
+
+  g_return_val_if_fail (pair != NULL, NULL);
+
+  outlook.framework = pair->framework;
+  outlook.statuses = pair->statuses;
+  outlook.mandated = pair->mandated;
+  outlook.structural = pair->structural;
+  outlook.pair = pair;
 
   return accord_sentences_new (&outlook);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/figures/accord-carried.h"
+#include "model/figures/accord-comparison.h"
 
 G_BEGIN_DECLS
 
@@ -60,22 +61,25 @@ typedef struct
  * @with_evidence: (nullable): by ordinal, whether evidence is recorded; %NULL
  *   where nothing is to be said of evidence
  * @carried: (nullable): how many answers in question are not reconfirmed
+ * @pair: (nullable): whose answers the statuses are jointly
  *
  * What sentences are made from: one organisation's answers, or a pair's joint
  * ones.
  */
 typedef struct
 {
-  AccordFramework     *framework;
-  const AccordStatus  *statuses;
-  AccordFact           mandated;
-  AccordFact           structural;
-  const gboolean      *with_evidence;
-  const AccordCarried *carried;
+  AccordFramework        *framework;
+  const AccordStatus     *statuses;
+  AccordFact              mandated;
+  AccordFact              structural;
+  const gboolean         *with_evidence;
+  const AccordCarried    *carried;
+  const AccordComparison *pair;
 } AccordOutlook;
 
-GPtrArray *accord_sentences_new             (const AccordOutlook *outlook);
-GPtrArray *accord_sentences_new_for_answers (AccordAssessment    *assessment);
+GPtrArray *accord_sentences_new             (const AccordOutlook    *outlook);
+GPtrArray *accord_sentences_new_for_answers (AccordAssessment       *assessment);
+GPtrArray *accord_sentences_new_for_pair    (const AccordComparison *pair);
 
 /* The same words for a card: NULL where the line is reached already */
 char      *accord_sentences_to_reach        (AccordFramework     *framework,
