@@ -90,12 +90,16 @@ write_text (Fixture    *f,
   return file;
 }
 
-/* The first visible label below @root that has @part in it */
+/* The first visible label below @root that has @part in it; a bar that is
+ * folded away keeps its words.
+ */
 static GtkWidget *
 find_part (GtkWidget  *root,
            const char *part)
 {
-  if (!gtk_widget_get_visible (root))
+  if (!gtk_widget_get_visible (root) ||
+      (GTK_IS_REVEALER (root) &&
+       !gtk_revealer_get_reveal_child (GTK_REVEALER (root))))
     return NULL;
   if (GTK_IS_LABEL (root) &&
       strstr (gtk_label_get_text (GTK_LABEL (root)), part) != NULL)
@@ -478,6 +482,89 @@ test_follows_the_file (Fixture       *f,
   g_clear_object (&own);
   own = write_text (f, "riverside.accord.json", changed);
   await (f->window, "Riverside Renamed Hospital and");
+}
+
+static gboolean
+has_gone (gpointer data)
+{
+  Awaited *awaited = data;
+
+  return find_part (awaited->root, awaited->part) == NULL;
+}
+
+static void
+await_end (gpointer    window,
+           const char *part)
+{
+  Awaited awaited = { window, part };
+
+  g_assert_true (accord_test_wait_until (has_gone, &awaited));
+}
+
+/* The last figures stay, and it is said that they are of another time. */
+static void
+test_tells_of_a_file_that_breaks (Fixture       *f,
+                                  gconstpointer  data)
+{
+  g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
+  g_autoptr (GFile) other = copy_sample (f, "valley-high.accord.json");
+  g_autoptr (GFile) broken = NULL;
+  g_autofree char *text = read_text (own);
+
+  accord_comparison_window_compare_files (f->window, own, other);
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "Riverside Specialist Hospital and");
+  g_assert_null (find_part (GTK_WIDGET (f->window), "can no longer be read"));
+
+  broken = write_text (f, "riverside.accord.json", "{ \"format\": ");
+  await (f->window, "“riverside.accord.json” can no longer be read. What is "
+         "shown of it was read at ");
+  g_assert_nonnull (find_part (GTK_WIDGET (f->window), "line 1, column"));
+  g_assert_nonnull (find_part (GTK_WIDGET (f->window),
+                               "Riverside Specialist Hospital and"));
+  accord_test_screenshot (GTK_WIDGET (f->window), "comparison-broken");
+
+  g_clear_object (&broken);
+  broken = write_text (f, "riverside.accord.json", text);
+  await_end (f->window, "can no longer be read");
+
+  g_file_delete (own, NULL, NULL);
+  await (f->window, "“riverside.accord.json” is no longer there.");
+  g_assert_nonnull (find_part (GTK_WIDGET (f->window),
+                               "Riverside Specialist Hospital and"));
+
+  /* Another one in its place is read, without any event too. */
+  g_clear_object (&broken);
+  broken = write_text (f, "riverside.accord.json", text);
+  accord_followed_files_check (accord_figures_window_get_files (
+                                 ACCORD_FIGURES_WINDOW (f->window)));
+  await_end (f->window, "is no longer there");
+}
+
+static void
+test_tells_of_changes_not_saved (Fixture       *f,
+                                 gconstpointer  data)
+{
+  g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
+  g_autoptr (GFile) other = get_sample ("valley-high.accord.json");
+  AccordWindow *window = accord_window_new (f->application);
+
+  accord_window_open (window, own);
+  gtk_window_present (GTK_WINDOW (window));
+  await (window, "riverside.accord.json");
+  accord_comparison_window_compare_files (f->window, own, other);
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "Riverside Specialist Hospital and");
+  g_assert_null (find_part (GTK_WIDGET (f->window), "not saved"));
+
+  accord_assessment_set_organisation (
+    accord_document_get_assessment (accord_window_get_document (window)),
+    "Riverside Renamed Hospital");
+  await (f->window, "riverside.accord.json (with changes not saved) · "
+         "valley-high.accord.json");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.save", NULL);
+  await_end (f->window, "with changes not saved");
 }
 
 static void
@@ -953,6 +1040,8 @@ main (int   argc,
   ADD ("two-frameworks", test_two_frameworks);
   ADD ("follows-the-open-one", test_follows_the_open_one);
   ADD ("follows-the-file", test_follows_the_file);
+  ADD ("tells-of-a-file-that-breaks", test_tells_of_a_file_that_breaks);
+  ADD ("tells-of-changes-not-saved", test_tells_of_changes_not_saved);
   ADD ("remembers", test_remembers);
   ADD ("remembers-the-place", test_remembers_the_place);
   ADD ("versions", test_versions);

@@ -60,9 +60,16 @@ update_title (AccordComparisonWindow *self)
   for (guint i = 0; i < accord_followed_files_get_n (files); i++)
     {
       g_autofree char *name = accord_followed_files_dup_name (files, i);
+      g_autofree char *unsaved = NULL;
 
-      if (name != NULL)
-        g_strv_builder_add (names, name);
+      if (name == NULL)
+        continue;
+
+      /* Translators: a file's name: its window has such changes, and they are
+       * shown */
+      if (accord_followed_files_get_modified (files, i))
+        unsaved = g_strdup_printf (_("%s (with changes not saved)"), name);
+      g_strv_builder_add (names, unsaved != NULL ? unsaved : name);
     }
 
   shown = g_strv_builder_end (names);
@@ -264,6 +271,12 @@ accord_comparison_window_refresh (AccordFiguresWindow *window)
   refresh (ACCORD_COMPARISON_WINDOW (window));
 }
 
+static void
+accord_comparison_window_retitle (AccordFiguresWindow *window)
+{
+  update_title (ACCORD_COMPARISON_WINDOW (window));
+}
+
 static AccordReport *
 accord_comparison_window_make_report (AccordFiguresWindow  *window,
                                       GBytes              **csv,
@@ -346,6 +359,7 @@ accord_comparison_window_class_init (AccordComparisonWindowClass *klass)
   window_class->close_request = accord_comparison_window_close_request;
   figures_class->picked = accord_comparison_window_picked;
   figures_class->refresh = accord_comparison_window_refresh;
+  figures_class->retitle = accord_comparison_window_retitle;
   figures_class->make_report = accord_comparison_window_make_report;
   figures_class->make_source = accord_comparison_window_make_source;
 

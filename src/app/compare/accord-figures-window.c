@@ -9,6 +9,7 @@
 #include "app/paper/accord-preview-window.h"
 #include "app/paper/accord-print.h"
 #include "app/widgets/accord-adaptive-bin.h"
+#include "app/widgets/accord-banner.h"
 #include "app/widgets/accord-clamp.h"
 #include "app/widgets/accord-notice.h"
 #include "app/widgets/accord-plain.h"
@@ -32,6 +33,7 @@ typedef struct
   GtkLabel *heading;
   GtkLabel *subtitle;
   AccordAdaptiveBin *bin;
+  AccordBanner *banner;
   AccordNotice *notice;
   GtkStack *stack;
   AccordFilePicker *picker;
@@ -68,6 +70,34 @@ set_class (AccordFiguresWindow *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self), name);
 }
 
+/* What is shown beside a file that says something else by now, or nothing, is
+ * said above it for as long as that is so.
+ */
+static void
+update_banner (AccordFiguresWindow *self)
+{
+  AccordFiguresWindowPrivate *priv = get_private (self);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) troubles = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < accord_followed_files_get_n (priv->files); i++)
+    {
+      g_autofree char *trouble =
+        accord_followed_files_dup_trouble (priv->files, i);
+
+      if (trouble != NULL)
+        g_strv_builder_add (builder, trouble);
+    }
+
+  troubles = g_strv_builder_end (builder);
+  text = g_strjoinv ("\n", troubles);
+  accord_banner_set_text (priv->banner,
+                          *text != '\0' &&
+                          g_str_equal (accord_figures_window_get_page (self),
+                                       "view") ? text : NULL);
+}
+
 /*
  * Callbacks
  */
@@ -84,12 +114,23 @@ files_changed_cb (AccordFiguresWindow *self)
   AccordFiguresWindowPrivate *priv = get_private (self);
 
   ACCORD_FIGURES_WINDOW_GET_CLASS (self)->refresh (self);
+  update_banner (self);
 
   if (priv->present_id != 0)
     {
       g_clear_handle_id (&priv->present_id, g_source_remove);
       gtk_window_present (GTK_WINDOW (self));
     }
+}
+
+static void
+files_state_changed_cb (AccordFiguresWindow *self)
+{
+  AccordFiguresWindowClass *class = ACCORD_FIGURES_WINDOW_GET_CLASS (self);
+
+  if (class->retitle != NULL)
+    class->retitle (self);
+  update_banner (self);
 }
 
 static gboolean
@@ -242,6 +283,7 @@ accord_figures_window_class_init (AccordFiguresWindowClass *klass)
   object_class->finalize = accord_figures_window_finalize;
 
   g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (ACCORD_TYPE_BANNER);
   g_type_ensure (ACCORD_TYPE_CLAMP);
   g_type_ensure (ACCORD_TYPE_FILE_PICKER);
   g_type_ensure (ACCORD_TYPE_NOTICE);
@@ -263,6 +305,7 @@ accord_figures_window_class_init (AccordFiguresWindowClass *klass)
   BIND (heading);
   BIND (subtitle);
   BIND (bin);
+  BIND (banner);
   BIND (notice);
   BIND (stack);
   BIND (picker);
@@ -295,6 +338,9 @@ accord_figures_window_set_up (AccordFiguresWindow *self)
   priv->files = accord_followed_files_new (application);
   g_signal_connect_object (priv->files, "changed",
                            G_CALLBACK (files_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (priv->files, "state-changed",
+                           G_CALLBACK (files_state_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
   appearance = accord_application_get_appearance (application);
@@ -349,6 +395,8 @@ accord_figures_window_show_page (AccordFiguresWindow *self,
   g_return_if_fail (name != NULL);
 
   gtk_stack_set_visible_child_name (get_private (self)->stack, name);
+  if (!g_str_equal (name, "view"))
+    accord_banner_set_text (get_private (self)->banner, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i],
                                    g_str_equal (name, "view"));
@@ -370,6 +418,7 @@ accord_figures_window_set_choose (AccordFiguresWindow *self,
                                   const char          *tooltip)
 {
   AccordFiguresWindowPrivate *priv;
+  g_autoptr (GMenu) ways_out = g_menu_new ();
 
   g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
   g_return_if_fail (action != NULL);
@@ -382,6 +431,8 @@ accord_figures_window_set_choose (AccordFiguresWindow *self,
   gtk_widget_set_tooltip_text (priv->choose_button, tooltip);
   g_menu_remove_all (priv->choose_section);
   g_menu_append (priv->choose_section, _("_Other Files…"), action);
+  g_menu_append (ways_out, _("Choose _Other Files…"), action);
+  accord_banner_set_actions (priv->banner, G_MENU_MODEL (ways_out));
 }
 
 void

@@ -26,6 +26,7 @@ G_DECLARE_DERIVABLE_TYPE (AccordFiguresWindow, accord_figures_window,
  * AccordFiguresWindowClass:
  * @picked: enough files are chosen
  * @refresh: the files that are followed say something else; none is loading
+ * @retitle: (nullable): one of them is saved, or has changes not saved
  * @make_report: (nullable) (transfer full): what there is to export, the same
  *   as a table for a spreadsheet, and what the file is called without an ending
  * @make_source: (nullable) (transfer full): the same to be printed
@@ -36,6 +37,7 @@ struct _AccordFiguresWindowClass
 
   void           (* picked)      (AccordFiguresWindow  *self);
   void           (* refresh)     (AccordFiguresWindow  *self);
+  void           (* retitle)     (AccordFiguresWindow  *self);
   AccordReport * (* make_report) (AccordFiguresWindow  *self,
                                   GBytes              **csv,
                                   char                **name);

@@ -3,42 +3,16 @@
 
 #include "accord-config.h"
 
-#include "app/compare/accord-followed-files.h"
+#include "app/compare/accord-followed-files-private.h"
 
 #include "app/window/accord-window.h"
-
-/* A document that a window has open, or one of our own. */
-typedef struct
-{
-  GFile *file;
-  AccordDocument *document;
-  AccordAssessment *assessment;
-  GError *error;
-  char *name;
-  gulong document_handler;
-  gulong assessment_handler;
-  gboolean loading;
-} Followed;
-
-struct _AccordFollowedFiles
-{
-  GObject parent_instance;
-
-  /* Unowned */
-  AccordApplication *application;
-
-  /* Owned References */
-  GPtrArray *followed;
-  GCancellable *cancellable;
-
-  guint changed_id;
-};
 
 G_DEFINE_FINAL_TYPE (AccordFollowedFiles, accord_followed_files, G_TYPE_OBJECT)
 
 enum
 {
   CHANGED,
+  STATE_CHANGED,
   N_SIGNALS,
 };
 
@@ -47,13 +21,6 @@ static guint signals[N_SIGNALS];
 /*
  * Auxiliary methods
  */
-
-static Followed *
-get_followed (AccordFollowedFiles *self,
-              guint                index)
-{
-  return g_ptr_array_index (self->followed, index);
-}
 
 /* (nullable) (transfer none): what a window has open of @file */
 static AccordDocument *
@@ -70,23 +37,6 @@ find_document (AccordFollowedFiles *self,
     }
 
   return NULL;
-}
-
-static gboolean
-is_open (AccordFollowedFiles *self,
-         AccordDocument      *document)
-{
-  GList *windows =
-    gtk_application_get_windows (GTK_APPLICATION (self->application));
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (ACCORD_IS_WINDOW (l->data) &&
-          accord_window_get_document (l->data) == document)
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static void
@@ -115,9 +65,29 @@ queue_changed (AccordFollowedFiles *self)
     self->changed_id = g_idle_add (changed_cb, self);
 }
 
-static void
-disconnect (Followed *followed)
+static gboolean
+state_changed_idle_cb (gpointer user_data)
 {
+  AccordFollowedFiles *self = user_data;
+
+  self->state_id = 0;
+  g_signal_emit (self, signals[STATE_CHANGED], 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_state_changed (AccordFollowedFiles *self)
+{
+  if (self->state_id == 0)
+    self->state_id = g_idle_add (state_changed_idle_cb, self);
+}
+
+static void
+disconnect (AccordFollowed *followed)
+{
+  g_clear_signal_handler (&followed->state_handler, followed->document);
+  g_clear_signal_handler (&followed->modified_handler, followed->document);
   g_clear_signal_handler (&followed->assessment_handler, followed->assessment);
   g_clear_signal_handler (&followed->document_handler, followed->document);
   g_clear_object (&followed->assessment);
@@ -127,11 +97,12 @@ disconnect (Followed *followed)
 static void
 followed_free (gpointer data)
 {
-  Followed *followed = data;
+  AccordFollowed *followed = data;
 
   disconnect (followed);
   g_clear_object (&followed->file);
   g_clear_error (&followed->error);
+  g_clear_pointer (&followed->read, g_date_time_unref);
   g_free (followed->name);
   g_free (followed);
 }
@@ -142,7 +113,7 @@ follow_assessments (AccordFollowedFiles *self)
 {
   for (guint i = 0; i < self->followed->len; i++)
     {
-      Followed *followed = get_followed (self, i);
+      AccordFollowed *followed = accord_followed_files_peek (self, i);
       AccordAssessment *assessment =
         followed->document != NULL
         ? accord_document_get_assessment (followed->document) : NULL;
@@ -153,6 +124,8 @@ follow_assessments (AccordFollowedFiles *self)
       g_clear_signal_handler (&followed->assessment_handler,
                               followed->assessment);
       g_set_object (&followed->assessment, assessment);
+      g_clear_pointer (&followed->read, g_date_time_unref);
+      followed->read = g_date_time_new_now_local ();
       if (assessment != NULL)
         followed->assessment_handler =
           g_signal_connect_swapped (assessment, "changed",
@@ -162,9 +135,32 @@ follow_assessments (AccordFollowedFiles *self)
   queue_changed (self);
 }
 
+static void load (AccordFollowedFiles *self, guint index);
+
+/* Why one of our own cannot be read any more, only another reading tells. */
+static void
+follow_states (AccordFollowedFiles *self)
+{
+  for (guint i = 0; i < self->followed->len; i++)
+    {
+      AccordFollowed *followed = accord_followed_files_peek (self, i);
+
+      if (followed->document == NULL || followed->name != NULL)
+        continue;
+
+      if (!accord_followed_is_off (followed))
+        g_clear_error (&followed->error);
+      else if (followed->error == NULL && !followed->loading &&
+               !accord_followed_files_is_open (self, followed->document))
+        load (self, i);
+    }
+
+  queue_state_changed (self);
+}
+
 static void
 follow (AccordFollowedFiles *self,
-        Followed            *followed,
+        AccordFollowed      *followed,
         AccordDocument      *document)
 {
   GFile *file = accord_document_get_file (document);
@@ -178,6 +174,12 @@ follow (AccordFollowedFiles *self,
   followed->document_handler =
     g_signal_connect_swapped (document, "notify::assessment",
                               G_CALLBACK (follow_assessments), self);
+  followed->state_handler =
+    g_signal_connect_swapped (document, "notify::state",
+                              G_CALLBACK (follow_states), self);
+  followed->modified_handler =
+    g_signal_connect_swapped (document, "notify::modified",
+                              G_CALLBACK (queue_state_changed), self);
   follow_assessments (self);
 }
 
@@ -200,13 +202,13 @@ opened_cb (GObject      *source,
   g_autoptr (AccordFollowedFiles) self = loading->files;
   g_autoptr (GError) error = NULL;
   g_autoptr (AccordDocument) document = NULL;
-  Followed *followed;
+  AccordFollowed *followed;
 
   document = accord_document_open_finish (result, NULL, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  followed = get_followed (self, loading->index);
+  followed = accord_followed_files_peek (self, loading->index);
   followed->loading = FALSE;
   if (document != NULL)
     {
@@ -225,7 +227,7 @@ static void
 load (AccordFollowedFiles *self,
       guint                index)
 {
-  Followed *followed = get_followed (self, index);
+  AccordFollowed *followed = accord_followed_files_peek (self, index);
   AccordDocument *open = find_document (self, followed->file);
   Loading *loading;
 
@@ -257,12 +259,12 @@ window_removed_cb (AccordFollowedFiles *self)
 {
   for (guint i = 0; i < self->followed->len; i++)
     {
-      Followed *followed = get_followed (self, i);
+      AccordFollowed *followed = accord_followed_files_peek (self, i);
 
       if (followed->name != NULL || followed->document == NULL ||
           followed->file == NULL ||
           !accord_document_get_modified (followed->document) ||
-          is_open (self, followed->document))
+          accord_followed_files_is_open (self, followed->document))
         continue;
 
       disconnect (followed);
@@ -280,6 +282,7 @@ accord_followed_files_dispose (GObject *object)
   AccordFollowedFiles *self = ACCORD_FOLLOWED_FILES (object);
 
   g_clear_handle_id (&self->changed_id, g_source_remove);
+  g_clear_handle_id (&self->state_id, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_ptr_array_set_size (self->followed, 0);
 
@@ -308,6 +311,10 @@ accord_followed_files_class_init (AccordFollowedFilesClass *klass)
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass),
                                    G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
+  signals[STATE_CHANGED] = g_signal_new ("state-changed",
+                                         G_TYPE_FROM_CLASS (klass),
+                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                         NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -343,10 +350,11 @@ accord_followed_files_reset (AccordFollowedFiles *self,
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   g_clear_handle_id (&self->changed_id, g_source_remove);
+  g_clear_handle_id (&self->state_id, g_source_remove);
 
   g_ptr_array_set_size (self->followed, 0);
   for (guint i = 0; i < n_files; i++)
-    g_ptr_array_add (self->followed, g_new0 (Followed, 1));
+    g_ptr_array_add (self->followed, g_new0 (AccordFollowed, 1));
 }
 
 void
@@ -358,7 +366,7 @@ accord_followed_files_set_file (AccordFollowedFiles *self,
   g_return_if_fail (index < self->followed->len);
   g_return_if_fail (G_IS_FILE (file));
 
-  g_set_object (&get_followed (self, index)->file, file);
+  g_set_object (&accord_followed_files_peek (self, index)->file, file);
   load (self, index);
 }
 
@@ -368,13 +376,13 @@ accord_followed_files_set_document (AccordFollowedFiles *self,
                                     AccordDocument      *document,
                                     const char          *name)
 {
-  Followed *followed;
+  AccordFollowed *followed;
 
   g_return_if_fail (ACCORD_IS_FOLLOWED_FILES (self));
   g_return_if_fail (index < self->followed->len);
   g_return_if_fail (ACCORD_IS_DOCUMENT (document));
 
-  followed = get_followed (self, index);
+  followed = accord_followed_files_peek (self, index);
   g_free (followed->name);
   followed->name = g_strdup (name);
   follow (self, followed, document);
@@ -395,89 +403,11 @@ accord_followed_files_check (AccordFollowedFiles *self)
 
   for (guint i = 0; i < self->followed->len; i++)
     {
-      Followed *followed = get_followed (self, i);
+      AccordFollowed *followed = accord_followed_files_peek (self, i);
 
       if (followed->document != NULL)
         accord_document_check (followed->document);
-      else if (followed->error != NULL && !followed->loading)
+      if (followed->error != NULL && !followed->loading)
         load (self, i);
     }
-}
-
-guint
-accord_followed_files_get_n (AccordFollowedFiles *self)
-{
-  g_return_val_if_fail (ACCORD_IS_FOLLOWED_FILES (self), 0);
-
-  return self->followed->len;
-}
-
-gboolean
-accord_followed_files_get_loading (AccordFollowedFiles *self)
-{
-  g_return_val_if_fail (ACCORD_IS_FOLLOWED_FILES (self), FALSE);
-
-  for (guint i = 0; i < self->followed->len; i++)
-    {
-      if (get_followed (self, i)->loading)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-AccordAssessment *
-accord_followed_files_get_assessment (AccordFollowedFiles *self,
-                                      guint                index)
-{
-  g_return_val_if_fail (ACCORD_IS_FOLLOWED_FILES (self), NULL);
-  g_return_val_if_fail (index < self->followed->len, NULL);
-
-  return get_followed (self, index)->assessment;
-}
-
-GFile *
-accord_followed_files_get_file (AccordFollowedFiles *self,
-                                guint                index)
-{
-  g_return_val_if_fail (ACCORD_IS_FOLLOWED_FILES (self), NULL);
-  g_return_val_if_fail (index < self->followed->len, NULL);
-
-  return get_followed (self, index)->file;
-}
-
-const char *
-accord_followed_files_get_problem (AccordFollowedFiles *self,
-                                   guint                index)
-{
-  const Followed *followed;
-
-  g_return_val_if_fail (ACCORD_IS_FOLLOWED_FILES (self), NULL);
-  g_return_val_if_fail (index < self->followed->len, NULL);
-
-  followed = get_followed (self, index);
-
-  return followed->error != NULL ? followed->error->message : NULL;
-}
-
-char *
-accord_followed_files_dup_name (AccordFollowedFiles *self,
-                                guint                index)
-{
-  const Followed *followed;
-  g_autofree char *name = NULL;
-
-  g_return_val_if_fail (ACCORD_IS_FOLLOWED_FILES (self), NULL);
-  g_return_val_if_fail (index < self->followed->len, NULL);
-
-  followed = get_followed (self, index);
-  if (followed->name != NULL)
-    return g_strdup (followed->name);
-  if (followed->file == NULL)
-    return followed->document != NULL
-           ? accord_document_dup_title (followed->document) : NULL;
-
-  name = g_file_get_basename (followed->file);
-
-  return g_filename_display_name (name);
 }

@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  *
  * Signal "changed": one of them can be read, cannot be read, or says something
  * else; after much typing only once.  It is not emitted while one is loading.
+ * Signal "state-changed": what is told of one of them beside what it says, its
+ * trouble or whether it is modified, may be another.
  */
 G_DECLARE_FINAL_TYPE (AccordFollowedFiles, accord_followed_files,
                       ACCORD, FOLLOWED_FILES, GObject)
@@ -53,8 +55,16 @@ AccordAssessment *accord_followed_files_get_assessment
 /* (nullable) (transfer none): %NULL for what was never saved */
 GFile            *accord_followed_files_get_file    (AccordFollowedFiles *self,
                                                      guint                index);
-/* (nullable): why it cannot be read, a sentence with the file's name */
+/* (nullable): why nothing is read of it, a sentence with the file's name */
 const char       *accord_followed_files_get_problem (AccordFollowedFiles *self,
+                                                     guint                index);
+/* (nullable) (transfer full): that what is shown of it is not what its file
+ * holds now, why, and what can be done: whole sentences */
+char             *accord_followed_files_dup_trouble (AccordFollowedFiles *self,
+                                                     guint                index);
+/* Whether a window has changes to it that are not saved */
+gboolean          accord_followed_files_get_modified
+                                                    (AccordFollowedFiles *self,
                                                      guint                index);
 /* (nullable) (transfer full): the name given, else the file's, else the title
  */
