@@ -520,6 +520,7 @@ test_tells_of_a_file_that_breaks (Fixture       *f,
   await (f->window, "“riverside.accord.json” can no longer be read. What is "
          "shown of it was read at ");
   g_assert_nonnull (find_part (GTK_WIDGET (f->window), "line 1, column"));
+  g_assert_null (find_part (GTK_WIDGET (f->window), "not saved"));
   g_assert_nonnull (find_part (GTK_WIDGET (f->window),
                                "Riverside Specialist Hospital and"));
   accord_test_screenshot (GTK_WIDGET (f->window), "comparison-broken");

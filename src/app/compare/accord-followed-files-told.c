@@ -164,7 +164,8 @@ accord_followed_files_get_modified (AccordFollowedFiles *self,
   followed = accord_followed_files_peek (self, index);
 
   return followed->document != NULL && followed->name == NULL &&
-         accord_document_get_modified (followed->document);
+         accord_document_get_modified (followed->document) &&
+         accord_followed_files_is_open (self, followed->document);
 }
 
 char *
