@@ -96,7 +96,8 @@ draw_cells (cairo_t           *cr,
  * @height: of the cells
  *
  * Full, half, hollow, dashed; a plain bar above twelve (interface, Segment
- * bar).
+ * bar).  Cells of one size have no place for the mark where items weigh
+ * differently.
  */
 void
 accord_shapes_draw_segments (cairo_t           *cr,
@@ -124,7 +125,7 @@ accord_shapes_draw_segments (cairo_t           *cr,
       fill (cr, x, y, width * MAX (tally->percent, 0) / 100, height);
     }
 
-  if (line > 0)
+  if (line > 0 && (!tally->weighted || tally->of > MAX_CELLS))
     {
       double at = x + width * line / 100;
 

@@ -12,6 +12,7 @@
 #include "app/compare/accord-trend-chart.h"
 #include "app/compare/accord-trend-window.h"
 #include "app/paper/accord-preview-window.h"
+#include "app/widgets/accord-segment-bar.h"
 #include "app/window/accord-copy-window.h"
 #include "app/window/accord-window-private.h"
 #include "model/files/accord-loader.h"
@@ -224,6 +225,39 @@ count_lines (GtkWidget *root)
 /*
  * Comparison
  */
+
+static void
+count_bars (GtkWidget *root,
+            guint     *n)
+{
+  if (ACCORD_IS_SEGMENT_BAR (root))
+    n[accord_segment_bar_get_kind (ACCORD_SEGMENT_BAR (root))]++;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count_bars (child, n);
+}
+
+/* Each bar is read out as what it shows: three of each for a type. */
+static void
+test_bars_have_kinds (Fixture       *f,
+                      gconstpointer  data)
+{
+  guint n[ACCORD_KIND_ENABLER + 1] = { 0 };
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  count_bars (GTK_WIDGET (f->window), n);
+  g_assert_cmpuint (n[ACCORD_KIND_ENABLER], ==, 12);
+  g_assert_cmpuint (n[ACCORD_KIND_CONTEXT], ==, 12);
+
+  accord_comparison_view_set_shown_type (f->view, "voluntary-structural");
+  accord_test_settle ();
+  memset (n, 0, sizeof n);
+  count_bars (GTK_WIDGET (f->window), n);
+  g_assert_cmpuint (n[ACCORD_KIND_ENABLER], ==, 3);
+  g_assert_cmpuint (n[ACCORD_KIND_CONTEXT], ==, 3);
+}
 
 static void
 test_shows_groups (Fixture       *f,
@@ -1031,6 +1065,7 @@ main (int   argc,
     return 0;
 
   ADD ("shows-groups", test_shows_groups);
+  ADD ("bars-have-kinds", test_bars_have_kinds);
   ADD ("first-frame", test_first_frame);
   ADD ("one-type", test_one_type);
   ADD ("differences-only", test_differences_only);

@@ -5,6 +5,8 @@
 
 #include "app/widgets/accord-segment-bar.h"
 
+#include "../model/framework-fixture.h"
+
 #include "accord-test-page.h"
 #include "accord-test-utils.h"
 
@@ -120,6 +122,66 @@ test_tally (void)
   g_assert_finalize_object (bar);
 }
 
+/* Also where both groups have the same figures */
+static void
+test_name_follows_kind (void)
+{
+  const char *enablers = "1 of 2 enablers in place: 50%";
+  const char *helpful = "1 of 2 context: 50%";
+  GtkWidget *widget = g_object_ref_sink (accord_segment_bar_new ());
+  AccordSegmentBar *bar = ACCORD_SEGMENT_BAR (widget);
+  const char * const types[] = { "vi c1 c1 e1 e1", NULL };
+  g_autoptr (AccordFramework) framework = fixture_framework (75, types);
+  g_autofree AccordStatus *statuses = fixture_statuses ("+-+-");
+  g_autoptr (AccordScore) score =
+    accord_score_new (framework, statuses, ACCORD_FACT_OPEN, ACCORD_FACT_OPEN);
+
+  accord_segment_bar_set_score (bar, score);
+  accord_segment_bar_set_arrangement (
+    bar, accord_framework_get_arrangement (framework, 0));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bar),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       enablers);
+  accord_segment_bar_set_kind (bar, ACCORD_KIND_CONTEXT);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bar),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       helpful);
+
+  g_assert_finalize_object (widget);
+}
+
+/* The mark of the line is the last child. */
+static void
+test_weighted (void)
+{
+  GtkWidget *bar = g_object_ref_sink (accord_segment_bar_new ());
+  AccordTally tally = {
+    .counts = { [ACCORD_STATUS_IN_PLACE] = 1, [ACCORD_STATUS_NONE] = 3 },
+    .of = 4,
+    .percent = 50,
+    .up_to = 100,
+  };
+
+  accord_segment_bar_set_tally (ACCORD_SEGMENT_BAR (bar), &tally);
+  g_assert_true (
+    gtk_widget_get_child_visible (gtk_widget_get_last_child (bar)));
+
+  tally.weighted = TRUE;
+  accord_segment_bar_set_tally (ACCORD_SEGMENT_BAR (bar), &tally);
+  assert_cells (bar, "f---");
+  g_assert_false (
+    gtk_widget_get_child_visible (gtk_widget_get_last_child (bar)));
+
+  /* A plain bar is as long as its percentage. */
+  tally.counts[ACCORD_STATUS_NONE] = 12;
+  tally.of = 13;
+  accord_segment_bar_set_tally (ACCORD_SEGMENT_BAR (bar), &tally);
+  g_assert_true (
+    gtk_widget_get_child_visible (gtk_widget_get_last_child (bar)));
+
+  g_assert_finalize_object (bar);
+}
+
 static void
 test_directions (void)
 {
@@ -164,6 +226,9 @@ main (int    argc,
   g_test_add_func ("/app/segment-bar/new-destroy", test_new_destroy);
   g_test_add_func ("/app/segment-bar/score", test_score);
   g_test_add_func ("/app/segment-bar/tally", test_tally);
+  g_test_add_func ("/app/segment-bar/name-follows-kind",
+                   test_name_follows_kind);
+  g_test_add_func ("/app/segment-bar/weighted", test_weighted);
   g_test_add_func ("/app/segment-bar/directions", test_directions);
 
   return g_test_run ();

@@ -149,6 +149,24 @@ test_counts_are_not_weighted (void)
 }
 
 static void
+test_tells_weighted_groups (void)
+{
+  const char * const types[] = { "vi c2 c2 e3 e1 e1", NULL };
+  g_autoptr (AccordFramework) framework = fixture_framework (75, types);
+  g_autofree AccordStatus *all = fixture_statuses ("+++++");
+  g_autofree AccordStatus *equal = fixture_statuses ("++0++");
+  AccordTally tally;
+
+  accord_tally_count (framework, all, 0, 2, &tally);
+  g_assert_false (tally.weighted);
+  accord_tally_count (framework, all, 2, 3, &tally);
+  g_assert_true (tally.weighted);
+  /* Only what is left to count matters. */
+  accord_tally_count (framework, equal, 2, 3, &tally);
+  g_assert_false (tally.weighted);
+}
+
+static void
 test_circumstances_set_aside (void)
 {
   const char * const types[] = { "vi e1", "vs e1", "mi e1", "ms e1",
@@ -285,6 +303,8 @@ main (int   argc,
     }
   g_test_add_func ("/model/score/counts-are-not-weighted",
                    test_counts_are_not_weighted);
+  g_test_add_func ("/model/score/tells-weighted-groups",
+                   test_tells_weighted_groups);
   g_test_add_func ("/model/score/circumstances-set-aside",
                    test_circumstances_set_aside);
   g_test_add_func ("/model/score/ranking", test_ranking);

@@ -18,12 +18,14 @@
 
 static GtkWidget *
 create_bar (const AccordTally *tally,
+            AccordKind         kind,
             AccordFramework   *framework)
 {
   AccordSegmentBar *bar = ACCORD_SEGMENT_BAR (accord_segment_bar_new ());
 
   accord_segment_bar_set_ready_from (
     bar, accord_framework_get_ready_from (framework));
+  accord_segment_bar_set_kind (bar, kind);
   accord_segment_bar_set_tally (bar, tally);
   gtk_widget_set_halign (GTK_WIDGET (bar), GTK_ALIGN_START);
 
@@ -84,13 +86,15 @@ create_card (const char           *name,
   gtk_box_append (GTK_BOX (card), accord_plain_heading (name, 3,
                                                         "group-heading"));
   gtk_box_append (GTK_BOX (card), accord_plain_label (counts, "key-figure"));
-  gtk_box_append (GTK_BOX (card), create_bar (&standing->enablers, framework));
+  gtk_box_append (GTK_BOX (card), create_bar (&standing->enablers,
+                                              ACCORD_KIND_ENABLER, framework));
   gtk_box_append (GTK_BOX (card), create_percent (&standing->enablers,
                                                   ACCORD_KIND_ENABLER));
 
   gtk_box_append (GTK_BOX (context), accord_plain_label (context_counts,
                                                          "strong"));
   gtk_box_append (GTK_BOX (context), create_bar (&standing->context,
+                                                 ACCORD_KIND_CONTEXT,
                                                  framework));
   gtk_box_append (GTK_BOX (context), create_percent (&standing->context,
                                                      ACCORD_KIND_CONTEXT));
@@ -147,6 +151,7 @@ attach_tally (GtkGrid           *grid,
               int                row,
               const char        *name,
               const AccordTally *tally,
+              AccordKind         kind,
               AccordFramework   *framework,
               gboolean           both,
               PangoEllipsizeMode mode,
@@ -173,7 +178,7 @@ attach_tally (GtkGrid           *grid,
       GtkWidget *below = g_object_new (ACCORD_TYPE_WRAP_BOX, NULL);
 
       gtk_widget_add_css_class (below, "bar-line");
-      gtk_widget_set_parent (create_bar (tally, framework), below);
+      gtk_widget_set_parent (create_bar (tally, kind, framework), below);
       gtk_widget_set_parent (figures, below);
       gtk_grid_attach (grid, label, 0, row, 3, 1);
       gtk_grid_attach (grid, below, 0, row + 1, 3, 1);
@@ -187,7 +192,7 @@ attach_tally (GtkGrid           *grid,
   gtk_label_set_max_width_chars (GTK_LABEL (label), 26);
   gtk_grid_attach (grid, label, 0, row, 1, 1);
   gtk_label_set_width_chars (GTK_LABEL (figures), 18);
-  gtk_grid_attach (grid, create_bar (tally, framework), 1, row, 1, 1);
+  gtk_grid_attach (grid, create_bar (tally, kind, framework), 1, row, 1, 1);
   gtk_grid_attach (grid, figures, 2, row, 1, 1);
 }
 
@@ -255,6 +260,7 @@ create_type_card (const AccordComparison *comparison,
 
           attach_tally (GTK_GRID (grid), row, names[i],
                         kind == 0 ? &standing->enablers : &standing->context,
+                        kind == 0 ? ACCORD_KIND_ENABLER : ACCORD_KIND_CONTEXT,
                         comparison->framework, i == 2,
                         i == 2 ? PANGO_ELLIPSIZE_NONE : mode, compact);
           row += compact ? 2 : 1;

@@ -141,7 +141,9 @@ show_tally (AccordSegmentBar *self)
       gtk_widget_set_child_visible (self->trough, plain);
       gtk_widget_set_child_visible (self->fill, plain);
     }
-  gtk_widget_set_child_visible (self->mark, self->tally.of > 0);
+  /* Cells of one size have no place for it where items weigh differently. */
+  gtk_widget_set_child_visible (self->mark, self->tally.of > 0 &&
+                                            (plain || !self->tally.weighted));
 
   name = accord_words_tally_name (&self->tally, self->kind);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -513,8 +515,8 @@ accord_segment_bar_set_kind (AccordSegmentBar *self,
   self->kind = kind;
   if (self->score != NULL)
     update_tally (self);
-  else
-    show_tally (self);
+  /* The name tells the kind, also where both have the same figures. */
+  show_tally (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIND]);
 }
 

@@ -61,6 +61,8 @@ count_group (const AccordFrameworkFlat *flat,
   guint64 points = 0;
   guint64 at_best = 0;
   guint64 total = 0;
+  guint lightest = G_MAXUINT;
+  guint heaviest = 0;
 
   memset (tally, 0, sizeof *tally);
 
@@ -74,8 +76,14 @@ count_group (const AccordFrameworkFlat *flat,
       points += weight * worth->points;
       at_best += weight * worth->points_at_best;
       total += 2 * weight * worth->left;
+      if (worth->left > 0)
+        {
+          lightest = MIN (lightest, weight);
+          heaviest = MAX (heaviest, weight);
+        }
     }
 
+  tally->weighted = lightest < heaviest;
   tally->of = n - tally->counts[ACCORD_STATUS_NOT_APPLICABLE];
 
   tally->percent = accord_score_percent (points, total);

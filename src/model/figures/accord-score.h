@@ -16,15 +16,18 @@ G_BEGIN_DECLS
  * @of: items left, that is all but those not applicable
  * @percent: 0 to 100, or %ACCORD_NO_PERCENT where no item is left
  * @up_to: the same with every don't-know and not-answered item as in place
+ * @weighted: whether items left weigh differently, so that counts do not show
+ *   where a percentage falls
  *
  * The figures of one group of items (design, Arithmetic).
  */
 typedef struct
 {
-  guint counts[ACCORD_N_STATUSES];
-  guint of;
-  int   percent;
-  int   up_to;
+  guint    counts[ACCORD_N_STATUSES];
+  guint    of;
+  int      percent;
+  int      up_to;
+  gboolean weighted;
 } AccordTally;
 
 /**
