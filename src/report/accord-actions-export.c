@@ -35,6 +35,8 @@ add_entry (GString           *csv,
   AccordAnswer *answer = accord_action_entry_get_answer (entry);
   AccordAction *action = accord_action_entry_get_action (entry);
   AccordItem *item = accord_action_entry_get_item (entry);
+  const char *organisation = accord_action_get_organisation (action);
+  g_autofree char *actor = accord_action_entry_to_organisation (entry);
   g_autofree char *days = NULL;
 
   days = g_strdup_printf ("%d",
@@ -50,7 +52,8 @@ add_entry (GString           *csv,
                   accord_status_to_word (accord_answer_get_status (answer)));
   accord_csv_add (csv, accord_action_get_what (action));
   accord_csv_add (csv, accord_action_get_owner (action));
-  accord_csv_add (csv, accord_action_get_organisation (action));
+  /* As in the table and in the calendar, where the action names none */
+  accord_csv_add (csv, *organisation != '\0' ? organisation : actor);
   accord_csv_add (csv, accord_action_get_due (action));
   accord_csv_add (csv, accord_action_get_done (action) ? "true" : "false");
   accord_csv_add (csv, days);

@@ -206,7 +206,7 @@ test_sorts_by_column (Fixture       *fixture,
                                             GTK_TYPE_COLUMN_VIEW, NULL));
   due = g_list_model_get_item (gtk_column_view_get_columns (view), 1);
   gtk_column_view_sort_by_column (view, due, GTK_SORT_ASCENDING);
-  entries = accord_actions_table_list_shown (fixture->table);
+  entries = accord_actions_table_list_shown (fixture->table, "a.json");
 
   g_assert_cmpuint (entries->len, ==, 3);
   g_assert_cmpstr (accord_action_get_what (
@@ -215,6 +215,62 @@ test_sorts_by_column (Fixture       *fixture,
   g_assert_cmpstr (accord_action_get_what (
                      accord_action_entry_get_action (entries->pdata[2])), ==,
                    "Look at the waiting list");
+}
+
+/* The headers of columns cannot have the focus; a menu sorts, too. */
+static void
+test_sorts_by_menu (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  static const char *whats[] = {
+    "Ask the coding team",
+    "Look at the waiting list",
+    "Protect one hour a month in both job plans",
+  };
+
+  add (fixture, "vi-mainstreaming", whats[0], "2026-12-01");
+  add (fixture, "vi-identified-need", whats[1], "");
+
+  for (guint turn = 0; turn < 2; turn++)
+    {
+      g_autoptr (GPtrArray) entries = NULL;
+
+      gtk_widget_activate_action (fixture->page, "actions.sort", "i", 2);
+      entries = accord_actions_table_list_shown (fixture->table, "a.json");
+      g_assert_cmpuint (entries->len, ==, 3);
+      for (guint i = 0; i < 3; i++)
+        g_assert_cmpstr (accord_action_get_what (
+                           accord_action_entry_get_action (entries->pdata[i])),
+                         ==, whats[turn == 0 ? i : 2 - i]);
+      g_assert_cmpstr (accord_action_entry_get_source (entries->pdata[0]), ==,
+                       "a.json");
+    }
+}
+
+/* The box has the focus when the row gets it. */
+static void
+test_return_opens_and_does_not_tick (Fixture       *fixture,
+                                     gconstpointer  data)
+{
+  GtkWidget *check = accord_test_find (fixture->page, GTK_TYPE_CHECK_BUTTON,
+                                       NULL);
+
+  g_assert_true (accord_test_press (check, GDK_KEY_Return));
+  accord_test_settle ();
+  g_assert_false (accord_action_get_done (get_action (fixture)));
+  g_assert_nonnull (accord_test_find (fixture->page,
+                                      ACCORD_TYPE_ACTION_EDITOR, NULL));
+}
+
+static void
+test_item_link_has_a_name (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  gtk_test_accessible_assert_property (
+    GTK_ACCESSIBLE (accord_test_find (fixture->page, GTK_TYPE_BUTTON,
+                                      "link-button")),
+    GTK_ACCESSIBLE_PROPERTY_LABEL,
+    "Structuring in time for shared reflection on progress");
 }
 
 static void
@@ -260,6 +316,10 @@ main (int    argc,
   ADD ("filters", test_filters, NULL);
   ADD ("fits-a-narrow-window", test_fits_a_narrow_window, NULL);
   ADD ("sorts-by-column", test_sorts_by_column, NULL);
+  ADD ("sorts-by-menu", test_sorts_by_menu, NULL);
+  ADD ("return-opens-and-does-not-tick", test_return_opens_and_does_not_tick,
+       NULL);
+  ADD ("item-link-has-a-name", test_item_link_has_a_name, NULL);
 
   return g_test_run ();
 }

@@ -33,6 +33,25 @@ test_csv_has_every_field (void)
   g_assert_nonnull (strstr (text, ",2027-01-31,false,12\r\n"));
 }
 
+/* Whose it is stands in the table and in the calendar, too. */
+static void
+test_csv_names_whose_it_is (void)
+{
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("riverside.accord.json");
+  AccordAnswer *answer = accord_assessment_find_answer (assessment,
+                                                        "vi-shared-reflection");
+  g_autoptr (GPtrArray) entries = list (assessment, "file");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *text = NULL;
+
+  accord_action_set_organisation (accord_answer_get_action (answer), "");
+  bytes = accord_csv_write_actions (entries, TODAY);
+  text = report_to_string (bytes);
+  g_assert_nonnull (strstr (text, ",Riverside Specialist Hospital,2027-01-31,"
+                                  "false,12\r\n"));
+}
+
 static void
 test_formulas_are_disarmed (void)
 {
@@ -100,6 +119,8 @@ main (int    argc,
 
   g_test_add_func ("/report/actions-export/csv-has-every-field",
                    test_csv_has_every_field);
+  g_test_add_func ("/report/actions-export/csv-names-whose-it-is",
+                   test_csv_names_whose_it_is);
   g_test_add_func ("/report/actions-export/formulas-are-disarmed",
                    test_formulas_are_disarmed);
   g_test_add_func ("/report/actions-export/text-says-it-in-words",

@@ -28,6 +28,7 @@ struct _AccordActionsPage
   GtkListBox         *add_list;
   GtkWidget          *filter;
   GtkWidget          *search;
+  GtkWidget          *sort;
   GtkWidget          *export;
   GtkWidget          *none;
   AccordActionsTable *table;
@@ -111,6 +112,7 @@ show_none (AccordActionsPage *self)
   gtk_widget_set_visible (self->count, n > 0);
   gtk_widget_set_visible (self->filter, n > 0);
   gtk_widget_set_visible (self->search, n > 0);
+  gtk_widget_set_visible (self->sort, n > 0);
   gtk_widget_set_visible (self->export, n > 0);
 }
 
@@ -164,6 +166,8 @@ export_activated (GtkWidget  *widget,
                               "ics") == 0;
   g_autoptr (GPtrArray) entries = NULL;
   g_autoptr (GFile) folder = NULL;
+  g_autofree char *base = NULL;
+  g_autofree char *source = NULL;
   AccordDocument *document;
   GFile *file;
 
@@ -173,11 +177,22 @@ export_activated (GtkWidget  *widget,
   document = accord_window_get_document (ACCORD_WINDOW (root));
   file = document != NULL ? accord_document_get_file (document) : NULL;
   folder = file != NULL ? g_file_get_parent (file) : NULL;
-  entries = accord_actions_table_list_shown (self->table);
+  base = file != NULL ? g_file_get_basename (file) : NULL;
+  source = base != NULL ? g_filename_display_name (base) : NULL;
+  entries = accord_actions_table_list_shown (self->table, source);
   accord_actions_save (GTK_WINDOW (root), entries,
                        calendar ? ACCORD_ACTIONS_CALENDAR_FILE
                                 : ACCORD_ACTIONS_TABLE_FILE,
                        folder, tell);
+}
+
+static void
+sort_activated (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  accord_actions_table_sort (ACCORD_ACTIONS_PAGE (widget)->table,
+                             g_variant_get_int32 (parameter));
 }
 
 /*
@@ -413,6 +428,8 @@ accord_actions_page_class_init (AccordActionsPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "actions.export", "s",
                                    export_activated);
+  gtk_widget_class_install_action (widget_class, "actions.sort", "i",
+                                   sort_activated);
   gtk_widget_class_set_css_name (widget_class, "actions");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
@@ -429,6 +446,7 @@ accord_actions_page_class_init (AccordActionsPageClass *klass)
   BIND (none);
   BIND (outer);
   BIND (search);
+  BIND (sort);
   BIND (table);
   gtk_widget_class_bind_template_callback (widget_class, add_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);

@@ -59,6 +59,25 @@ done_toggled_cb (GtkCheckButton *check,
                           gtk_check_button_get_active (check));
 }
 
+/* Return opens the row, as everywhere in it; only Space ticks. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                GtkListItem           *item)
+{
+  if (keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter &&
+      keyval != GDK_KEY_ISO_Enter)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (
+    gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)),
+    "list.activate-item", "u", gtk_list_item_get_position (item));
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 show_item_cb (GtkWidget   *button,
               GtkListItem *item)
@@ -105,6 +124,7 @@ accord_actions_table_create_cell (AccordActionsTable *self,
 {
   GtkWidget *cell;
   GtkWidget *button;
+  GtkEventController *keys;
 
   switch (column)
     {
@@ -114,6 +134,11 @@ accord_actions_table_create_cell (AccordActionsTable *self,
       g_object_set_data (G_OBJECT (cell), "table", self);
       g_signal_connect_object (cell, "toggled",
                                G_CALLBACK (done_toggled_cb), item, 0);
+      keys = gtk_event_controller_key_new ();
+      gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+      g_signal_connect_object (keys, "key-pressed",
+                               G_CALLBACK (key_pressed_cb), item, 0);
+      gtk_widget_add_controller (cell, keys);
       return cell;
 
     case ACCORD_ACTIONS_COLUMN_ITEM:
@@ -201,6 +226,9 @@ accord_actions_table_show_cell (AccordActionsTable *self,
     {
       gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (cell))),
                            text);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (cell),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                      -1);
     }
   else if (column == ACCORD_ACTIONS_COLUMN_STATE)
     {

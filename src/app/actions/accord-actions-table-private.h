@@ -39,6 +39,8 @@ struct _AccordActionsTable
   char               *text;
 
   AccordActionFilter  filter;
+  int                 sorted_by;
+  GtkSortType         sort_type;
   gboolean            filling;
 };
 

@@ -337,6 +337,7 @@ accord_actions_table_init (AccordActionsTable *self)
   self->bound = g_ptr_array_new ();
   self->today = g_strdup ("");
   self->text = g_strdup ("");
+  self->sorted_by = -1;
 
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
   for (AccordActionsColumn column = 0;
@@ -540,8 +541,32 @@ accord_actions_table_get_n (AccordActionsTable *self,
   return g_list_model_get_n_items (G_LIST_MODEL (self->store));
 }
 
+void
+accord_actions_table_sort (AccordActionsTable *self,
+                           int                 column)
+{
+  g_autoptr (GtkColumnViewColumn) view_column = NULL;
+
+  g_return_if_fail (ACCORD_IS_ACTIONS_TABLE (self));
+  g_return_if_fail (column < ACCORD_ACTIONS_N_COLUMNS);
+
+  self->sort_type = column == self->sorted_by &&
+                    self->sort_type == GTK_SORT_ASCENDING
+                    ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING;
+  self->sorted_by = column;
+  if (column >= 0)
+    view_column = g_list_model_get_item (
+      gtk_column_view_get_columns (self->view), (guint) column);
+
+  /* First without, or it would be only a second order within the one before. */
+  gtk_column_view_sort_by_column (self->view, NULL, GTK_SORT_ASCENDING);
+  if (view_column != NULL)
+    gtk_column_view_sort_by_column (self->view, view_column, self->sort_type);
+}
+
 GPtrArray *
-accord_actions_table_list_shown (AccordActionsTable *self)
+accord_actions_table_list_shown (AccordActionsTable *self,
+                                 const char         *source)
 {
   GPtrArray *entries;
   GListModel *model;
@@ -551,7 +576,16 @@ accord_actions_table_list_shown (AccordActionsTable *self)
   entries = g_ptr_array_new_with_free_func (g_object_unref);
   model = G_LIST_MODEL (self->sorted);
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    g_ptr_array_add (entries, g_list_model_get_item (model, i));
+    {
+      g_autoptr (AccordActionEntry) entry = g_list_model_get_item (model, i);
+      AccordAnswer *answer = accord_action_entry_get_answer (entry);
+
+      /* One that was taken away goes from the table in a moment. */
+      if (accord_answer_get_action (answer) != NULL)
+        g_ptr_array_add (entries, accord_action_entry_new (
+                           accord_action_entry_get_assessment (entry), answer,
+                           source));
+    }
 
   return entries;
 }

@@ -48,8 +48,14 @@ gboolean           accord_actions_table_choose     (AccordActionsTable *self,
                                                     AccordAnswer       *answer);
 guint              accord_actions_table_get_n      (AccordActionsTable *self,
                                                     guint              *n_shown);
-/* (transfer full): all of them, as they are sorted and filtered now */
-GPtrArray         *accord_actions_table_list_shown (AccordActionsTable *self);
+/* @column: by its number, or below 0 for the order without one; the same again
+ * turns it round */
+void               accord_actions_table_sort       (AccordActionsTable *self,
+                                                    int                 column);
+/* (transfer full): all of them, as they are sorted and filtered now; @source:
+ * (nullable): what to call their file */
+GPtrArray         *accord_actions_table_list_shown (AccordActionsTable *self,
+                                                    const char         *source);
 
 /* The test of a row, a pure function; @today: ISO 8601 */
 gboolean           accord_action_filter_matches    (AccordActionFilter  filter,
