@@ -538,6 +538,9 @@ accord_application_get_recovery (AccordApplication *self)
       g_autofree char *folder = accord_recovery_default_folder ();
 
       self->recovery = accord_recovery_new (folder);
+
+      /* What was deleted in a run that died before its end */
+      accord_recovery_empty_trash (self->recovery);
     }
 
   return self->recovery;
@@ -570,6 +573,25 @@ accord_application_open_file (AccordApplication *self,
     }
 
   gtk_window_present (GTK_WINDOW (found));
+}
+
+gboolean
+accord_application_offer_unsaved (AccordApplication *self,
+                                  GFile             *file)
+{
+  AccordWindow *found;
+
+  g_return_val_if_fail (ACCORD_IS_APPLICATION (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  found = find_window (self, file);
+  if (found == NULL)
+    return FALSE;
+
+  accord_window_offer_unsaved (found);
+  gtk_window_present (GTK_WINDOW (found));
+
+  return TRUE;
 }
 
 void

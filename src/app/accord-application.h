@@ -35,7 +35,11 @@ AccordAppearance  *accord_application_get_appearance (AccordApplication *self);
 void               accord_application_open_file      (AccordApplication *self,
                                                       GFile             *file,
                                                       GtkWindow         *window);
-/* The same for a document that has been made; takes nothing. */
+/* Where a window has @file: raises it, and lets it say what was not saved to
+ * it. */
+gboolean           accord_application_offer_unsaved  (AccordApplication *self,
+                                                      GFile             *file);
+/* The same as opening for a document that has been made; takes nothing. */
 void               accord_application_show_document  (AccordApplication *self,
                                                       AccordDocument    *document,
                                                       GtkWindow         *window);

@@ -409,6 +409,218 @@ test_delete_and_undo (Fixture       *f,
                                 "Unfinished Hospital"));
 }
 
+/* As a crash leaves it that had @f's file open. */
+static void
+leave_unsaved (Fixture    *f,
+               const char *scope)
+{
+  AccordDocument *document;
+
+  accord_test_window_open (f);
+  document = g_object_ref (accord_window_get_document (f->window));
+  accord_assessment_set_scope (accord_document_get_assessment (document),
+                               scope);
+  g_assert_true (accord_document_keep_safe_now (document, NULL));
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  g_object_add_weak_pointer (G_OBJECT (document), (gpointer *) &document);
+  g_object_unref (document);
+  while (document != NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  f->window = accord_window_new (f->application);
+}
+
+static gboolean
+offers_unsaved (gpointer data)
+{
+  return find_label (data, "You have changes of ") != NULL;
+}
+
+static const char *
+get_scope (Fixture *f)
+{
+  return accord_assessment_get_scope (
+    accord_document_get_assessment (accord_window_get_document (f->window)));
+}
+
+/* Whoever opens the file itself is told, too. */
+static void
+test_unsaved_bar (Fixture       *f,
+                  gconstpointer  data)
+{
+  leave_unsaved (f, "Typed before the crash");
+  accord_test_window_open (f);
+  g_assert_true (accord_test_wait_until (offers_unsaved, f->window));
+  accord_test_settle ();
+  accord_test_screenshot (GTK_WIDGET (f->window), "unsaved");
+  g_assert_cmpstr (get_scope (f), !=, "Typed before the crash");
+
+  click (f, "Restore");
+  accord_test_settle ();
+  g_assert_cmpstr (get_scope (f), ==, "Typed before the crash");
+  g_assert_true (is_changed (f->window));
+  g_assert_false (offers_unsaved (f->window));
+}
+
+static void
+test_unsaved_bar_not_now (Fixture       *f,
+                          gconstpointer  data)
+{
+  leave_unsaved (f, "Typed before the crash");
+  accord_test_window_open (f);
+  g_assert_true (accord_test_wait_until (offers_unsaved, f->window));
+  accord_test_settle ();
+
+  click (f, "See What Differs");
+  accord_test_settle ();
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (
+                      GTK_APPLICATION (f->application))), ==, 2);
+
+  click (f, "Not Now");
+  accord_test_settle ();
+  g_assert_false (offers_unsaved (f->window));
+
+  /* It is still there. */
+  accord_window_offer_unsaved (f->window);
+  g_assert_true (accord_test_wait_until (offers_unsaved, f->window));
+  click (f, "Restore");
+}
+
+/* Restoring from the start page what another window has open. */
+static void
+test_restore_of_an_open_file (Fixture       *f,
+                              gconstpointer  data)
+{
+  AccordWindow *start;
+
+  leave_unsaved (f, "Typed before the crash");
+  accord_test_window_open (f);
+  start = accord_window_new (f->application);
+  gtk_window_present (GTK_WINDOW (start));
+  g_assert_true (accord_test_wait_until (has_unfinished, start));
+  accord_test_settle ();
+  click (f, "Not Now");
+  accord_test_settle ();
+
+  g_signal_emit_by_name (
+    gtk_widget_get_ancestor (find_label (GTK_WIDGET (start), "Restore"),
+                             GTK_TYPE_BUTTON), "clicked");
+  g_assert_true (accord_test_wait_until (offers_unsaved, f->window));
+  g_assert_null (accord_window_get_document (start));
+  click (f, "Restore");
+}
+
+static gboolean
+has_two_unfinished (gpointer data)
+{
+  return find_label (data, "Not finished last time (2)") != NULL;
+}
+
+static gboolean
+has_three_windows (gpointer data)
+{
+  return g_list_length (gtk_application_get_windows (data)) == 3;
+}
+
+/* One is restored; the others are still to be had. */
+static void
+test_restore_one_of_two (Fixture       *f,
+                         gconstpointer  data)
+{
+  AccordWindow *start;
+
+  leave_unfinished (f);
+  leave_unsaved (f, "Typed before the crash");
+  start = f->window;
+  gtk_window_present (GTK_WINDOW (start));
+  g_assert_true (accord_test_wait_until (has_two_unfinished, start));
+  accord_test_settle ();
+
+  click (f, "Restore");
+  accord_test_settle ();
+  g_assert_true (has_unfinished (start));
+  click (f, "Restore");
+  accord_test_settle ();
+  g_assert_nonnull (accord_window_get_document (start));
+  g_assert_false (has_three_windows (f->application));
+}
+
+/* What is deleted in a window that closes is gone. */
+static void
+test_delete_for_good (Fixture       *f,
+                      gconstpointer  data)
+{
+  g_autofree char *folder = accord_recovery_default_folder ();
+  g_autoptr (GDir) dir = NULL;
+  const char *name;
+
+  leave_unfinished (f);
+  present_start_page (f);
+  click (f, "Delete");
+  accord_test_settle ();
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  accord_test_settle ();
+
+  dir = g_dir_open (folder, 0, NULL);
+  g_assert_nonnull (dir);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    g_assert_false (g_str_has_suffix (name, ".deleted"));
+}
+
+static gboolean
+says_not_kept (gpointer data)
+{
+  return find_label (data, "Your changes are not kept safe") != NULL;
+}
+
+static void
+test_not_kept_bar (Fixture       *f,
+                   gconstpointer  data)
+{
+  g_autofree char *folder = accord_recovery_default_folder ();
+  g_autofree char *parent = g_path_get_dirname (folder);
+  g_autoptr (GError) error = NULL;
+  AccordDocument *document;
+
+  g_mkdir_with_parents (parent, 0700);
+  g_file_set_contents (folder, "no folder", -1, &error);
+  g_assert_no_error (error);
+
+  accord_test_window_open (f);
+  document = accord_window_get_document (f->window);
+  accord_answer_choose (get_answer (f), ACCORD_STATUS_IN_PLACE);
+  g_assert_false (accord_document_keep_safe_now (document, NULL));
+  accord_test_settle ();
+  accord_test_screenshot (GTK_WIDGET (f->window), "not-kept");
+  g_assert_true (says_not_kept (f->window));
+
+  g_remove (folder);
+  g_assert_true (accord_document_keep_safe_now (document, NULL));
+  accord_test_settle ();
+  g_assert_false (says_not_kept (f->window));
+}
+
+/* That nothing can be listed is no reason to say that there is nothing. */
+static void
+test_unlisted_is_told (Fixture       *f,
+                       gconstpointer  data)
+{
+  g_autofree char *folder = accord_recovery_default_folder ();
+  g_autofree char *parent = g_path_get_dirname (folder);
+  g_autofree char *said = g_strdup_printf ("The folder “%s” cannot be used",
+                                           folder);
+  g_autoptr (GError) error = NULL;
+
+  g_mkdir_with_parents (parent, 0700);
+  g_file_set_contents (folder, "no folder", -1, &error);
+  g_assert_no_error (error);
+
+  gtk_window_present (GTK_WINDOW (f->window));
+  while (find_label (GTK_WIDGET (f->window), said) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_remove (folder);
+}
+
 #define add(name, func) \
   g_test_add ("/app/window-disk/" name, Fixture, NULL,                        \
               accord_test_window_set_up, func, accord_test_window_tear_down)
@@ -430,6 +642,13 @@ main (int   argc,
        test_reload_notice_goes_with_a_change);
   add ("restore", test_restore);
   add ("delete-and-undo", test_delete_and_undo);
+  add ("unsaved-bar", test_unsaved_bar);
+  add ("unsaved-bar-not-now", test_unsaved_bar_not_now);
+  add ("restore-of-an-open-file", test_restore_of_an_open_file);
+  add ("restore-one-of-two", test_restore_one_of_two);
+  add ("delete-for-good", test_delete_for_good);
+  add ("not-kept-bar", test_not_kept_bar);
+  add ("unlisted-is-told", test_unlisted_is_told);
 
   return g_test_run ();
 }

@@ -230,6 +230,95 @@ test_restore_never_saved (RecoveryFixture *fixture,
   accord_document_discard (restored);
 }
 
+/* What the file holds already, nobody is asked about. */
+static void
+test_in_file (RecoveryFixture *fixture,
+              gconstpointer    data)
+{
+  AccordDocument *document = open_document (&fixture->base);
+  g_autoptr (AccordRecovered) recovered = NULL;
+  g_autofree char *file = NULL;
+
+  edit (document, "typed");
+  abandon (document);
+  recovered = find_recovered (fixture, "1 note differs");
+  file = g_strdup (accord_recovered_get_orphan (recovered)->file);
+
+  write_theirs (&fixture->base, "typed");
+  assert_nothing_to_recover (fixture);
+  g_assert_false (g_file_test (file, G_FILE_TEST_EXISTS));
+}
+
+/* Two copies of one file are told apart, and by which file they are of. */
+static void
+test_two_copies (RecoveryFixture *fixture,
+                 gconstpointer    data)
+{
+  AccordDocument *first = open_document (&fixture->base);
+  AccordDocument *second = open_document (&fixture->base);
+  g_autoptr (GRegex) seconds =
+    g_regex_new (" today [0-9]{2}:[0-9]{2}:[0-9]{2} · ", 0, 0, NULL);
+  g_autoptr (GPtrArray) list = NULL;
+  g_autofree char *place = NULL;
+  g_autofree char *link = NULL;
+  g_autoptr (GFile) linked = NULL;
+
+  edit (first, "one");
+  abandon (first);
+  edit (second, "two");
+  abandon (second);
+
+  link = g_build_filename (fixture->base.folder, "link", NULL);
+  g_assert_cmpint (symlink (fixture->base.path, link), ==, 0);
+  linked = g_file_new_for_path (link);
+  place = g_strdup_printf (" · riverside.accord.json in %s",
+                           fixture->base.folder);
+
+  list = list_recovered (fixture);
+  g_assert_cmpuint (list->len, ==, 2);
+  for (guint i = 0; i < list->len; i++)
+    {
+      AccordRecovered *recovered = list->pdata[i];
+      const char *text = accord_recovered_get_text (recovered);
+
+      g_test_message ("%s", text);
+      g_assert_true (g_regex_match (seconds, text, 0, NULL));
+      g_assert_true (g_str_has_suffix (text, place));
+      g_assert_true (accord_recovered_is_of (recovered, fixture->base.file));
+      g_assert_true (accord_recovered_is_of (recovered, linked));
+
+      accord_recovery_delete (fixture->recovery,
+                              accord_recovered_get_orphan (recovered)->id,
+                              NULL);
+    }
+}
+
+/* A deleted copy goes for good where nobody can have it back any more. */
+static void
+test_purge (RecoveryFixture *fixture,
+            gconstpointer    data)
+{
+  AccordDocument *document = open_document (&fixture->base);
+  g_autoptr (AccordRecovered) recovered = NULL;
+  g_autofree char *trash = NULL;
+  const char *id;
+
+  edit (document, "typed");
+  abandon (document);
+  recovered = find_recovered (fixture, "1 note differs");
+  id = accord_recovered_get_orphan (recovered)->id;
+  trash = g_strdup_printf ("%s/accord/recovery/%s.deleted",
+                           g_get_user_state_dir (), id);
+
+  /* Not what has not been deleted */
+  accord_recovery_purge (fixture->recovery, id);
+  g_assert_true (accord_recovery_delete (fixture->recovery, id, NULL));
+  g_assert_true (g_file_test (trash, G_FILE_TEST_EXISTS));
+  accord_recovery_purge (fixture->recovery, id);
+  g_assert_false (g_file_test (trash, G_FILE_TEST_EXISTS));
+  g_assert_false (accord_recovery_undelete (fixture->recovery, id, NULL));
+}
+
 /* The file was changed after the crash: both stay, in conflict. */
 static void
 test_restore_conflict (RecoveryFixture *fixture,
@@ -292,6 +381,7 @@ test_not_kept (RecoveryFixture *fixture,
   g_assert_false (accord_document_keep_safe_now (document, &error));
   g_assert_nonnull (error);
   assert_state_text (document, "riverside.accord.json · changed, not kept safe");
+  g_assert_nonnull (accord_document_get_keep_error (document));
 
   g_assert_cmpint (remove (obstacle), ==, 0);
   edit (document, "typed on");
@@ -539,6 +629,9 @@ main (int   argc,
   add ("keep-safe-now", test_keep_safe_now);
   add ("restore", test_restore);
   add ("restore-never-saved", test_restore_never_saved);
+  add ("in-file", test_in_file);
+  add ("two-copies", test_two_copies);
+  add ("purge", test_purge);
   add ("restore-conflict", test_restore_conflict);
   add ("restore-gone", test_restore_gone);
   add ("not-kept", test_not_kept);

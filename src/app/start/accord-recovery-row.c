@@ -32,6 +32,8 @@ struct _AccordRecoveryRow
 
   /* Owned References */
   AccordRecovered *recovered;
+
+  gboolean deleted;
 };
 
 enum
@@ -130,6 +132,7 @@ set_deleted (AccordRecoveryRow *self,
   gtk_widget_set_visible (self->later, !deleted);
   gtk_widget_set_visible (self->remove, !deleted);
   gtk_widget_set_visible (self->undo, deleted);
+  self->deleted = deleted;
 }
 
 static void
@@ -152,8 +155,17 @@ restore_cb (AccordRecoveryRow *self)
 {
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
   AccordApplication *application = self->application;
+  const char *path = accord_recovered_get_orphan (self->recovered)->path;
+  gboolean last = gtk_widget_get_next_sibling (GTK_WIDGET (self)) == NULL &&
+                  gtk_widget_get_prev_sibling (GTK_WIDGET (self)) == NULL;
   g_autoptr (AccordDocument) document = NULL;
+  g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
+
+  /* Never two windows on one file */
+  file = path != NULL ? g_file_new_for_path (path) : NULL;
+  if (file != NULL && accord_application_offer_unsaved (application, file))
+    return;
 
   document = accord_recovered_restore (self->recovered, &error);
   if (document == NULL)
@@ -162,8 +174,10 @@ restore_cb (AccordRecoveryRow *self)
       return;
     }
 
+  /* The others stay within reach. */
   leave_list (self);
-  accord_application_show_document (application, document, window);
+  accord_application_show_document (application, document,
+                                    last ? window : NULL);
 }
 
 /* It is offered again at the next start. */
@@ -211,6 +225,22 @@ undo_cb (AccordRecoveryRow *self)
  * Construction
  */
 
+/* It could be had back until the window closed. */
+static void
+accord_recovery_row_dispose (GObject *object)
+{
+  AccordRecoveryRow *self = ACCORD_RECOVERY_ROW (object);
+
+  if (self->deleted)
+    accord_recovery_purge (
+      accord_application_get_recovery (self->application),
+      accord_recovered_get_orphan (self->recovered)->id);
+
+  self->deleted = FALSE;
+
+  G_OBJECT_CLASS (accord_recovery_row_parent_class)->dispose (object);
+}
+
 static void
 accord_recovery_row_finalize (GObject *object)
 {
@@ -226,6 +256,7 @@ accord_recovery_row_class_init (AccordRecoveryRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = accord_recovery_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = accord_recovery_row_finalize;
 
   signals[DONE] = g_signal_new ("done", G_TYPE_FROM_CLASS (klass),
@@ -285,4 +316,20 @@ accord_recovery_row_new (AccordApplication *application,
   set_deleted (self, FALSE);
 
   return GTK_WIDGET (self);
+}
+
+const char *
+accord_recovery_row_get_id (AccordRecoveryRow *self)
+{
+  g_return_val_if_fail (ACCORD_IS_RECOVERY_ROW (self), NULL);
+
+  return accord_recovered_get_orphan (self->recovered)->id;
+}
+
+gboolean
+accord_recovery_row_get_deleted (AccordRecoveryRow *self)
+{
+  g_return_val_if_fail (ACCORD_IS_RECOVERY_ROW (self), FALSE);
+
+  return self->deleted;
 }

@@ -25,4 +25,9 @@ G_DECLARE_FINAL_TYPE (AccordRecoveryRow, accord_recovery_row,
 GtkWidget *accord_recovery_row_new (AccordApplication *application,
                                     AccordRecovered   *recovered);
 
+/* The copy's */
+const char *accord_recovery_row_get_id      (AccordRecoveryRow *self);
+/* Whether it has been deleted here, and can be had back */
+gboolean    accord_recovery_row_get_deleted (AccordRecoveryRow *self);
+
 G_END_DECLS

@@ -21,16 +21,24 @@ struct _AccordStartPage
   GtkWidget *unfinished;
   GtkListBox *recovery_list;
   GtkLabel *recovery_title;
+  GtkLabel *recovery_error;
   GtkWidget *recent;
   GtkListBox *recent_list;
 
   /* Borrowed References */
   AccordApplication *application;
 
+  /* Ids of copies */
+  GHashTable *put_off;
+
   gboolean focused;
+  gboolean listing;
 };
 
 G_DEFINE_FINAL_TYPE (AccordStartPage, accord_start_page, GTK_TYPE_WIDGET)
+
+static void row_done_cb (AccordStartPage   *self,
+                         AccordRecoveryRow *row);
 
 /*
  * Auxiliary methods
@@ -176,12 +184,93 @@ update_unfinished (AccordStartPage *self)
    */
   title = g_strdup_printf (_("Not finished last time (%u)"), n);
   gtk_label_set_text (self->recovery_title, title);
-  gtk_widget_set_visible (self->unfinished, n > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->recovery_list), n > 0);
+  gtk_widget_set_visible (self->unfinished,
+                          n > 0 ||
+                          gtk_widget_get_visible (
+                            GTK_WIDGET (self->recovery_error)));
+}
+
+/* (nullable) */
+static AccordRecoveryRow *
+find_row (AccordStartPage *self,
+          AccordRecovered *recovered)
+{
+  const char *id = accord_recovered_get_orphan (recovered)->id;
+
+  for (GtkWidget *row =
+         gtk_widget_get_first_child (GTK_WIDGET (self->recovery_list));
+       row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      if (g_str_equal (accord_recovery_row_get_id (ACCORD_RECOVERY_ROW (row)),
+                       id))
+        return ACCORD_RECOVERY_ROW (row);
+    }
+
+  return NULL;
+}
+
+static void
+add_row (AccordStartPage *self,
+         AccordRecovered *recovered,
+         int              position)
+{
+  GtkWidget *row = accord_recovery_row_new (self->application, recovered);
+
+  g_signal_connect_object (row, "done", G_CALLBACK (row_done_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_list_box_insert (self->recovery_list, row, position);
+}
+
+/* What is there no longer, or what another window has taken over.  A deleted
+ * one is not listed either, but can be had back here.
+ */
+static void
+remove_stale_rows (AccordStartPage *self,
+                   GPtrArray       *found)
+{
+  GtkWidget *row =
+    gtk_widget_get_first_child (GTK_WIDGET (self->recovery_list));
+
+  while (row != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (row);
+      const char *id = accord_recovery_row_get_id (ACCORD_RECOVERY_ROW (row));
+      gboolean there =
+        accord_recovery_row_get_deleted (ACCORD_RECOVERY_ROW (row));
+
+      for (guint i = 0; i < found->len && !there; i++)
+        there = g_str_equal (id, accord_recovered_get_orphan (
+                                   g_ptr_array_index (found, i))->id);
+
+      if (!there)
+        gtk_list_box_remove (self->recovery_list, row);
+      row = next;
+    }
+}
+
+static gboolean
+is_put_off (AccordStartPage *self,
+            AccordRecovered *recovered)
+{
+  return g_hash_table_contains (self->put_off,
+                                accord_recovered_get_orphan (recovered)->id);
 }
 
 /*
  * Signal callbacks
  */
+
+/* Put off or restored, it is not offered again by this page. */
+static void
+row_done_cb (AccordStartPage   *self,
+             AccordRecoveryRow *row)
+{
+  g_hash_table_add (self->put_off,
+                    g_strdup (accord_recovery_row_get_id (row)));
+  update_unfinished (self);
+}
 
 static void
 listed_cb (GObject      *source,
@@ -189,20 +278,57 @@ listed_cb (GObject      *source,
            gpointer      user_data)
 {
   g_autoptr (AccordStartPage) self = user_data;
-  g_autoptr (GPtrArray) found = accord_recovered_list_finish (result, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) found = accord_recovered_list_finish (result, &error);
+  int position = 0;
 
-  for (guint i = 0; found != NULL && i < found->len; i++)
+  self->listing = FALSE;
+  if (self->recovery_list == NULL)
+    return;
+
+  gtk_label_set_text (self->recovery_error,
+                      error != NULL ? error->message : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->recovery_error), error != NULL);
+
+  if (found != NULL)
     {
-      GtkWidget *row =
-        accord_recovery_row_new (self->application,
-                                 g_ptr_array_index (found, i));
+      remove_stale_rows (self, found);
+      for (guint i = 0; i < found->len; i++)
+        {
+          AccordRecovered *recovered = g_ptr_array_index (found, i);
 
-      g_signal_connect_object (row, "done", G_CALLBACK (update_unfinished),
-                               self, G_CONNECT_SWAPPED);
-      gtk_list_box_append (self->recovery_list, row);
+          if (find_row (self, recovered) == NULL &&
+              !is_put_off (self, recovered))
+            add_row (self, recovered, position++);
+        }
     }
 
   update_unfinished (self);
+}
+
+/* One at a time. */
+static void
+list_unfinished (AccordStartPage *self)
+{
+  if (self->listing)
+    return;
+
+  self->listing = TRUE;
+  accord_recovered_list_async (
+    accord_application_get_recovery (self->application),
+    accord_application_get_frameworks (self->application),
+    NULL, listed_cb, g_object_ref (self));
+}
+
+/* Another window, or another program, may have taken one over meanwhile. */
+static void
+active_cb (AccordStartPage *self,
+           GParamSpec      *pspec,
+           GtkWindow       *window)
+{
+  if (gtk_window_is_active (window) &&
+      gtk_widget_get_mapped (GTK_WIDGET (self)))
+    list_unfinished (self);
 }
 
 static void
@@ -254,6 +380,35 @@ accord_start_page_map (GtkWidget *widget)
   accord_recent_list_refresh (
     accord_application_get_recent (self->application));
   recent_changed_cb (self);
+  list_unfinished (self);
+}
+
+static void
+accord_start_page_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (accord_start_page_parent_class)->root (widget);
+
+  if (GTK_IS_WINDOW (gtk_widget_get_root (widget)))
+    g_signal_connect_object (gtk_widget_get_root (widget), "notify::is-active",
+                             G_CALLBACK (active_cb), widget,
+                             G_CONNECT_SWAPPED);
+}
+
+static void
+accord_start_page_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget),
+                                        active_cb, widget);
+
+  GTK_WIDGET_CLASS (accord_start_page_parent_class)->unroot (widget);
+}
+
+static void
+accord_start_page_finalize (GObject *object)
+{
+  g_hash_table_unref (ACCORD_START_PAGE (object)->put_off);
+
+  G_OBJECT_CLASS (accord_start_page_parent_class)->finalize (object);
 }
 
 static void
@@ -271,7 +426,10 @@ accord_start_page_class_init (AccordStartPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = accord_start_page_dispose;
+  object_class->finalize = accord_start_page_finalize;
   widget_class->map = accord_start_page_map;
+  widget_class->root = accord_start_page_root;
+  widget_class->unroot = accord_start_page_unroot;
 
   g_type_ensure (ACCORD_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
@@ -287,6 +445,8 @@ accord_start_page_class_init (AccordStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AccordStartPage,
                                         recovery_title);
   gtk_widget_class_bind_template_child (widget_class, AccordStartPage,
+                                        recovery_error);
+  gtk_widget_class_bind_template_child (widget_class, AccordStartPage,
                                         recent);
   gtk_widget_class_bind_template_child (widget_class, AccordStartPage,
                                         recent_list);
@@ -297,6 +457,8 @@ accord_start_page_class_init (AccordStartPageClass *klass)
 static void
 accord_start_page_init (AccordStartPage *self)
 {
+  self->put_off = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                         NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -318,10 +480,6 @@ accord_start_page_new (AccordApplication *application)
                            G_CALLBACK (recent_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   update_recent (self);
-
-  accord_recovered_list_async (accord_application_get_recovery (application),
-                               accord_application_get_frameworks (application),
-                               NULL, listed_cb, g_object_ref (self));
 
   return GTK_WIDGET (self);
 }

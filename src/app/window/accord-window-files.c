@@ -73,6 +73,7 @@ opened_cb (GObject      *source,
     {
       accord_window_set_document (self, document);
       accord_window_remember_file (self);
+      accord_window_look_for_unsaved (self);
       return;
     }
 

@@ -10,6 +10,7 @@
 #include "app/window/accord-bad-file-page.h"
 #include "app/window/accord-sidebar.h"
 #include "app/window/accord-window.h"
+#include "model/files/accord-recovered.h"
 
 G_BEGIN_DECLS
 
@@ -53,6 +54,7 @@ struct _AccordWindow
   AccordAssessment *assessment;
   GFile *opening;
   GCancellable *cancellable;
+  AccordRecovered *unsaved;
   char *bad_name;
   char *page;
   char *to_announce;
@@ -150,6 +152,11 @@ void accord_window_update_hold                (AccordWindow   *self);
 void accord_window_notice_gone_cb             (AccordWindow   *self);
 /* Shows nothing of it any more: the window goes */
 void accord_window_leave_document             (AccordWindow   *self);
+
+/* accord-window-unsaved.c: what was not saved to the file last time */
+void accord_window_class_install_unsaved_actions (GtkWidgetClass *widget_class);
+/* Forgets what was found before */
+void accord_window_look_for_unsaved           (AccordWindow   *self);
 
 /* accord-window.c */
 /* (nullable): NULL once the window is closed, which a callback that kept it may

@@ -6,6 +6,7 @@
 #include "app/window/accord-window-private.h"
 
 #include "app/widgets/accord-closures.h"
+#include "model/files/accord-document-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -119,48 +120,86 @@ accord_window_update_title (AccordWindow *self)
     }
 }
 
-static GMenuModel *
-make_held_actions (void)
+/* A reload that waits. */
+static char *
+dup_held_text (GMenu *actions)
 {
-  GMenu *menu = g_menu_new ();
+  g_menu_append (actions, _("_Show It Now"), "win.show-theirs");
 
-  g_menu_append (menu, _("_Show It Now"), "win.show-theirs");
+  return g_strdup (_("This file was changed by another program. What it "
+                     "holds now is shown once you leave this field."));
+}
 
-  return G_MENU_MODEL (menu);
+static char *
+dup_unsaved_text (AccordWindow *self,
+                  GMenu        *actions)
+{
+  g_menu_append (actions, _("See What _Differs"), "win.see-unsaved");
+  g_menu_append (actions, _("_Restore"), "win.restore-unsaved");
+  g_menu_append (actions, _("_Not Now"), "win.leave-unsaved");
+
+  return accord_recovered_dup_notice (self->unsaved);
+}
+
+/* The recovery copy could not be written. */
+static char *
+dup_not_kept_text (const GError *error,
+                   GMenu        *actions)
+{
+  g_autofree char *folder = accord_recovery_default_folder ();
+  g_autofree char *name = g_filename_display_name (folder);
+
+  g_menu_append (actions, _("_Save"), "win.save");
+
+  /* Translators: a folder, and a reason, as "the disk is full" */
+  return g_strdup_printf (_("Your changes are not kept safe: no recovery copy "
+                            "can be written to “%s” (%s). Save them, so that "
+                            "nothing is lost should Accord end unexpectedly."),
+                          name, accord_save_failure_to_text (error));
+}
+
+/* One bar: what is at odds with the file comes first. */
+static char *
+dup_banner (AccordWindow  *self,
+            GMenuModel   **actions)
+{
+  AccordDocument *document = self->document;
+  AccordDocumentState state = accord_document_get_state (document);
+  gboolean read_only = accord_document_get_read_only (document);
+  const GError *not_kept = accord_document_get_keep_error (document);
+  char *text;
+
+  text = accord_closure_state_banner (
+    self, document, state, read_only,
+    (GError *) accord_document_get_error (document));
+  if (text != NULL)
+    {
+      *actions = accord_closure_state_actions (
+        self, state, read_only,
+        accord_document_get_version_file (document) != NULL);
+      return text;
+    }
+
+  *actions = G_MENU_MODEL (g_menu_new ());
+
+  if (accord_document_get_reload_held (document))
+    return dup_held_text (G_MENU (*actions));
+  if (not_kept != NULL && state == ACCORD_DOCUMENT_CHANGED)
+    return dup_not_kept_text (not_kept, G_MENU (*actions));
+  if (self->unsaved != NULL)
+    return dup_unsaved_text (self, G_MENU (*actions));
+
+  return NULL;
 }
 
 static void
 update_banner (AccordWindow *self)
 {
-  AccordDocumentState state = ACCORD_DOCUMENT_NEW;
-  gboolean read_only = FALSE;
-  gboolean is_version = FALSE;
-  const GError *error = NULL;
   g_autofree char *text = NULL;
   g_autoptr (GMenuModel) actions = NULL;
 
   if (self->document != NULL)
-    {
-      state = accord_document_get_state (self->document);
-      read_only = accord_document_get_read_only (self->document);
-      is_version = accord_document_get_version_file (self->document) != NULL;
-      error = accord_document_get_error (self->document);
-    }
-
-  if (self->document != NULL &&
-      accord_document_get_reload_held (self->document))
-    {
-      text = g_strdup (_("This file was changed by another program. What it "
-                         "holds now is shown once you leave this field."));
-      actions = make_held_actions ();
-    }
-  else
-    {
-      text = accord_closure_state_banner (self, self->document, state,
-                                          read_only, (GError *) error);
-      actions = accord_closure_state_actions (self, state, read_only,
-                                              is_version);
-    }
+    text = dup_banner (self, &actions);
 
   accord_banner_set_actions (self->banner, actions);
   accord_banner_set_text (self->banner, text);

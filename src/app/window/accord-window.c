@@ -7,6 +7,7 @@
 
 #include "app/desktop/accord-settings.h"
 #include "app/window/accord-window-private.h"
+#include "model/files/accord-same-file.h"
 
 enum
 {
@@ -196,6 +197,7 @@ accord_window_dispose (GObject *object)
 
   g_clear_object (&self->opening);
   g_clear_object (&self->open_menu);
+  g_clear_object (&self->unsaved);
 
   G_OBJECT_CLASS (accord_window_parent_class)->dispose (object);
 }
@@ -358,6 +360,7 @@ accord_window_class_init (AccordWindowClass *klass)
   accord_window_class_install_save_actions (widget_class);
   accord_window_class_install_print_actions (widget_class);
   accord_window_class_install_page_actions (widget_class);
+  accord_window_class_install_unsaved_actions (widget_class);
 
   bind_template (widget_class);
 }
@@ -439,6 +442,7 @@ accord_window_set_document (AccordWindow   *self,
     return;
 
   g_clear_object (&self->opening);
+  g_clear_object (&self->unsaved);
   accord_window_follow_document (self, document);
   accord_window_update_state (self);
   accord_window_update_layout (self);
@@ -484,31 +488,6 @@ accord_window_set_page (AccordWindow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
 
-/* Also by way of a link. */
-static gboolean
-is_same_file (GFile *a,
-              GFile *b)
-{
-  g_autofree char *path_a = NULL;
-  g_autofree char *path_b = NULL;
-  g_autofree char *real_a = NULL;
-  g_autofree char *real_b = NULL;
-
-  if (g_file_equal (a, b))
-    return TRUE;
-
-  path_a = g_file_get_path (a);
-  path_b = g_file_get_path (b);
-
-  if (path_a == NULL || path_b == NULL)
-    return FALSE;
-
-  real_a = realpath (path_a, NULL);
-  real_b = realpath (path_b, NULL);
-
-  return real_a != NULL && g_strcmp0 (real_a, real_b) == 0;
-}
-
 gboolean
 accord_window_has_file (AccordWindow *self,
                         GFile        *file)
@@ -525,7 +504,7 @@ accord_window_has_file (AccordWindow *self,
       accord_document_get_read_only (self->document))
     return FALSE;
 
-  return own != NULL && is_same_file (own, file);
+  return own != NULL && accord_is_same_file (own, file);
 }
 
 gboolean
@@ -537,13 +516,25 @@ accord_window_is_free (AccordWindow *self)
 }
 
 void
-accord_window_keep_safe (AccordWindow *self)
+accord_window_offer_unsaved (AccordWindow *self)
 {
   g_return_if_fail (ACCORD_IS_WINDOW (self));
 
+  if (self->document != NULL)
+    accord_window_look_for_unsaved (self);
+}
+
+void
+accord_window_keep_safe (AccordWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (ACCORD_IS_WINDOW (self));
+
   if (self->document != NULL &&
-      accord_document_get_modified (self->document))
-    accord_document_keep_safe_now (self->document, NULL);
+      accord_document_get_modified (self->document) &&
+      !accord_document_keep_safe_now (self->document, &error))
+    g_printerr ("accord: %s\n", error->message);
 }
 
 /** accord_window_tell: for a while, with a button where there is a @label */

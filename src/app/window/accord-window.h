@@ -49,6 +49,8 @@ gboolean        accord_window_has_file     (AccordWindow      *self,
                                             GFile             *file);
 /* Whether nothing is open here, so that a file may be */
 gboolean        accord_window_is_free      (AccordWindow      *self);
+/* Says in a bar what was not saved to the file last time, where there is any */
+void            accord_window_offer_unsaved (AccordWindow     *self);
 /* At once, for the end of a session */
 void            accord_window_keep_safe    (AccordWindow      *self);
 void            accord_window_tell         (AccordWindow      *self,

@@ -235,6 +235,20 @@ accord_document_keep_safe_now (AccordDocument  *self,
 }
 
 /**
+ * accord_document_get_keep_error:
+ * @self: a document
+ *
+ * Returns: (nullable): why the recovery copy could not be written
+ */
+const GError *
+accord_document_get_keep_error (AccordDocument *self)
+{
+  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
+
+  return self->keeper != NULL ? accord_keeper_get_error (self->keeper) : NULL;
+}
+
+/**
  * accord_document_discard:
  * @self: a document
  *

@@ -159,6 +159,8 @@ AccordDocument      *accord_document_new_recovered  (AccordRecovery       *recov
 /* At once and before it returns: for signals and the end of a session. */
 gboolean             accord_document_keep_safe_now  (AccordDocument       *self,
                                                      GError              **error);
+/* (nullable): why the recovery copy could not be written */
+const GError        *accord_document_get_keep_error (AccordDocument       *self);
 /* The user does not want the changes: their recovery copy goes. */
 void                 accord_document_discard        (AccordDocument       *self);
 

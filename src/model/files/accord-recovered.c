@@ -9,6 +9,7 @@
 #include "model/figures/accord-words.h"
 #include "model/files/accord-document-text.h"
 #include "model/files/accord-loaded.h"
+#include "model/files/accord-same-file.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -24,6 +25,8 @@ struct _AccordRecovered
   char *title;
   char *text;
   gboolean damaged;
+  gboolean file_changed;
+  gboolean in_file;
 };
 
 G_DEFINE_FINAL_TYPE (AccordRecovered, accord_recovered, G_TYPE_OBJECT)
@@ -102,28 +105,123 @@ make_damage_text (AccordRecovered *self,
                           reason, place);
 }
 
-/* Puts the time before what differs. */
+/* Another copy of the same file, or of none, is told apart by its time. */
+static gboolean
+has_sibling (Listing                    *listing,
+             const AccordRecoveryOrphan *orphan)
+{
+  for (guint i = 0; i < listing->orphans->len; i++)
+    {
+      const AccordRecoveryOrphan *other = listing->orphans->pdata[i];
+
+      if (other != orphan && g_strcmp0 (other->path, orphan->path) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_on_day (GDateTime *time,
+           GDateTime *now,
+           int        days_ago)
+{
+  g_autoptr (GDateTime) day = g_date_time_add_days (now, -days_ago);
+
+  return g_date_time_get_year (time) == g_date_time_get_year (day) &&
+         g_date_time_get_day_of_year (time) ==
+         g_date_time_get_day_of_year (day);
+}
+
+/* (transfer full) (nullable): "last change today 10:43" */
 static char *
-make_text (AccordRecovered *self,
-           const char      *differs)
+make_time (AccordRecovered *self,
+           gboolean         seconds)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   GDateTime *changed = self->orphan->changed;
   g_autofree char *time = NULL;
 
   if (changed == NULL)
-    return g_strdup (differs);
+    return NULL;
 
-  time = accord_time_to_text (changed, now);
+  /* Translators: a time of the day, with and without seconds */
+  time = g_date_time_format (changed, seconds ? C_("time", "%H:%M:%S")
+                                              : C_("time", "%H:%M"));
 
-  if (g_date_time_get_year (changed) == g_date_time_get_year (now) &&
-      g_date_time_get_day_of_year (changed) ==
-      g_date_time_get_day_of_year (now))
-    /* Translators: a time, and what differs from the saved file */
-    return g_strdup_printf (_("last change today %s · %s"), time, differs);
+  if (is_on_day (changed, now, 0))
+    return g_strdup_printf (_("last change today %s"), time);
+  if (is_on_day (changed, now, 1))
+    return g_strdup_printf (_("last change yesterday %s"), time);
 
-  /* Translators: a date, and what differs from the saved file */
-  return g_strdup_printf (_("last change %s · %s"), time, differs);
+  g_free (time);
+  time = seconds
+         ? g_date_time_format (changed, C_("time", "%-d %B %Y %H:%M:%S"))
+         : accord_time_to_text (changed, now);
+
+  /* Translators: a date */
+  return g_strdup_printf (_("last change %s"), time);
+}
+
+/* (transfer full) (nullable): "riverside.accord.json in ~/Papers" */
+static char *
+make_place (AccordRecovered *self)
+{
+  const char *path = self->orphan->path;
+  const char *home = g_get_home_dir ();
+  g_autofree char *name = NULL;
+  g_autofree char *folder = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *display = NULL;
+
+  if (path == NULL)
+    return NULL;
+
+  name = make_name (path);
+  folder = g_path_get_dirname (path);
+
+  if (g_str_equal (folder, home))
+    shown = g_strdup ("~");
+  else if (g_str_has_prefix (folder, home) && folder[strlen (home)] == '/')
+    shown = g_strconcat ("~", folder + strlen (home), NULL);
+  else
+    shown = g_strdup (folder);
+
+  display = g_filename_display_name (shown);
+
+  /* Translators: a file's name, and its folder */
+  return g_strdup_printf (_("%s in %s"), name, display);
+}
+
+/* When it was changed, what differs, and which file it is of. */
+static char *
+make_text (AccordRecovered *self,
+           const char      *differs,
+           gboolean         seconds)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  char *time = make_time (self, seconds);
+  char *place = make_place (self);
+
+  if (time != NULL)
+    g_ptr_array_add (parts, time);
+  g_ptr_array_add (parts, g_strdup (differs));
+  if (place != NULL)
+    g_ptr_array_add (parts, place);
+  g_ptr_array_add (parts, NULL);
+
+  return g_strjoinv (" · ", (char **) parts->pdata);
+}
+
+/* Also where only what is not shown would differ. */
+static gboolean
+is_in_file (AccordAssessment *saved,
+            AccordAssessment *kept)
+{
+  g_autoptr (GBytes) saved_bytes = accord_assessment_write (saved);
+  g_autoptr (GBytes) kept_bytes = accord_assessment_write (kept);
+
+  return g_bytes_equal (saved_bytes, kept_bytes);
 }
 
 static char *
@@ -146,9 +244,12 @@ make_differs (AccordRecovered  *self,
     return g_strdup (_("its file has changed since and cannot be read"));
 
   self->difference = accord_assessment_difference (saved, assessment);
+  self->in_file = is_in_file (saved, assessment);
+  self->file_changed = g_strcmp0 (file->digest,
+                                  self->orphan->base_digest) != 0;
   differs = accord_difference_from_file_text (self->difference);
 
-  if (g_strcmp0 (file->digest, self->orphan->base_digest) == 0)
+  if (!self->file_changed)
     return g_steal_pointer (&differs);
 
   /* Translators: as "3 answers and 1 note differ from the saved file" */
@@ -191,7 +292,7 @@ make_recovered (Listing              *listing,
 
   self->title = accord_words_title (assessment);
   differs = make_differs (self, assessment, file);
-  self->text = make_text (self, differs);
+  self->text = make_text (self, differs, has_sibling (listing, orphan));
 
   return self;
 }
@@ -289,14 +390,17 @@ accord_recovered_list_async (AccordRecovery      *recovery,
  * @result: what the callback was given
  * @error: return location for an error of accord_recovery_list()
  *
- * Returns: (transfer full) (element-type AccordRecovered) (nullable): all
- *   copies, last begun first
+ * A copy that its file holds already is put aside, silently.
+ *
+ * Returns: (transfer full) (element-type AccordRecovered) (nullable): the
+ *   others, last begun first
  */
 GPtrArray *
 accord_recovered_list_finish (GAsyncResult  *result,
                               GError       **error)
 {
   g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (GPtrArray) put_aside = NULL;
   Listing *listing;
 
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
@@ -309,12 +413,24 @@ accord_recovered_list_finish (GAsyncResult  *result,
 
   listing = g_task_get_task_data (G_TASK (result));
   list = g_ptr_array_new_with_free_func (g_object_unref);
+  put_aside = g_ptr_array_new_with_free_func (g_object_unref);
 
   /* The orphans go over to their objects. */
   g_ptr_array_set_free_func (listing->orphans, NULL);
   for (guint i = 0; i < listing->orphans->len; i++)
-    g_ptr_array_add (list, make_recovered (listing, listing->orphans->pdata[i],
-                                           listing->files->pdata[i]));
+    {
+      g_autoptr (AccordRecovered) recovered =
+        make_recovered (listing, listing->orphans->pdata[i],
+                        listing->files->pdata[i]);
+
+      /* The file holds all of it: there is nothing to bring back. */
+      if (recovered->in_file &&
+          accord_recovery_delete (listing->recovery, recovered->orphan->id,
+                                  NULL))
+        g_ptr_array_add (put_aside, g_steal_pointer (&recovered));
+      else
+        g_ptr_array_add (list, g_steal_pointer (&recovered));
+    }
   g_ptr_array_set_size (listing->orphans, 0);
 
   return g_steal_pointer (&list);
@@ -341,7 +457,8 @@ accord_recovered_get_title (AccordRecovered *self)
  * @self: a recovered assessment
  *
  * Returns: a line as "last change today 10:43 · 3 answers and 1 note differ
- *   from the saved file", or for a damaged copy what is wrong and where it is
+ *   from the saved file · riverside.accord.json in ~/Papers", or for a damaged
+ *   copy what is wrong and where it is
  */
 const char *
 accord_recovered_get_text (AccordRecovered *self)
@@ -383,4 +500,95 @@ accord_recovered_restore (AccordRecovered  *self,
 
   return accord_document_new_recovered (self->recovery, self->orphan,
                                         self->frameworks, error);
+}
+
+/**
+ * accord_recovered_is_of:
+ * @self: a recovered assessment
+ * @file: a file
+ *
+ * Returns: whether it is what was not saved to @file, also by way of a link
+ */
+gboolean
+accord_recovered_is_of (AccordRecovered *self,
+                        GFile           *file)
+{
+  g_autoptr (GFile) own = NULL;
+
+  g_return_val_if_fail (ACCORD_IS_RECOVERED (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  if (self->orphan->path == NULL)
+    return FALSE;
+
+  own = g_file_new_for_path (self->orphan->path);
+
+  return accord_is_same_file (own, file);
+}
+
+/**
+ * accord_recovered_dup_notice:
+ * @self: one that is not damaged
+ *
+ * What the window says that has its file open (interface, Recovery).
+ *
+ * Returns: (transfer full): sentences
+ */
+char *
+accord_recovered_dup_notice (AccordRecovered *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *notice = NULL;
+  g_autofree char *time = NULL;
+
+  g_return_val_if_fail (ACCORD_IS_RECOVERED (self), NULL);
+
+  if (self->orphan->changed != NULL)
+    {
+      time = accord_time_to_text (self->orphan->changed, now);
+      /* Translators: a time, as "10:43" or "12 November 16:20" */
+      notice = g_strdup_printf (_("You have changes of %s that were not "
+                                  "saved."), time);
+    }
+  else
+    {
+      notice = g_strdup (_("You have changes that were not saved."));
+    }
+
+  if (!self->file_changed)
+    return g_steal_pointer (&notice);
+
+  return g_strjoin (" ", notice, _("The file has been changed since then."),
+                    NULL);
+}
+
+/**
+ * accord_recovered_read:
+ * @self: one that is not damaged
+ * @error: return location for an error of accord_assessment_read()
+ *
+ * To look at, beside its file: the copy stays where it is.
+ *
+ * Returns: (transfer full) (nullable): a read-only document without a file
+ */
+AccordDocument *
+accord_recovered_read (AccordRecovered  *self,
+                       GError          **error)
+{
+  g_autoptr (AccordAssessment) assessment = NULL;
+  AccordDocument *document;
+
+  g_return_val_if_fail (ACCORD_IS_RECOVERED (self), NULL);
+  g_return_val_if_fail (!self->damaged, NULL);
+
+  assessment = accord_assessment_read (self->orphan->content,
+                                       self->orphan->file, self->frameworks,
+                                       NULL, error);
+  if (assessment == NULL)
+    return NULL;
+
+  document = accord_document_new (assessment);
+  accord_document_set_read_only (document, TRUE);
+
+  return document;
 }

@@ -39,6 +39,13 @@ const AccordDifference *
                  accord_recovered_get_difference  (AccordRecovered      *self);
 gboolean         accord_recovered_is_damaged      (AccordRecovered      *self);
 
+gboolean         accord_recovered_is_of           (AccordRecovered      *self,
+                                                   GFile                *file);
+char            *accord_recovered_dup_notice      (AccordRecovered      *self);
+
+/* Beside its file, read only; and to go on with it */
+AccordDocument  *accord_recovered_read            (AccordRecovered      *self,
+                                                   GError              **error);
 AccordDocument  *accord_recovered_restore         (AccordRecovered      *self,
                                                    GError              **error);
 

@@ -563,6 +563,27 @@ accord_recovery_undelete (AccordRecovery  *self,
 }
 
 /**
+ * accord_recovery_purge:
+ * @self: what accord_recovery_delete() was called with
+ * @id: id of a copy; nothing is done unless that was deleted by @self
+ *
+ * Removes it for good.
+ */
+void
+accord_recovery_purge (AccordRecovery *self,
+                       const char     *id)
+{
+  g_autofree char *key = NULL;
+  gpointer lock;
+
+  g_return_if_fail (ACCORD_IS_RECOVERY (self));
+  g_return_if_fail (id != NULL);
+
+  if (g_hash_table_steal_extended (self->trash, id, (gpointer *) &key, &lock))
+    remove_trash (self, id, lock);
+}
+
+/**
  * accord_recovery_empty_trash:
  * @self: the copies
  *

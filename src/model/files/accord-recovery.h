@@ -62,6 +62,8 @@ gboolean            accord_recovery_delete         (AccordRecovery              
 gboolean            accord_recovery_undelete       (AccordRecovery              *self,
                                                     const char                  *id,
                                                     GError                     **error);
+void                accord_recovery_purge          (AccordRecovery              *self,
+                                                    const char                  *id);
 void                accord_recovery_empty_trash    (AccordRecovery              *self);
 
 G_END_DECLS
