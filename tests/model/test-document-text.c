@@ -5,6 +5,7 @@
 
 #include "model/accord-error.h"
 #include "model/files/accord-document-text.h"
+#include "model/files/accord-file-name.h"
 
 static GDateTime *
 make_time (const char *iso)
@@ -188,6 +189,33 @@ test_notice (void)
   g_assert_null (accord_document_facts_to_notice (&facts, now));
 }
 
+static void
+check_name (const char *typed,
+            const char *whole)
+{
+  g_autofree char *found = accord_file_name_complete (typed);
+
+  g_assert_cmpstr (found, ==, whole);
+}
+
+static void
+test_file_name (void)
+{
+  check_name ("mine", "mine.accord.json");
+  check_name ("Mine 2.0", "Mine 2.0.accord.json");
+  check_name ("mine.accord.json", "mine.accord.json");
+  check_name ("MINE.ACCORD.JSON", "MINE.ACCORD.JSON");
+
+  /* The dialog selects up to the last full stop. */
+  check_name ("mine.json", "mine.accord.json");
+  check_name ("mine.JSON", "mine.accord.json");
+  check_name (".json", ".json.accord.json");
+
+  g_assert_true (accord_file_name_has_ending ("mine.json"));
+  g_assert_false (accord_file_name_has_ending ("mine"));
+  g_assert_false (accord_file_name_has_ending (".json"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -200,6 +228,7 @@ main (int   argc,
   g_test_add_func ("/model/document-text/failed", test_failed);
   g_test_add_func ("/model/document-text/read-only", test_read_only);
   g_test_add_func ("/model/document-text/notice", test_notice);
+  g_test_add_func ("/model/document-text/file-name", test_file_name);
 
   return g_test_run ();
 }

@@ -250,6 +250,34 @@ test_save_as_taken (Fixture       *fixture,
   assert_note_on_disk (fixture, path, "elsewhere");
 }
 
+/* A file that could never be opened again does not take the place of one that
+ * can be.
+ */
+static void
+test_too_large (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (AccordDocument) document = open_document (fixture);
+  g_autofree char *before = read_text (fixture->path);
+  g_autofree char *after = NULL;
+  g_autofree char *large = g_strnfill (17 * 1024 * 1024, 'x');
+  g_autoptr (GError) error = NULL;
+
+  edit (document, large);
+  g_assert_false (save (document, &error));
+  g_assert_error (error, ACCORD_ERROR, ACCORD_ERROR_TOO_LARGE);
+  g_assert_nonnull (strstr (error->message, "“riverside.accord.json”"));
+  assert_state_text (document, "not saved: it has grown too large");
+
+  after = read_text (fixture->path);
+  g_assert_cmpstr (before, ==, after);
+
+  undo (document);
+  edit (document, "short");
+  save_well (document);
+  accord_document_discard (document);
+}
+
 /* Case 14: the folder is removed while the document is open. */
 static void
 test_folder_removed (Fixture       *fixture,
@@ -409,6 +437,7 @@ main (int   argc,
   add ("save-cancelled", test_save_cancelled);
   add ("save-as", test_save_as);
   add ("save-as-taken", test_save_as_taken);
+  add ("too-large", test_too_large);
   add ("folder-removed", test_folder_removed);
   add ("read-only-file", test_read_only_file);
   add ("undo-after-failure", test_undo_after_failure);

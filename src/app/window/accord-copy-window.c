@@ -10,6 +10,8 @@
 #include "app/widgets/accord-plain.h"
 #include "model/assessment/accord-assessment-file.h"
 #include "model/figures/accord-words.h"
+#include "model/files/accord-readable.h"
+#include "model/files/accord-same-file.h"
 #include "model/files/accord-saver.h"
 
 #include <glib/gi18n-lib.h>
@@ -368,6 +370,7 @@ accord_copy_window_save (AccordCopyWindow *self,
   AccordPartnerCopyOptions options;
   g_autoptr (AccordAssessment) copy = NULL;
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
   g_autofree char *path = NULL;
   GFile *own;
 
@@ -377,7 +380,7 @@ accord_copy_window_save (AccordCopyWindow *self,
   own = accord_document_get_file (self->document);
   path = g_file_get_path (file);
 
-  if (own != NULL && g_file_equal (own, file))
+  if (own != NULL && accord_is_same_file (own, file))
     {
       tell_problem (self, _("This is your own file. Give the copy another "
                             "name."));
@@ -393,6 +396,12 @@ accord_copy_window_save (AccordCopyWindow *self,
   accord_copy_window_get_options (self, &options);
   copy = accord_partner_copy (get_assessment (self), &options, NULL);
   bytes = accord_assessment_write (copy);
+  if (!accord_check_readable (bytes, path, &error))
+    {
+      tell_problem (self, error->message);
+      return;
+    }
+
   g_set_object (&self->file, file);
   gtk_widget_set_sensitive (self->save, FALSE);
   /* The file dialog has asked before it returned a name that is taken. */

@@ -10,10 +10,9 @@
 #include "app/desktop/accord-compat.h"
 #include "app/desktop/accord-file-filters.h"
 #include "model/figures/accord-words.h"
+#include "model/files/accord-file-name.h"
 
 #include <glib/gi18n-lib.h>
-
-#define ACCORD_FILE_ENDING ".accord.json"
 
 typedef struct
 {
@@ -161,23 +160,51 @@ saved_as_cb (GObject      *source,
  * Saving
  */
 
-/* A name without an ending gets the one by which the file is known again.
- * (transfer full) (nullable): NULL where @file has an ending
+/* (transfer full) (nullable): NULL where @file is to be as it is, also because
+ * somebody means one that is there
  */
 static GFile *
 add_ending (GFile *file)
 {
   g_autoptr (GFile) folder = g_file_get_parent (file);
   g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *lower = g_ascii_strdown (name, -1);
-  g_autofree char *whole = NULL;
+  g_autofree char *whole = accord_file_name_complete (name);
 
-  if (folder == NULL || g_str_has_suffix (lower, ".json"))
+  if (folder == NULL || g_str_equal (name, whole) ||
+      (accord_file_name_has_ending (name) && g_file_query_exists (file, NULL)))
     return NULL;
 
-  whole = g_strconcat (name, ACCORD_FILE_ENDING, NULL);
-
   return g_file_get_child (folder, whole);
+}
+
+/* Two windows on one file would be at odds for ever: the other one is shown. */
+static gboolean
+is_open_elsewhere (AccordWindow *self,
+                   GFile        *file)
+{
+  AccordApplication *application = accord_window_get_application (self);
+  GList *windows = application != NULL
+                   ? gtk_application_get_windows (GTK_APPLICATION (application))
+                   : NULL;
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      g_autofree char *name = NULL;
+      g_autofree char *text = NULL;
+
+      if (l->data == self || !ACCORD_IS_WINDOW (l->data) ||
+          !accord_window_has_file (l->data, file))
+        continue;
+
+      name = g_file_get_basename (file);
+      /* Translators: a file's name */
+      text = g_strdup_printf (_("“%s” is open in another window. Close it "
+                                "there, or save under another name."), name);
+      accord_window_tell (self, text, _("Save As…"), "win.save-as");
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
@@ -197,8 +224,11 @@ name_chosen_cb (GObject      *source,
       return;
     }
 
-  /* Nobody was asked whether a file of the longer name may go. */
   whole = add_ending (file);
+  if (is_open_elsewhere (chosen->window, whole != NULL ? whole : file))
+    return;
+
+  /* Nobody was asked whether a file of the longer name may go. */
   accord_document_save_as_async (chosen->document,
                                  whole != NULL ? whole : file, whole == NULL,
                                  NULL, saved_as_cb,

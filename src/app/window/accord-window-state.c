@@ -148,14 +148,20 @@ dup_not_kept_text (const GError *error,
 {
   g_autofree char *folder = accord_recovery_default_folder ();
   g_autofree char *name = g_filename_display_name (folder);
+  const char *reason = g_error_matches (error, G_IO_ERROR,
+                                        G_IO_ERROR_NO_SPACE) ||
+                       g_error_matches (error, G_IO_ERROR,
+                                        G_IO_ERROR_PERMISSION_DENIED)
+                       ? accord_save_failure_to_text (error)
+                       : error->message;
 
   g_menu_append (actions, _("_Save"), "win.save");
 
-  /* Translators: a folder, and a reason, as "the disk is full" */
+  /* Translators: a folder, and the system's reason */
   return g_strdup_printf (_("Your changes are not kept safe: no recovery copy "
                             "can be written to “%s” (%s). Save them, so that "
                             "nothing is lost should Accord end unexpectedly."),
-                          name, accord_save_failure_to_text (error));
+                          name, reason);
 }
 
 /* One bar: what is at odds with the file comes first. */

@@ -100,6 +100,9 @@ accord_save_failure_to_text (const GError *error)
   if (g_error_matches (error, ACCORD_ERROR, ACCORD_ERROR_GONE))
     return _("the file is no longer there");
 
+  if (g_error_matches (error, ACCORD_ERROR, ACCORD_ERROR_TOO_LARGE))
+    return _("it has grown too large");
+
   return _("the disk reported a fault");
 }
 

@@ -7,6 +7,7 @@
 
 #include "model/accord-error.h"
 #include "model/files/accord-loaded.h"
+#include "model/files/accord-readable.h"
 #include "model/files/accord-versions.h"
 
 #include <glib/gi18n-lib.h>
@@ -115,6 +116,9 @@ run_job (AccordSaveJob  *job,
                              "of this computer or of a connected drive."));
       return FALSE;
     }
+
+  if (!accord_check_readable (job->bytes, g_file_peek_path (job->file), error))
+    return FALSE;
 
   switch (job->kind)
     {
