@@ -858,6 +858,13 @@ test_copy_for_partner (Fixture       *f,
   accord_copy_window_save (dialog, own);
   g_assert_nonnull (find_part (GTK_WIDGET (dialog), "This is your own file"));
 
+  /* Nor by way of a link. */
+  g_assert_true (g_file_make_symbolic_link (copy, "riverside.accord.json",
+                                            NULL, NULL));
+  accord_copy_window_save (dialog, copy);
+  g_assert_nonnull (find_part (GTK_WIDGET (dialog), "This is your own file"));
+  g_assert_true (g_file_delete (copy, NULL, NULL));
+
   weak = dialog;
   g_object_add_weak_pointer (G_OBJECT (dialog), &weak);
   accord_copy_window_save (dialog, copy);

@@ -121,6 +121,95 @@ test_add (Fixture       *fixture,
 }
 
 static void
+assert_folder (AccordRecentEntry *entry,
+               const char        *expected)
+{
+  g_autofree char *folder = NULL;
+
+  g_object_get (entry, "folder", &folder, NULL);
+  g_assert_cmpstr (folder, ==, expected);
+}
+
+/* Two of one title are told apart by their files. */
+static void
+test_twins (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (AccordRecentList) list =
+    accord_recent_list_new (NULL, fixture->frameworks);
+  g_autoptr (GFile) a = make_file (fixture, "a.accord.json");
+  g_autoptr (GFile) b = make_file (fixture, "b.accord.json");
+  g_autofree char *folder = g_path_get_basename (fixture->folder);
+  g_autofree char *second = g_strdup_printf ("b.accord.json in %s", folder);
+  g_autofree char *first = g_strdup_printf ("a.accord.json in %s", folder);
+
+  accord_recent_list_add (list, a, fixture->assessment);
+  assert_folder (get_entry (list, 0), folder);
+  accord_recent_list_add (list, b, fixture->assessment);
+  assert_folder (get_entry (list, 0), second);
+  assert_folder (get_entry (list, 1), first);
+
+  accord_recent_list_remove (list, b);
+  assert_folder (get_entry (list, 0), folder);
+}
+
+static gboolean
+holds_last (const char *path,
+            guint       n)
+{
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autofree char *uri = NULL;
+  g_autofree char *name = g_strdup_printf ("/%u.accord.json", n);
+
+  if (!g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, NULL))
+    return FALSE;
+
+  uri = g_key_file_get_string (file, "0", "uri", NULL);
+
+  return uri != NULL && g_str_has_suffix (uri, name);
+}
+
+/* Whatever the order in which saves come to an end, the last list stays. */
+static void
+test_stored_in_order (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (AccordRecentList) list =
+    accord_recent_list_new (fixture->path, fixture->frameworks);
+  const guint n = 40;
+
+  accord_recent_list_load (list);
+  for (int i = 0; i < 50; i++)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u.accord.json", i);
+      g_autoptr (GFile) file = make_file (fixture, name);
+
+      accord_recent_list_add (list, file, fixture->assessment);
+    }
+
+  for (int i = 0; i < 3000 && !holds_last (fixture->path, n - 1); i++)
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_usleep (10 * 1000);
+    }
+
+  /* And nothing that was begun before it comes after it. */
+  for (int i = 0; i < 100; i++)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (5 * 1000);
+    }
+  g_assert_true (holds_last (fixture->path, n - 1));
+}
+
+static void
 test_most (Fixture       *fixture,
            gconstpointer  data)
 {
@@ -201,6 +290,8 @@ main (int    argc,
               set_up, function, tear_down)
   ADD ("add", test_add);
   ADD ("most", test_most);
+  ADD ("twins", test_twins);
+  ADD ("stored-in-order", test_stored_in_order);
   ADD ("remove", test_remove);
   ADD ("remember", test_remember);
 #undef ADD

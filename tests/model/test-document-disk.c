@@ -407,12 +407,16 @@ test_theirs_unreadable (Fixture       *fixture,
   g_autoptr (AccordDocument) document = open_document (fixture);
   g_autofree char *before = g_strdup (get_note (document));
   g_autofree char *text = NULL;
+  g_autofree char *notice = NULL;
 
   write_text (fixture->path, "{ \"format\": \"accord-asse");
   wait_until (accord_document_get_state (document) ==
               ACCORD_DOCUMENT_CONFLICT);
   g_assert_cmpstr (get_note (document), ==, before);
   g_assert_true (accord_document_get_modified (document));
+  notice = accord_document_dup_notice (document);
+  g_assert_nonnull (strstr (notice, "can no longer be read ("));
+  g_assert_nonnull (strstr (notice, "riverside.accord.json: line 1, "));
 
   g_assert_false (save (document, NULL));
   text = read_text (fixture->path);
@@ -421,6 +425,43 @@ test_theirs_unreadable (Fixture       *fixture,
   write_theirs (fixture, "theirs");
   wait_until (accord_document_get_state (document) == ACCORD_DOCUMENT_SAVED);
   g_assert_cmpstr (get_note (document), ==, "theirs");
+}
+
+/* A file that has been away is no longer said to be. */
+static void
+test_back_again (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (AccordDocument) document = open_document (fixture);
+  g_autofree char *aside = g_strconcat (fixture->path, ".aside", NULL);
+
+  g_assert_cmpint (rename (fixture->path, aside), ==, 0);
+  check_for (document, ACCORD_DOCUMENT_GONE);
+  g_assert_cmpint (rename (aside, fixture->path), ==, 0);
+  check_for (document, ACCORD_DOCUMENT_SAVED);
+
+  edit (document, "mine");
+  g_assert_cmpint (rename (fixture->path, aside), ==, 0);
+  check_for (document, ACCORD_DOCUMENT_GONE);
+  g_assert_false (save (document, NULL));
+  g_assert_cmpint (rename (aside, fixture->path), ==, 0);
+  check_for (document, ACCORD_DOCUMENT_CHANGED);
+  save_well (document);
+  g_assert_null (accord_document_dup_notice (document));
+}
+
+/* The whole folder, as of a drive, comes and goes. */
+static void
+test_folder_back_again (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  g_autoptr (AccordDocument) document = open_document (fixture);
+  g_autofree char *aside = g_strconcat (fixture->folder, "-aside", NULL);
+
+  g_assert_cmpint (rename (fixture->folder, aside), ==, 0);
+  check_for (document, ACCORD_DOCUMENT_GONE);
+  g_assert_cmpint (rename (aside, fixture->folder), ==, 0);
+  check_for (document, ACCORD_DOCUMENT_SAVED);
 }
 
 /* The target of a link is in another folder. */
@@ -494,6 +535,8 @@ main (int   argc,
   add ("reload-held", test_reload_held);
   add ("reload-held-then-change", test_reload_held_then_change);
   add ("theirs-unreadable", test_theirs_unreadable);
+  add ("back-again", test_back_again);
+  add ("folder-back-again", test_folder_back_again);
   add ("link-target-changes", test_link_target_changes);
   add ("own-saves", test_own_saves);
 

@@ -22,6 +22,7 @@ struct _AccordRecentEntry
   guint items;
   guint gone : 1;
   guint unreadable : 1;
+  guint twin : 1;
 };
 
 G_DEFINE_FINAL_TYPE (AccordRecentEntry, accord_recent_entry, G_TYPE_OBJECT)
@@ -40,7 +41,15 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static char *
-describe_folder (AccordRecentEntry *self)
+get_name (AccordRecentEntry *self)
+{
+  g_autofree char *name = g_file_get_basename (self->file);
+
+  return g_filename_display_name (name);
+}
+
+static char *
+get_folder_name (AccordRecentEntry *self)
 {
   g_autoptr (GFile) folder = g_file_get_parent (self->file);
   g_autofree char *path = NULL;
@@ -55,6 +64,24 @@ describe_folder (AccordRecentEntry *self)
     return g_strdup (_("Home"));
 
   return g_filename_display_basename (path);
+}
+
+/* One of the same title is told apart by the file's name. */
+static char *
+describe_folder (AccordRecentEntry *self)
+{
+  g_autofree char *folder = get_folder_name (self);
+  g_autofree char *name = NULL;
+
+  if (!self->twin)
+    return g_steal_pointer (&folder);
+
+  name = get_name (self);
+  if (*folder == '\0')
+    return g_steal_pointer (&name);
+
+  /* Translators: a file's name, and its folder */
+  return g_strdup_printf (_("%s in %s"), name, folder);
 }
 
 static void
@@ -151,14 +178,11 @@ AccordRecentEntry *
 accord_recent_entry_new (GFile *file)
 {
   AccordRecentEntry *self;
-  g_autofree char *name = NULL;
-
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   self = g_object_new (ACCORD_TYPE_RECENT_ENTRY, NULL);
   self->file = g_object_ref (file);
-  name = g_file_get_basename (file);
-  self->title = g_filename_display_name (name);
+  self->title = get_name (self);
 
   return self;
 }
@@ -311,4 +335,22 @@ accord_recent_entry_set_problem (AccordRecentEntry *self,
   self->unreadable = !gone;
 
   notify_facts (self);
+}
+
+/**
+ * accord_recent_entry_set_twin:
+ * @twin: whether another entry has the same title
+ */
+void
+accord_recent_entry_set_twin (AccordRecentEntry *self,
+                              gboolean           twin)
+{
+  g_return_if_fail (ACCORD_IS_RECENT_ENTRY (self));
+
+  twin = !!twin;
+  if (self->twin == twin)
+    return;
+
+  self->twin = twin;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDER]);
 }

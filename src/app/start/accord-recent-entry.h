@@ -42,5 +42,7 @@ void               accord_recent_entry_set_facts    (AccordRecentEntry *self,
                                                      guint              items);
 void               accord_recent_entry_set_problem  (AccordRecentEntry *self,
                                                      gboolean           gone);
+void               accord_recent_entry_set_twin    (AccordRecentEntry *self,
+                                                    gboolean           twin);
 
 G_END_DECLS

@@ -23,6 +23,10 @@ struct _AccordRecentList
   char *path;
 
   gboolean loaded;
+
+  /* One save at a time, or an older list might come out on top. */
+  gboolean storing;
+  gboolean store_again;
 };
 
 static void
@@ -87,6 +91,51 @@ trim (AccordRecentList *self)
                          NULL, 0);
 }
 
+static void
+update_twins (AccordRecentList *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->entries));
+  g_autoptr (GHashTable) titles = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AccordRecentEntry) entry =
+        g_list_model_get_item (G_LIST_MODEL (self->entries), i);
+      const char *title = accord_recent_entry_get_title (entry);
+      guint count = GPOINTER_TO_UINT (g_hash_table_lookup (titles, title));
+
+      g_hash_table_insert (titles, (gpointer) title,
+                           GUINT_TO_POINTER (count + 1));
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AccordRecentEntry) entry =
+        g_list_model_get_item (G_LIST_MODEL (self->entries), i);
+
+      accord_recent_entry_set_twin (
+        entry,
+        GPOINTER_TO_UINT (g_hash_table_lookup (
+          titles, accord_recent_entry_get_title (entry))) > 1);
+    }
+}
+
+static void store (AccordRecentList *self);
+
+static void
+stored_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (AccordRecentList) self = user_data;
+
+  accord_save_bytes_finish (result, NULL, NULL);
+  self->storing = FALSE;
+
+  if (self->store_again)
+    store (self);
+}
+
 /* Failing to remember is no reason to trouble anyone: the files are the
  * record, and each can be opened without the list. */
 static void
@@ -100,6 +149,10 @@ store (AccordRecentList *self)
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->entries));
 
   if (self->path == NULL || !self->loaded)
+    return;
+
+  self->store_again = self->storing;
+  if (self->storing)
     return;
 
   for (guint i = 0; i < n; i++)
@@ -124,6 +177,7 @@ store (AccordRecentList *self)
   folder = g_path_get_dirname (self->path);
   g_mkdir_with_parents (folder, 0700);
 
+  self->storing = TRUE;
   data = g_key_file_to_data (key_file, &length, NULL);
   bytes = g_bytes_new_take (data, length);
   accord_save_bytes_async (self->path,
@@ -131,8 +185,8 @@ store (AccordRecentList *self)
                            ACCORD_SAVE_REPLACE,
                            NULL,
                            ACCORD_SAVE_PRIVATE,
-                           NULL,
-                           NULL);
+                           stored_cb,
+                           g_object_ref (self));
 }
 
 static AccordRecentEntry *
@@ -202,6 +256,7 @@ parse (AccordRecentList *self,
                        entries->pdata,
                        entries->len);
   trim (self);
+  update_twins (self);
 }
 
 static void
@@ -272,12 +327,16 @@ entry_loaded_cb (GObject      *source,
                                          NULL,
                                          NULL);
 
-  if (assessment != NULL)
-    take_facts (look->entry, assessment);
-  else
-    accord_recent_entry_set_problem (
-      look->entry,
-      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND));
+  if (assessment == NULL)
+    {
+      accord_recent_entry_set_problem (
+        look->entry,
+        g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND));
+      return;
+    }
+
+  take_facts (look->entry, assessment);
+  update_twins (look->list);
 }
 
 /*
@@ -467,6 +526,7 @@ accord_recent_list_add (AccordRecentList *self,
   take_facts (entry, assessment);
   g_list_store_insert (self->entries, 0, entry);
   trim (self);
+  update_twins (self);
   store (self);
 }
 
@@ -490,6 +550,7 @@ accord_recent_list_remove (AccordRecentList *self,
     return FALSE;
 
   g_list_store_remove (self->entries, position);
+  update_twins (self);
   store (self);
 
   return TRUE;

@@ -22,6 +22,7 @@ collect_facts (AccordDocument      *self,
   facts->kept = NULL;
   facts->keep_failed = FALSE;
   facts->theirs = self->theirs;
+  facts->unreadable = self->unreadable;
   facts->version = self->version;
   facts->error = self->error;
 

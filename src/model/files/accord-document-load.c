@@ -173,6 +173,7 @@ handle_seen (AccordDocument *self,
 {
   AccordHistory *history = accord_assessment_get_history (self->assessment);
   g_autoptr (AccordAssessment) theirs = NULL;
+  g_autoptr (GError) error = NULL;
 
   if (g_strcmp0 (loaded->digest, self->base.digest) == 0)
     {
@@ -192,20 +193,18 @@ handle_seen (AccordDocument *self,
       return;
     }
 
-  if (!accord_history_get_modified (history))
-    {
-      if (self->frameworks == NULL)
-        self->frameworks = accord_frameworks_new_default ();
+  if (self->frameworks == NULL)
+    self->frameworks = accord_frameworks_new_default ();
 
-      theirs = read_assessment (loaded->bytes, self->file, self->frameworks,
-                                NULL, NULL);
-    }
+  theirs = read_assessment (loaded->bytes, self->file, self->frameworks, NULL,
+                            &error);
 
-  if (theirs != NULL)
+  if (theirs != NULL && !accord_history_get_modified (history))
     accord_document_reload (self, loaded, theirs);
   else
     {
       accord_document_set_disk (self, ACCORD_DISK_CHANGED, loaded->changed);
+      accord_document_set_unreadable (self, error);
       accord_document_set_reload_held (self, FALSE);
     }
 }
@@ -217,7 +216,10 @@ handle_unseen (AccordDocument *self,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     accord_document_set_disk (self, ACCORD_DISK_GONE, NULL);
   else if (error->domain == ACCORD_ERROR)
-    accord_document_set_disk (self, ACCORD_DISK_CHANGED, NULL);
+    {
+      accord_document_set_disk (self, ACCORD_DISK_CHANGED, NULL);
+      accord_document_set_unreadable (self, error);
+    }
 
   if (self->disk != ACCORD_DISK_SAME)
     accord_document_set_reload_held (self, FALSE);

@@ -51,6 +51,8 @@ struct _AccordDocument
   AccordFileWatch *watch;
   AccordDisk disk;
   GDateTime *theirs;
+  char *unreadable;
+  gboolean notice_changed;
 
   AccordKeeper *keeper;
   gboolean discarded;
@@ -107,6 +109,8 @@ void     accord_document_forget_previous    (AccordDocument   *self);
 void     accord_document_set_disk           (AccordDocument   *self,
                                              AccordDisk        disk,
                                              GDateTime        *theirs);
+void     accord_document_set_unreadable     (AccordDocument   *self,
+                                             const GError     *reason);
 void     accord_document_change_busy        (AccordDocument   *self,
                                              int               by);
 void     accord_document_set_error          (AccordDocument   *self,

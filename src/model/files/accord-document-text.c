@@ -280,6 +280,15 @@ conflict_notice (const AccordDocumentFacts *facts,
     return g_strdup (_("The file is no longer there. It may have been moved, "
                        "renamed or deleted. Nothing of yours is lost."));
 
+  if (facts->unreadable != NULL)
+    /* Translators: the reason, as "riverside.accord.json: line 1, column 5: …"
+     */
+    return g_strdup_printf (_("This file was changed by another program and "
+                              "can no longer be read (%s). Nothing of yours "
+                              "is lost: save it under another name, or "
+                              "replace what the file holds now."),
+                            facts->unreadable);
+
   if (facts->theirs == NULL)
     return g_strdup (_("This file was changed by another program. Nothing of "
                        "yours is lost."));

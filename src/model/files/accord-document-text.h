@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @kept: (nullable): when the recovery copy was last written
  * @keep_failed: whether that failed the last time
  * @theirs: (nullable): when another program changed the file
+ * @unreadable: (nullable): why what it holds now cannot be read
  * @version: (nullable): for an earlier version when that was saved
  * @error: (nullable): why the last save failed
  *
@@ -31,6 +32,7 @@ typedef struct
   GDateTime *kept;
   gboolean keep_failed;
   GDateTime *theirs;
+  const char *unreadable;
   GDateTime *version;
   const GError *error;
 } AccordDocumentFacts;

@@ -119,6 +119,7 @@ accord_document_finalize (GObject *object)
   g_clear_pointer (&self->version, g_date_time_unref);
   g_clear_object (&self->version_file);
   g_clear_error (&self->error);
+  g_free (self->unreadable);
   g_free (self->name);
   g_free (self->title);
   g_free (self->state_text);
@@ -354,11 +355,27 @@ accord_document_set_disk (AccordDocument *self,
                           GDateTime      *theirs)
 {
   self->disk = disk;
+  accord_document_set_unreadable (self, NULL);
 
   if (theirs != NULL)
     g_date_time_ref (theirs);
   g_clear_pointer (&self->theirs, g_date_time_unref);
   self->theirs = theirs;
+}
+
+/* @reason: (nullable): of what another program wrote */
+void
+accord_document_set_unreadable (AccordDocument *self,
+                                const GError   *reason)
+{
+  g_autofree char *text = reason != NULL ? g_strdup (reason->message) : NULL;
+
+  if (g_strcmp0 (self->unreadable, text) == 0)
+    return;
+
+  g_free (self->unreadable);
+  self->unreadable = g_steal_pointer (&text);
+  self->notice_changed = TRUE;
 }
 
 void
@@ -444,9 +461,11 @@ accord_document_update (AccordDocument *self)
 
   g_object_freeze_notify (G_OBJECT (self));
 
-  if (self->state != state)
+  /* The sentences of a state change with its reason. */
+  if (self->state != state || self->notice_changed)
     {
       self->state = state;
+      self->notice_changed = FALSE;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
     }
 
