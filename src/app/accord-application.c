@@ -7,7 +7,9 @@
 
 #include "accord-ui-resources.h"
 #include "app/accord-about.h"
+#include "app/accord-together.h"
 #include "app/compare/accord-comparison-window.h"
+#include "app/compare/accord-trend-window.h"
 #include "app/desktop/accord-settings.h"
 #include "app/paper/accord-preview-window.h"
 #include "app/window/accord-window.h"
@@ -253,12 +255,34 @@ compare_files_activated (GSimpleAction *action,
   accord_application_compare_files (user_data, first, second);
 }
 
+/* Two addresses or more, from the command line */
+static void
+trend_files_activated (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  g_autofree const char **uris = g_variant_get_strv (parameter, NULL);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  AccordTrendWindow *window;
+
+  for (guint i = 0; uris[i] != NULL; i++)
+    g_ptr_array_add (files, g_file_new_for_uri (uris[i]));
+  if (files->len == 0)
+    return;
+
+  window = accord_trend_window_new (user_data);
+  accord_trend_window_show (window, (GFile **) files->pdata, files->len);
+  accord_figures_window_present (ACCORD_FIGURES_WINDOW (window));
+}
+
 static const GActionEntry actions[] = {
   { .name = "about", .activate = about_activated },
   { .name = "blank-checklist", .activate = blank_checklist_activated },
   { .name = "compare", .activate = compare_activated },
   { .name = "compare-files", .parameter_type = "as",
     .activate = compare_files_activated },
+  { .name = "trend-files", .parameter_type = "as",
+    .activate = trend_files_activated },
   { .name = "help", .activate = help_activated },
   { .name = "new-window", .activate = new_window_activated },
   { .name = "quit", .activate = quit_activated },
@@ -371,58 +395,13 @@ accord_application_open (GApplication  *application,
       gtk_application_get_active_window (GTK_APPLICATION (self)));
 }
 
-/* "--compare A B": handed to the instance that runs already, if one does. */
-static int
-compare_locally (GApplication  *application,
-                 char         **arguments)
-{
-  g_autoptr (GPtrArray) uris = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GError) error = NULL;
-
-  for (guint i = 1; arguments[i] != NULL; i++)
-    {
-      g_autoptr (GFile) file = NULL;
-
-      if (g_str_equal (arguments[i], "--compare") ||
-          g_str_equal (arguments[i], "--"))
-        continue;
-
-      file = g_file_new_for_commandline_arg (arguments[i]);
-      g_ptr_array_add (uris, g_file_get_uri (file));
-    }
-
-  if (uris->len != 2)
-    {
-      g_printerr ("accord: %s\n", _("--compare takes two files"));
-      return 2;
-    }
-
-  if (!g_application_register (application, NULL, &error))
-    {
-      g_printerr ("accord: %s\n", error->message);
-      return 1;
-    }
-
-  g_action_group_activate_action (
-    G_ACTION_GROUP (application), "compare-files",
-    g_variant_new_strv ((const char * const *) uris->pdata, 2));
-
-  return 0;
-}
-
 static gboolean
 accord_application_local_command_line (GApplication   *application,
                                        char         ***arguments,
                                        int            *exit_status)
 {
-  const char * const *given = (const char * const *) *arguments;
-
-  if (g_strv_contains (given, "--compare") &&
-      !g_strv_contains (given, "--help"))
-    {
-      *exit_status = compare_locally (application, *arguments);
-      return TRUE;
-    }
+  if (accord_together_show (application, *arguments, exit_status))
+    return TRUE;
 
   return G_APPLICATION_CLASS (accord_application_parent_class)
          ->local_command_line (application, arguments, exit_status);
@@ -484,6 +463,10 @@ accord_application_init (AccordApplication *self)
   g_application_add_main_option (G_APPLICATION (self), "compare", 0, 0,
                                  G_OPTION_ARG_NONE,
                                  _("Show two files side by side"), NULL);
+  g_application_add_main_option (G_APPLICATION (self), "trend", 0, 0,
+                                 G_OPTION_ARG_NONE,
+                                 _("Show files of one organisation over time"),
+                                 NULL);
   g_application_set_option_context_parameter_string (G_APPLICATION (self),
                                                      _("[FILE…]"));
 }

@@ -628,6 +628,46 @@ test_remembers (Fixture       *f,
   g_assert_nonnull (find_part (GTK_WIDGET (again), "valley-high.accord.json"));
 }
 
+static guint
+count_recent (AccordComparisonWindow *window)
+{
+  GtkWidget *picker = GTK_WIDGET (accord_figures_window_get_picker (
+                                    ACCORD_FIGURES_WINDOW (window)));
+  GtkWidget *list = gtk_widget_get_next_sibling (
+    accord_test_find_text (picker, "Recent"));
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), (int) n) != NULL)
+    n++;
+
+  return n;
+}
+
+/* What is open is one of the two already. */
+static void
+test_own_is_not_offered (Fixture       *f,
+                         gconstpointer  data)
+{
+  g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
+  g_autoptr (GFile) other = copy_sample (f, "green-bay.accord.json");
+  AccordWindow *window = accord_window_new (f->application);
+  AccordRecentList *recent = accord_application_get_recent (f->application);
+
+  accord_window_open (window, own);
+  gtk_window_present (GTK_WINDOW (window));
+  await (window, "riverside.accord.json");
+  accord_recent_list_add (recent, own, accord_document_get_assessment (
+                            accord_window_get_document (window)));
+  accord_recent_list_add (recent, other, accord_document_get_assessment (
+                            accord_window_get_document (window)));
+
+  accord_comparison_window_choose (f->window,
+                                   accord_window_get_document (window));
+  g_assert_cmpuint (count_recent (f->window), ==, 1);
+  accord_comparison_window_choose (f->window, NULL);
+  g_assert_cmpuint (count_recent (f->window), ==, 2);
+}
+
 /* The place is where it was, and what is seen is at that place. */
 static void
 test_remembers_the_place (Fixture       *f,
@@ -1086,6 +1126,7 @@ main (int   argc,
   ADD ("tells-of-a-file-that-breaks", test_tells_of_a_file_that_breaks);
   ADD ("tells-of-changes-not-saved", test_tells_of_changes_not_saved);
   ADD ("remembers", test_remembers);
+  ADD ("own-is-not-offered", test_own_is_not_offered);
   ADD ("remembers-the-place", test_remembers_the_place);
   ADD ("versions", test_versions);
   ADD ("window-is-freed", test_window_is_freed);

@@ -436,6 +436,8 @@ accord_comparison_window_choose (AccordComparisonWindow *self,
 
       accord_file_picker_ask (picker, recent, heading, hint, _("Compare"), 1,
                               1);
+      if (accord_document_get_file (own) != NULL)
+        accord_file_picker_leave_out (picker, accord_document_get_file (own));
     }
   else
     {

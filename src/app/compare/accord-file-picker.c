@@ -149,6 +149,15 @@ create_recent_row (gpointer item,
   return row;
 }
 
+static void
+show_offered (AccordFilePicker *self)
+{
+  gboolean any = g_list_model_get_n_items (G_LIST_MODEL (self->offered)) > 0;
+
+  gtk_widget_set_visible (self->recent_title, any);
+  gtk_widget_set_visible (GTK_WIDGET (self->recent), any);
+}
+
 /* What is gone is not offered. */
 static void
 offer (AccordFilePicker *self,
@@ -167,11 +176,7 @@ offer (AccordFilePicker *self,
         g_list_store_append (self->offered, entry);
     }
 
-  gtk_widget_set_visible (
-    self->recent_title,
-    g_list_model_get_n_items (G_LIST_MODEL (self->offered)) > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->recent),
-                          gtk_widget_get_visible (self->recent_title));
+  show_offered (self);
 }
 
 static void
@@ -202,11 +207,34 @@ file_chosen_cb (GObject      *source,
 }
 
 static void
+files_chosen_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (AccordFilePicker) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GListModel) files = accord_compat_choose_files_finish (result,
+                                                                     &error);
+
+  for (guint i = 0; files != NULL && i < g_list_model_get_n_items (files); i++)
+    {
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+
+      accord_file_picker_add (self, file);
+    }
+
+  if (files == NULL &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    tell (self, error->message);
+}
+
+static void
 choose_cb (AccordFilePicker *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   g_autoptr (GListModel) filters = accord_file_filters_assessments ();
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->files));
+  gboolean several = self->max > 1;
   g_autoptr (GFile) last = NULL;
   g_autoptr (GFile) folder = NULL;
 
@@ -216,9 +244,13 @@ choose_cb (AccordFilePicker *self)
       folder = g_file_get_parent (last);
     }
 
-  accord_compat_choose_file_async (GTK_WINDOW (root), ACCORD_CHOOSE_OPEN,
-                                   _("Choose an Assessment"), filters, folder,
-                                   NULL, NULL, file_chosen_cb,
+  accord_compat_choose_file_async (GTK_WINDOW (root),
+                                   several ? ACCORD_CHOOSE_SEVERAL
+                                           : ACCORD_CHOOSE_OPEN,
+                                   several ? _("Choose Assessments")
+                                           : _("Choose an Assessment"),
+                                   filters, folder, NULL, NULL,
+                                   several ? files_chosen_cb : file_chosen_cb,
                                    g_object_ref (self));
 }
 
@@ -385,6 +417,26 @@ accord_file_picker_ask (AccordFilePicker *self,
   gtk_button_set_label (GTK_BUTTON (self->go), button);
   tell (self, NULL);
   update (self);
+}
+
+void
+accord_file_picker_leave_out (AccordFilePicker *self,
+                              GFile            *file)
+{
+  g_return_if_fail (ACCORD_IS_FILE_PICKER (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  for (guint i = g_list_model_get_n_items (G_LIST_MODEL (self->offered));
+       i > 0;
+       i--)
+    {
+      g_autoptr (AccordRecentEntry) entry =
+        g_list_model_get_item (G_LIST_MODEL (self->offered), i - 1);
+
+      if (g_file_equal (accord_recent_entry_get_file (entry), file))
+        g_list_store_remove (self->offered, i - 1);
+    }
+  show_offered (self);
 }
 
 void

@@ -30,6 +30,9 @@ void        accord_file_picker_ask       (AccordFilePicker *self,
                                           const char       *button,
                                           guint             min,
                                           guint             max);
+/* Does not offer @file among the recent ones, until it asks again. */
+void        accord_file_picker_leave_out (AccordFilePicker *self,
+                                          GFile            *file);
 /* Ignored where it is chosen already; replaces the last one where there are as
  * many as there may be. */
 void        accord_file_picker_add       (AccordFilePicker *self,

@@ -24,16 +24,24 @@ file_dialog_cb (GObject      *source,
   GtkFileDialog *dialog = GTK_FILE_DIALOG (source);
   g_autoptr (GTask) task = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = NULL;
+  gpointer chosen = NULL;
 
-  if (GPOINTER_TO_INT (g_task_get_task_data (task)) == ACCORD_CHOOSE_SAVE)
-    file = gtk_file_dialog_save_finish (dialog, result, &error);
-  else
-    file = gtk_file_dialog_open_finish (dialog, result, &error);
-
-  if (file != NULL)
+  switch (GPOINTER_TO_INT (g_task_get_task_data (task)))
     {
-      g_task_return_pointer (task, g_steal_pointer (&file), g_object_unref);
+    case ACCORD_CHOOSE_SAVE:
+      chosen = gtk_file_dialog_save_finish (dialog, result, &error);
+      break;
+    case ACCORD_CHOOSE_SEVERAL:
+      chosen = gtk_file_dialog_open_multiple_finish (dialog, result, &error);
+      break;
+    case ACCORD_CHOOSE_OPEN:
+    default:
+      chosen = gtk_file_dialog_open_finish (dialog, result, &error);
+    }
+
+  if (chosen != NULL)
+    {
+      g_task_return_pointer (task, chosen, g_object_unref);
     }
   else if (g_error_matches (error,
                             GTK_DIALOG_ERROR,
@@ -81,6 +89,14 @@ choose_file (GTask            *task,
                             file_dialog_cb,
                             g_object_ref (task));
     }
+  else if (mode == ACCORD_CHOOSE_SEVERAL)
+    {
+      gtk_file_dialog_open_multiple (dialog,
+                                     parent,
+                                     cancellable,
+                                     file_dialog_cb,
+                                     g_object_ref (task));
+    }
   else
     {
       gtk_file_dialog_open (dialog,
@@ -103,7 +119,9 @@ native_response_cb (GtkNativeDialog *native,
 
   if (response == GTK_RESPONSE_ACCEPT)
     g_task_return_pointer (task,
-                           gtk_file_chooser_get_file (chooser),
+                           gtk_file_chooser_get_select_multiple (chooser)
+                           ? (gpointer) gtk_file_chooser_get_files (chooser)
+                           : (gpointer) gtk_file_chooser_get_file (chooser),
                            g_object_unref);
   else
     g_task_return_new_error (task,
@@ -136,6 +154,8 @@ choose_file (GTask            *task,
                                         NULL);
   chooser = GTK_FILE_CHOOSER (native);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (native), TRUE);
+  gtk_file_chooser_set_select_multiple (chooser,
+                                        mode == ACCORD_CHOOSE_SEVERAL);
 
   for (guint i = 0; i < g_list_model_get_n_items (filters); i++)
     {
@@ -183,7 +203,7 @@ accord_compat_choose_file_async (GtkWindow           *parent,
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
   g_return_if_fail (G_IS_LIST_MODEL (filters));
-  g_return_if_fail (mode == ACCORD_CHOOSE_OPEN || name != NULL);
+  g_return_if_fail (mode != ACCORD_CHOOSE_SAVE || name != NULL);
 
   task = g_task_new (parent, cancellable, callback, user_data);
   g_task_set_source_tag (task, accord_compat_choose_file_async);
@@ -201,6 +221,16 @@ accord_compat_choose_file_async (GtkWindow           *parent,
 GFile *
 accord_compat_choose_file_finish (GAsyncResult  *result,
                                   GError       **error)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/** accord_compat_choose_files_finish: the same for several files */
+GListModel *
+accord_compat_choose_files_finish (GAsyncResult  *result,
+                                   GError       **error)
 {
   g_return_val_if_fail (G_IS_TASK (result), NULL);
 
