@@ -959,6 +959,10 @@ test_over_time (Fixture       *f,
   accord_test_screenshot (GTK_WIDGET (window), "over-time-figures");
 
   g_assert_nonnull (find_part (GTK_WIDGET (window), "improved"));
+  g_assert_nonnull (find_part (GTK_WIDGET (window),
+                               "20 November 2025: riverside-2025.accord.json"));
+  g_assert_nonnull (find_part (GTK_WIDGET (window), "2 assessments, from "
+                               "20 November 2025 to 23 November 2026"));
   g_assert_nonnull (find_part (GTK_WIDGET (window), "bad.accord.json"));
   g_assert_nonnull (accord_test_find (GTK_WIDGET (window),
                                       ACCORD_TYPE_TREND_CHART, NULL));

@@ -59,17 +59,10 @@ update_title (AccordComparisonWindow *self)
 
   for (guint i = 0; i < accord_followed_files_get_n (files); i++)
     {
-      g_autofree char *name = accord_followed_files_dup_name (files, i);
-      g_autofree char *unsaved = NULL;
+      g_autofree char *name = accord_followed_files_dup_shown_name (files, i);
 
-      if (name == NULL)
-        continue;
-
-      /* Translators: a file's name: its window has such changes, and they are
-       * shown */
-      if (accord_followed_files_get_modified (files, i))
-        unsaved = g_strdup_printf (_("%s (with changes not saved)"), name);
-      g_strv_builder_add (names, unsaved != NULL ? unsaved : name);
+      if (name != NULL)
+        g_strv_builder_add (names, name);
     }
 
   shown = g_strv_builder_end (names);

@@ -152,22 +152,6 @@ accord_followed_files_dup_trouble (AccordFollowedFiles *self,
                             "shown of it is what its window holds."), name);
 }
 
-gboolean
-accord_followed_files_get_modified (AccordFollowedFiles *self,
-                                    guint                index)
-{
-  const AccordFollowed *followed;
-
-  g_return_val_if_fail (ACCORD_IS_FOLLOWED_FILES (self), FALSE);
-  g_return_val_if_fail (index < self->followed->len, FALSE);
-
-  followed = accord_followed_files_peek (self, index);
-
-  return followed->document != NULL && followed->name == NULL &&
-         accord_document_get_modified (followed->document) &&
-         accord_followed_files_is_open (self, followed->document);
-}
-
 char *
 accord_followed_files_dup_name (AccordFollowedFiles *self,
                                 guint                index)
@@ -188,4 +172,26 @@ accord_followed_files_dup_name (AccordFollowedFiles *self,
   name = g_file_get_basename (followed->file);
 
   return g_filename_display_name (name);
+}
+
+char *
+accord_followed_files_dup_shown_name (AccordFollowedFiles *self,
+                                      guint                index)
+{
+  const AccordFollowed *followed;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (ACCORD_IS_FOLLOWED_FILES (self), NULL);
+  g_return_val_if_fail (index < self->followed->len, NULL);
+
+  followed = accord_followed_files_peek (self, index);
+  name = accord_followed_files_dup_name (self, index);
+  if (name == NULL || followed->document == NULL || followed->name != NULL ||
+      !accord_document_get_modified (followed->document) ||
+      !accord_followed_files_is_open (self, followed->document))
+    return g_steal_pointer (&name);
+
+  /* Translators: a file's name: its window has such changes, and they are
+   * shown */
+  return g_strdup_printf (_("%s (with changes not saved)"), name);
 }

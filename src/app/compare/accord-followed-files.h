@@ -62,13 +62,13 @@ const char       *accord_followed_files_get_problem (AccordFollowedFiles *self,
  * holds now, why, and what can be done: whole sentences */
 char             *accord_followed_files_dup_trouble (AccordFollowedFiles *self,
                                                      guint                index);
-/* Whether a window has changes to it that are not saved */
-gboolean          accord_followed_files_get_modified
-                                                    (AccordFollowedFiles *self,
-                                                     guint                index);
 /* (nullable) (transfer full): the name given, else the file's, else the title
  */
 char             *accord_followed_files_dup_name    (AccordFollowedFiles *self,
+                                                     guint                index);
+/* The same, and whether its window has changes that are not saved */
+char             *accord_followed_files_dup_shown_name
+                                                    (AccordFollowedFiles *self,
                                                      guint                index);
 
 G_END_DECLS

@@ -15,6 +15,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* More files than this are listed only when they are asked for. */
+#define MAX_FILES 6
+
 static void
 add_sentence (GtkBox *box,
               char   *text)
@@ -187,9 +190,40 @@ add_type (GtkBox            *box,
   gtk_box_append (box, card);
 }
 
+/* Which file is of which date; a long list is folded away. */
+static void
+add_files (GtkBox            *box,
+           const AccordTrend *trend,
+           GPtrArray         *names)
+{
+  guint n = trend->assessments->len;
+  GtkWidget *list = accord_plain_box (GTK_ORIENTATION_VERTICAL, "facts-list");
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *date = accord_trend_get_date_text (trend, i);
+      g_autofree char *text = NULL;
+
+      /* Translators: a date, then the name of a file */
+      text = g_strdup_printf (_("%s: %s"), date,
+                              (char *) g_ptr_array_index (names, i));
+      gtk_box_append (GTK_BOX (list), accord_plain_label (text, "dim"));
+    }
+
+  if (n > MAX_FILES)
+    {
+      GtkWidget *expander = gtk_expander_new (_("Which files are shown"));
+
+      gtk_expander_set_child (GTK_EXPANDER (expander), list);
+      list = expander;
+    }
+  gtk_box_append (box, list);
+}
+
 void
 accord_trend_view_fill (GtkBox            *box,
-                        const AccordTrend *trend)
+                        const AccordTrend *trend,
+                        GPtrArray         *names)
 {
   guint n = trend->assessments->len;
   AccordFramework *framework = trend->framework;
@@ -204,14 +238,15 @@ accord_trend_view_fill (GtkBox            *box,
                   accord_plain_heading (*title != '\0' ? title
                                                        : _("Over time"), 1,
                                         "page-title"));
+  add_files (box, trend, names);
   add_sentence (box, accord_trend_say_organisations (trend));
   add_sentence (box, accord_trend_say_revisions (trend));
   add_sentence (box, accord_trend_say_unmatched (trend));
 
   gtk_box_append (box, accord_plain_heading (_("What changed"), 2,
                                              "card-heading"));
-  /* The latest change is what people look for. */
-  for (guint i = n - 1; i > 0; i--)
+  /* In the order of the report and of the figures */
+  for (guint i = 1; i < n; i++)
     add_step (box, trend, i - 1);
 
   gtk_box_append (box, accord_plain_heading (_("Figures"), 2, "card-heading"));

@@ -97,12 +97,27 @@ static void
 update_title (AccordTrendWindow *self)
 {
   guint n = self->trend != NULL ? self->trend->assessments->len : 0;
-  g_autofree char *text =
-    n > 0 ? g_strdup_printf (ngettext ("%u assessment", "%u assessments", n),
-                             n)
-          : g_strdup ("");
+  g_autofree char *text = NULL;
 
-  accord_figures_window_set_subtitle (ACCORD_FIGURES_WINDOW (self), text);
+  if (n > 0)
+    {
+      g_autofree char *from = accord_words_date (accord_assessment_get_date (
+        accord_trend_get_assessment (self->trend, 0)));
+      g_autofree char *to = accord_words_date (accord_assessment_get_date (
+        accord_trend_get_assessment (self->trend, n - 1)));
+
+      if (*from == '\0' || g_str_equal (from, to))
+        text = g_strdup_printf (ngettext ("%u assessment", "%u assessments",
+                                          n), n);
+      else
+        /* Translators: how many, then two dates */
+        text = g_strdup_printf (ngettext ("%u assessment, from %s to %s",
+                                          "%u assessments, from %s to %s", n),
+                                n, from, to);
+    }
+
+  accord_figures_window_set_subtitle (ACCORD_FIGURES_WINDOW (self),
+                                      text != NULL ? text : "");
 }
 
 static void
@@ -126,6 +141,32 @@ over_time_activated (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   accord_trend_window_choose (ACCORD_TREND_WINDOW (widget), NULL);
+}
+
+/* (transfer full) (element-type utf8): by the trend's assessments */
+static GPtrArray *
+list_names (AccordTrendWindow *self)
+{
+  AccordFollowedFiles *files = get_files (self);
+  guint n = self->trend->assessments->len;
+  GPtrArray *names = g_ptr_array_new_full (n, g_free);
+
+  for (guint i = 0; i < n; i++)
+    {
+      AccordAssessment *assessment = accord_trend_get_assessment (self->trend,
+                                                                  i);
+      char *name = NULL;
+
+      for (guint k = 0; name == NULL && k < accord_followed_files_get_n (files);
+           k++)
+        {
+          if (accord_followed_files_get_assessment (files, k) == assessment)
+            name = accord_followed_files_dup_shown_name (files, k);
+        }
+      g_ptr_array_add (names, name != NULL ? name : g_strdup (""));
+    }
+
+  return names;
 }
 
 /*
@@ -153,6 +194,7 @@ accord_trend_window_refresh (AccordFiguresWindow *window)
   AccordTrendWindow *self = ACCORD_TREND_WINDOW (window);
   AccordFollowedFiles *files = get_files (self);
   g_autoptr (GPtrArray) assessments = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = NULL;
   g_autoptr (GError) error = NULL;
 
   for (guint i = 0; i < accord_followed_files_get_n (files); i++)
@@ -182,9 +224,17 @@ accord_trend_window_refresh (AccordFiguresWindow *window)
       return;
     }
 
-  accord_trend_view_fill (self->content, self->trend);
+  names = list_names (self);
+  accord_trend_view_fill (self->content, self->trend, names);
   add_problems (self);
   accord_figures_window_show_page (window, "view");
+}
+
+static void
+accord_trend_window_retitle (AccordFiguresWindow *window)
+{
+  if (ACCORD_TREND_WINDOW (window)->trend != NULL)
+    accord_trend_window_refresh (window);
 }
 
 /* (transfer full) */
@@ -265,6 +315,7 @@ accord_trend_window_class_init (AccordTrendWindowClass *klass)
   object_class->dispose = accord_trend_window_dispose;
   figures_class->picked = accord_trend_window_picked;
   figures_class->refresh = accord_trend_window_refresh;
+  figures_class->retitle = accord_trend_window_retitle;
   figures_class->make_report = accord_trend_window_make_report;
   figures_class->make_source = accord_trend_window_make_source;
 
