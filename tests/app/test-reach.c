@@ -261,7 +261,6 @@ is_reached (Look      *look,
   return FALSE;
 }
 
-/* Known to be left: whether to show differences only, in a comparison. */
 static gboolean
 reach_cb (GtkWidget *widget,
           gpointer   data)
@@ -278,8 +277,7 @@ reach_cb (GtkWidget *widget,
     return TRUE;
 
   look->seen++;
-  if (!is_reached (look, widget) &&
-      !gtk_widget_has_css_class (gtk_widget_get_parent (widget), "filters"))
+  if (!is_reached (look, widget))
     complain (look, widget, "not reached by Tab");
 
   return TRUE;

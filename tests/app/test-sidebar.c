@@ -155,6 +155,49 @@ test_figures (Fixture       *fixture,
                                            "1 of 29 answered"));
 }
 
+static GtkWidget *
+tab (Fixture          *fixture,
+     GtkDirectionType  direction)
+{
+  gtk_widget_child_focus (fixture->window, direction);
+  accord_test_settle ();
+
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
+}
+
+/* Tab comes to the page that is shown, and shows no other. */
+static void
+test_tab (Fixture       *fixture,
+          gconstpointer  data)
+{
+  static const GActionEntry entries[] = { { .name = "next-unanswered" } };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  GtkWidget *row;
+  GtkWidget *foot;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries,
+                                   G_N_ELEMENTS (entries), NULL);
+  gtk_widget_insert_action_group (fixture->window, "win",
+                                  G_ACTION_GROUP (actions));
+  accord_sidebar_set_page (fixture->sidebar, "voluntary-individual");
+  row = GTK_WIDGET (find_type (fixture, "voluntary-individual"));
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+
+  g_assert_true (tab (fixture, GTK_DIR_TAB_FORWARD) == row);
+  foot = tab (fixture, GTK_DIR_TAB_FORWARD);
+  g_assert_true (GTK_IS_BUTTON (foot));
+  g_assert_true (tab (fixture, GTK_DIR_TAB_BACKWARD) == row);
+  g_assert_cmpstr (accord_sidebar_get_page (fixture->sidebar),
+                   ==, "voluntary-individual");
+
+  /* The arrow keys do. */
+  g_assert_true (gtk_widget_grab_focus (row));
+  g_signal_emit_by_name (fixture->list, "move-cursor",
+                         GTK_MOVEMENT_DISPLAY_LINES, 1, FALSE, FALSE);
+  g_assert_cmpstr (accord_sidebar_get_page (fixture->sidebar),
+                   ==, "mandated-individual");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -169,6 +212,7 @@ main (int    argc,
   ADD ("chosen", test_chosen);
   ADD ("aside", test_aside);
   ADD ("figures", test_figures);
+  ADD ("tab", test_tab);
 #undef ADD
 
   return g_test_run ();

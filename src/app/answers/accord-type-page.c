@@ -296,14 +296,6 @@ height_changed_cb (AccordTypePage *self)
  * Overrides
  */
 
-static gboolean
-accord_type_page_grab_focus (GtkWidget *widget)
-{
-  accord_type_page_focus_first (ACCORD_TYPE_PAGE (widget));
-
-  return TRUE;
-}
-
 static void
 accord_type_page_map (GtkWidget *widget)
 {
@@ -458,7 +450,6 @@ accord_type_page_class_init (AccordTypePageClass *klass)
   object_class->get_property = accord_type_page_get_property;
   object_class->set_property = accord_type_page_set_property;
 
-  widget_class->grab_focus = accord_type_page_grab_focus;
   widget_class->map = accord_type_page_map;
 
   properties[PROP_ASSESSMENT] =

@@ -105,13 +105,6 @@ type_selected_cb (AccordComparisonFilters *self)
  * Overrides
  */
 
-static gboolean
-accord_comparison_filters_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (
-    GTK_WIDGET (ACCORD_COMPARISON_FILTERS (widget)->types));
-}
-
 static void
 accord_comparison_filters_dispose (GObject *object)
 {
@@ -189,7 +182,6 @@ accord_comparison_filters_class_init (AccordComparisonFiltersClass *klass)
   object_class->finalize = accord_comparison_filters_finalize;
   object_class->get_property = accord_comparison_filters_get_property;
   object_class->set_property = accord_comparison_filters_set_property;
-  widget_class->grab_focus = accord_comparison_filters_grab_focus;
 
   properties[PROP_DIFFERENCES_ONLY] =
     g_param_spec_boolean ("differences-only", NULL, NULL,
@@ -314,4 +306,12 @@ accord_comparison_filters_set_differences_only (AccordComparisonFilters *self,
 
   g_object_notify_by_pspec (G_OBJECT (self),
                             properties[PROP_DIFFERENCES_ONLY]);
+}
+
+gboolean
+accord_comparison_filters_focus_types (AccordComparisonFilters *self)
+{
+  g_return_val_if_fail (ACCORD_IS_COMPARISON_FILTERS (self), FALSE);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->types));
 }

@@ -43,5 +43,8 @@ gboolean    accord_comparison_filters_get_differences_only
 void        accord_comparison_filters_set_differences_only
                                                     (AccordComparisonFilters *self,
                                                      gboolean                 only);
+/* Puts the focus where the types are chosen; grab_focus would be how Tab comes
+ * in, past what stands before it. */
+gboolean    accord_comparison_filters_focus_types   (AccordComparisonFilters *self);
 
 G_END_DECLS

@@ -181,7 +181,7 @@ type_activated (GtkWidget  *widget,
   accord_comparison_view_set_shown_type (self,
                                          g_variant_get_string (parameter,
                                                                NULL));
-  gtk_widget_grab_focus (GTK_WIDGET (self->filters));
+  accord_comparison_filters_focus_types (self->filters);
 }
 
 static gboolean

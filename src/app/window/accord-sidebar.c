@@ -22,6 +22,7 @@ struct _AccordSidebar
   GtkListBoxRow *actions_row;
   GtkLabel *actions_count;
   GtkImage *aside_arrow;
+  GtkWidget *foot;
 
   /* Owned References */
   AccordAssessment *assessment;
@@ -319,22 +320,41 @@ row_activated_cb (AccordSidebar *self,
  * Construction
  */
 
+/* The page that is shown is chosen by the arrow keys: Tab comes to its row and
+ * goes on from there to the foot.  GTK would go from row to row, and from 4.10
+ * on show each one's page.
+ */
 static gboolean
 accord_sidebar_focus (GtkWidget        *widget,
                       GtkDirectionType  direction)
 {
   AccordSidebar *self = ACCORD_SIDEBAR (widget);
-  GtkWidget *inside = gtk_widget_get_focus_child (widget);
-  GtkListBoxRow *row;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  gboolean inside = focus != NULL && gtk_widget_is_ancestor (focus, widget);
+  gboolean in_list = inside &&
+    gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
 
-  /* Tab comes to the page that is shown, not to the first. */
-  if (inside == NULL &&
-      direction == GTK_DIR_TAB_FORWARD &&
-      (row = gtk_list_box_get_selected_row (self->list)) != NULL)
-    return gtk_widget_grab_focus (GTK_WIDGET (row));
+  switch (direction)
+    {
+    case GTK_DIR_TAB_FORWARD:
+      if (!inside)
+        return gtk_widget_grab_focus (widget);
+      return in_list && gtk_widget_child_focus (self->foot, direction);
 
-  return GTK_WIDGET_CLASS (accord_sidebar_parent_class)->focus (widget,
-                                                                direction);
+    case GTK_DIR_TAB_BACKWARD:
+      if (in_list)
+        return FALSE;
+      return (!inside && gtk_widget_child_focus (self->foot, direction)) ||
+             gtk_widget_grab_focus (widget);
+
+    case GTK_DIR_UP:
+    case GTK_DIR_DOWN:
+    case GTK_DIR_LEFT:
+    case GTK_DIR_RIGHT:
+    default:
+      return GTK_WIDGET_CLASS (accord_sidebar_parent_class)->focus (widget,
+                                                                    direction);
+    }
 }
 
 static gboolean
@@ -490,6 +510,7 @@ accord_sidebar_class_init (AccordSidebarClass *klass)
                                         aside_row);
   gtk_widget_class_bind_template_child (widget_class, AccordSidebar,
                                         aside_arrow);
+  gtk_widget_class_bind_template_child (widget_class, AccordSidebar, foot);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class,
