@@ -209,6 +209,8 @@ add_paragraph (AccordBoxMaker    *maker,
                                                  get_role (block->style),
                                                  0, maker->width, 0, part);
 
+      if (block->style == ACCORD_TEXT_NOTE)
+        accord_type_setting_set_own_direction (cell->layout);
       done = *end == '\0';
       box->height = accord_boxes_get_height (cell->layout);
       box->keep = done && (block->keep ||

@@ -35,7 +35,7 @@ draw_label (const Plot *plot,
   int w, h;
 
   layout = accord_type_setting_new_layout (plot->context,
-                                           ACCORD_TYPE_ROLE_SMALL,
+                                           ACCORD_TYPE_ROLE_CAPTION,
                                            plot->text_size, width, text);
   pango_layout_get_size (layout, &w, &h);
   cairo_move_to (plot->cr, x - align * w / PANGO_SCALE, y);

@@ -207,7 +207,7 @@ accord_checklist_report_new (AccordFramework *framework)
   report = accord_report_new (_("Partnering: blank checklist"), "");
   footer = g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
                             accord_framework_get_revision (framework));
-  accord_report_set_footer (report, footer);
+  accord_report_set_footer (report, NULL, footer);
   add_head (report);
 
   for (guint i = 0; i < accord_framework_get_n_arrangements (framework); i++)

@@ -287,13 +287,12 @@ static void
 set_footer (AccordReport           *report,
             const AccordComparison *comparison)
 {
-  /* Translators: two organisations, the program's version, a revision */
+  /* Translators: the program's version and the framework's revision */
   g_autofree char *footer =
-    g_strdup_printf (_("%s and %s · Accord %s, framework rev. %d"),
-                     comparison->short_a, comparison->short_b, ACCORD_VERSION,
+    g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
                      accord_framework_get_revision (comparison->framework));
 
-  accord_report_set_footer (report, footer);
+  accord_report_set_footer (report, report->author, footer);
   report->line = accord_framework_get_ready_from (comparison->framework);
 }
 

@@ -5,6 +5,7 @@
 
 #include "report/accord-pages.h"
 
+#include "report/accord-boxes-private.h"
 #include "report/accord-chart.h"
 #include "report/accord-pages-private.h"
 #include "report/accord-shapes.h"
@@ -289,16 +290,6 @@ draw_row (Painter           *painter,
     end_artifact (painter);
 }
 
-static double
-get_text_height (const AccordBoxCell *cell)
-{
-  int height;
-
-  pango_layout_get_size (cell->layout, NULL, &height);
-
-  return (double) height / PANGO_SCALE;
-}
-
 /* The rule goes on beside the label, or stands below one that is long. */
 static void
 draw_write_line (Painter             *painter,
@@ -317,7 +308,7 @@ draw_write_line (Painter             *painter,
       begin_tag (painter, "P");
       draw_lines (painter, piece, cell);
       end_tag (painter, "P");
-      if (piece->box->height <= get_text_height (cell) + 3)
+      if (piece->box->height <= accord_boxes_get_height (cell->layout) + 3)
         left = (double) width / PANGO_SCALE + 6 * unit;
     }
 
@@ -361,64 +352,6 @@ draw_piece (Painter           *painter,
     }
 }
 
-/* At most @lines of text; @reserve is kept free at their right. */
-static void
-draw_running (Painter        *painter,
-              const char     *text,
-              AccordTypeRole  role,
-              PangoAlignment  alignment,
-              double          y,
-              double          reserve,
-              int             lines)
-{
-  const AccordPageSetup *setup = &painter->pages->setup;
-  g_autoptr (PangoLayout) layout = NULL;
-
-  layout = accord_type_setting_new_layout (painter->pages->context, role,
-                                           setup->text_size,
-                                           setup->width - 2 * setup->margin
-                                           - reserve, text);
-  pango_layout_set_alignment (layout, alignment);
-  pango_layout_set_height (layout, -lines);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  cairo_move_to (painter->cr, setup->margin, y);
-  pango_cairo_show_layout (painter->cr, layout);
-}
-
-/* What stands on every page and is no part of what is read. */
-static void
-draw_margins (Painter *painter,
-              guint    page)
-{
-  const AccordPages *pages = painter->pages;
-  const AccordReport *report = pages->report;
-  const AccordPageSetup *setup = &pages->setup;
-  double unit = setup->text_size / ACCORD_TEXT_SIZE;
-  double above = setup->margin * 0.4;
-  double below = setup->height - setup->margin + 10;
-  gboolean marked = report->draft != ACCORD_DRAFT_NONE;
-  g_autofree char *number = NULL;
-
-  cairo_set_source_rgb (painter->cr, 0, 0, 0);
-
-  if (*report->marking != '\0')
-    draw_running (painter, report->marking, ACCORD_TYPE_ROLE_LEAD,
-                  PANGO_ALIGN_LEFT, above, marked ? 70 * unit : 0, 1);
-  if (marked)
-    draw_running (painter,
-                  report->draft == ACCORD_DRAFT_DRAFT ? _("DRAFT")
-                                                      : _("AGREED"),
-                  ACCORD_TYPE_ROLE_LEAD, PANGO_ALIGN_RIGHT, above, 0, 1);
-
-  /* Translators: a page's number and how many there are */
-  number = g_strdup_printf (_("Page %u of %u"), page + 1, pages->pages->len);
-  if (*report->footer != '\0')
-    draw_running (painter, report->footer, ACCORD_TYPE_ROLE_SMALL,
-                  PANGO_ALIGN_LEFT, below, 84 * unit, 2);
-  draw_running (painter, number, ACCORD_TYPE_ROLE_SMALL, PANGO_ALIGN_RIGHT,
-                below, 0, 1);
-}
-
 static const char *
 get_group_tag (const AccordPiece *piece)
 {
@@ -453,7 +386,7 @@ accord_pages_draw (const AccordPages *pages,
   g_return_if_fail (page < pages->pages->len);
 
   begin_artifact (&painter);
-  draw_margins (&painter, page);
+  accord_pages_draw_margins (pages, cr, page);
   end_artifact (&painter);
 
   pieces = g_ptr_array_index (pages->pages, page);

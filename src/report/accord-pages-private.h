@@ -26,11 +26,20 @@ typedef struct
   gboolean         again;
 } AccordPiece;
 
+/**
+ * AccordPages:
+ * @footer: (owned): as there is room for it
+ * @footer_y: where it stands on the paper, in points
+ * @bottom: where what is read ends, in points
+ */
 struct _AccordPages
 {
   AccordReport    *report;
   AccordPageSetup  setup;
   PangoContext    *context;
+  char            *footer;
+  double           footer_y;
+  double           bottom;
   GPtrArray       *boxes;
   /* (element-type GArray of AccordPiece) */
   GPtrArray       *pages;
@@ -46,5 +55,12 @@ void accord_box_cell_foreach_line (const AccordBoxCell *cell,
                                    double               to,
                                    AccordLineFunc       func,
                                    gpointer             data);
+
+/* Finds "footer", "footer_y" and "bottom", before pages are made. */
+void accord_pages_fit_footer   (AccordPages       *pages);
+/* What stands on every page and is no part of what is read */
+void accord_pages_draw_margins (const AccordPages *pages,
+                                cairo_t           *cr,
+                                guint              page);
 
 G_END_DECLS

@@ -369,12 +369,15 @@ accord_pages_new (AccordReport          *report,
   pages->report = report;
   pages->setup = *setup;
   pages->context = accord_type_setting_new_context ();
+  if (accord_report_runs_from_right (report))
+    pango_context_set_base_dir (pages->context, PANGO_DIRECTION_RTL);
+  accord_pages_fit_footer (pages);
   pages->boxes = accord_boxes_new (report, setup, pages->context);
   pages->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
 
   maker.pages = pages;
   maker.top = setup->margin;
-  maker.bottom = setup->height - setup->margin;
+  maker.bottom = pages->bottom;
   start_page (&maker);
 
   for (guint i = 0; i < pages->boxes->len; i++)
@@ -396,6 +399,7 @@ accord_pages_free (AccordPages *pages)
   g_ptr_array_unref (pages->pages);
   g_ptr_array_unref (pages->boxes);
   g_object_unref (pages->context);
+  g_free (pages->footer);
   accord_report_free (pages->report);
   g_free (pages);
 }

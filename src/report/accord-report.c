@@ -122,6 +122,27 @@ accord_report_get_language (void)
   return C_("language code", "en-GB");
 }
 
+gboolean
+accord_report_runs_from_right (const AccordReport *report)
+{
+  static const char * const languages[] = {
+    "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi",
+  };
+
+  g_return_val_if_fail (report != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      gsize length = strlen (languages[i]);
+
+      if (g_ascii_strncasecmp (report->language, languages[i], length) == 0 &&
+          !g_ascii_isalpha (report->language[length]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 AccordReport *
 accord_report_new (const char *title,
                    const char *author)
@@ -133,6 +154,8 @@ accord_report_new (const char *title,
   report->language = g_strdup (accord_report_get_language ());
   report->marking = g_strdup ("");
   report->footer = g_strdup ("");
+  report->footer_name = g_strdup ("");
+  report->footer_rest = g_strdup ("");
   report->blocks = g_ptr_array_new_with_free_func (free_block);
 
   return report;
@@ -149,42 +172,34 @@ accord_report_free (AccordReport *report)
   g_free (report->language);
   g_free (report->marking);
   g_free (report->footer);
+  g_free (report->footer_name);
+  g_free (report->footer_rest);
   g_ptr_array_unref (report->blocks);
   g_free (report);
 }
 
-void
-accord_report_set_footer (AccordReport *report,
-                          const char   *text)
-{
-  g_return_if_fail (report != NULL);
-
-  g_free (report->footer);
-  report->footer = accord_report_clean (text);
-}
-
-void
-accord_report_set_marking (AccordReport *report,
-                           const char   *text)
-{
-  g_return_if_fail (report != NULL);
-
-  g_free (report->marking);
-  report->marking = accord_report_clean (text);
-}
-
+/* Whether a text could turn round what stands beside it: for its letters, or for
+ * characters that say so.
+ */
 static gboolean
-runs_from_right (const char *text)
+turns_round (const char *text)
 {
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      switch ((int) g_unichar_get_script (g_utf8_get_char (p)))
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == 0x61c || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+          (c >= 0x2066 && c <= 0x2069))
+        return TRUE;
+
+      switch ((int) g_unichar_get_script (c))
         {
         case G_UNICODE_SCRIPT_ARABIC:
         case G_UNICODE_SCRIPT_HEBREW:
         case G_UNICODE_SCRIPT_SYRIAC:
         case G_UNICODE_SCRIPT_THAANA:
         case G_UNICODE_SCRIPT_NKO:
+        case G_UNICODE_SCRIPT_ADLAM:
           return TRUE;
         default:
           break;
@@ -197,12 +212,83 @@ runs_from_right (const char *text)
 char *
 accord_report_isolate (const char *text)
 {
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *inner = NULL;
+
   g_return_val_if_fail (text != NULL, NULL);
 
-  /* FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE */
-  return runs_from_right (text)
-         ? g_strconcat ("\xe2\x81\xa8", text, "\xe2\x81\xa9", NULL)
-         : g_strdup (text);
+  if (!turns_round (text))
+    return g_strdup (text);
+
+  /* FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE; no line is isolated beyond
+   * its end.
+   */
+  lines = g_strsplit (text, "\n", -1);
+  inner = g_strjoinv ("\xe2\x81\xa9\n\xe2\x81\xa8", lines);
+
+  return g_strconcat ("\xe2\x81\xa8", inner, "\xe2\x81\xa9", NULL);
+}
+
+/* Takes no letter from its accents. */
+static char *
+shorten (const char *name,
+         glong       length)
+{
+  const char *end;
+  g_autofree char *begun = NULL;
+
+  if (g_utf8_strlen (name, -1) <= length)
+    return g_strdup (name);
+
+  end = g_utf8_offset_to_pointer (name, length);
+  while (end > name && g_unichar_iszerowidth (g_utf8_get_char (end)))
+    end = g_utf8_prev_char (end);
+  begun = g_strndup (name, (gsize) (end - name));
+
+  return g_strconcat (g_strchomp (begun), "…", NULL);
+}
+
+char *
+accord_report_dup_footer (const AccordReport *report,
+                          glong               length)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *isolated = NULL;
+
+  g_return_val_if_fail (report != NULL, NULL);
+
+  if (*report->footer_name == '\0')
+    return g_strdup (report->footer_rest);
+
+  name = shorten (report->footer_name, length);
+  isolated = accord_report_isolate (name);
+
+  return g_strconcat (isolated, " · ", report->footer_rest, NULL);
+}
+
+void
+accord_report_set_footer (AccordReport *report,
+                          const char   *name,
+                          const char   *text)
+{
+  g_return_if_fail (report != NULL);
+
+  g_free (report->footer_name);
+  g_free (report->footer_rest);
+  g_free (report->footer);
+  report->footer_name = accord_report_clean (name != NULL ? name : "");
+  report->footer_rest = accord_report_clean (text);
+  report->footer = accord_report_dup_footer (report, G_MAXLONG);
+}
+
+void
+accord_report_set_marking (AccordReport *report,
+                           const char   *text)
+{
+  g_return_if_fail (report != NULL);
+
+  g_free (report->marking);
+  report->marking = accord_report_clean (text);
 }
 
 void

@@ -126,7 +126,9 @@ struct _AccordBlock
  * @author: the organisation, never a person's login
  * @language: BCP 47, "en-GB"
  * @marking: on every page, "" for none
- * @footer: on every page before the page's number
+ * @footer: on every page before the page's number, whole
+ * @footer_name: the name that it begins with, or ""
+ * @footer_rest: what follows the name
  * @line: the percentage where figures have their mark, 0 for none
  * @draft: whether every page says DRAFT or AGREED
  * @blocks: (element-type AccordBlock): in reading order
@@ -138,6 +140,8 @@ struct _AccordReport
   char            *language;
   char            *marking;
   char            *footer;
+  char            *footer_name;
+  char            *footer_rest;
   AccordDraftMark  draft;
   int              line;
   GPtrArray       *blocks;
@@ -145,6 +149,7 @@ struct _AccordReport
 
 /* BCP 47, "en-GB": of the texts that Accord has at the moment */
 const char   *accord_report_get_language  (void);
+gboolean      accord_report_runs_from_right (const AccordReport *report);
 
 /* (transfer full): without blocks; both texts are copied */
 AccordReport *accord_report_new           (const char      *title,
@@ -159,14 +164,20 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (AccordReport, accord_report_free)
  */
 char         *accord_report_clean         (const char      *text);
 
-/* (transfer full): @text as it is to stand in a line with others: what is
- * written from right to left does not turn them round.
+/* (transfer full): @text as it is to stand in a line with others, or in lines
+ * of its own: what is written from right to left does not turn them round.
  */
 char         *accord_report_isolate       (const char      *text);
 
-/* What stands on every page: before its number, and as its marking */
+/* What stands on every page: before its number, where @name (nullable) is
+ * shortened for want of room and @text never, and as its marking
+ */
 void          accord_report_set_footer    (AccordReport    *report,
+                                           const char      *name,
                                            const char      *text);
+/* (transfer full): with at most @length characters of the name */
+char         *accord_report_dup_footer    (const AccordReport *report,
+                                           glong            length);
 void          accord_report_set_marking   (AccordReport    *report,
                                            const char      *text);
 

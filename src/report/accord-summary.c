@@ -129,28 +129,20 @@ set_running_texts (AccordSummary *summary)
 {
   const AccordSummaryOptions *options = summary->options;
   AccordReport *report = summary->report;
-  g_autofree char *own = accord_report_isolate (
-    accord_assessment_get_organisation (summary->assessment));
+  const char *own =
+    accord_assessment_get_organisation (summary->assessment);
   g_autofree char *date =
     accord_words_date (accord_assessment_get_date (summary->assessment));
   g_autofree char *marking = NULL;
   g_autofree char *made = NULL;
   g_autofree char *footer = NULL;
-  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
 
   /* Translators: the program's version and the framework's revision */
   made = g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
                           accord_framework_get_revision (summary->framework));
-
-  if (*own != '\0')
-    g_ptr_array_add (parts, own);
-  if (*date != '\0')
-    g_ptr_array_add (parts, date);
-  g_ptr_array_add (parts, made);
-  g_ptr_array_add (parts, NULL);
-
-  footer = g_strjoinv (" · ", (char **) parts->pdata);
-  accord_report_set_footer (report, footer);
+  footer = *date != '\0' ? g_strdup_printf ("%s · %s", date, made)
+                         : g_strdup (made);
+  accord_report_set_footer (report, own, footer);
 
   marking = accord_summary_show_text (summary, options->marking);
   accord_report_set_marking (report, marking);

@@ -141,7 +141,7 @@ accord_trend_report_new (const AccordTrend *trend)
   footer =
     g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
                      accord_framework_get_revision (trend->framework));
-  accord_report_set_footer (report, footer);
+  accord_report_set_footer (report, NULL, footer);
 
   accord_report_add_heading (report, 1, report->title);
   accord_report_add_paragraph (report, ACCORD_TEXT_LEAD, report->author);

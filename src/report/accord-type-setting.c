@@ -23,16 +23,31 @@ static const struct
 {
   double      size;
   PangoWeight weight;
+  /* In large print, at the least */
+  double      large;
 } roles[] = {
-  [ACCORD_TYPE_ROLE_TITLE] = { 19 / 11.0, PANGO_WEIGHT_BOLD },
-  [ACCORD_TYPE_ROLE_HEADING] = { 13.5 / 11.0, PANGO_WEIGHT_BOLD },
-  [ACCORD_TYPE_ROLE_SUBHEADING] = { 1, PANGO_WEIGHT_BOLD },
-  [ACCORD_TYPE_ROLE_LEAD] = { 1, PANGO_WEIGHT_BOLD },
-  [ACCORD_TYPE_ROLE_BODY] = { 1, PANGO_WEIGHT_NORMAL },
-  [ACCORD_TYPE_ROLE_CELL] = { 10 / 11.0, PANGO_WEIGHT_NORMAL },
-  [ACCORD_TYPE_ROLE_CELL_HEADER] = { 10 / 11.0, PANGO_WEIGHT_BOLD },
-  [ACCORD_TYPE_ROLE_SMALL] = { 9.5 / 11.0, PANGO_WEIGHT_NORMAL },
+  [ACCORD_TYPE_ROLE_TITLE] = { 19 / 11.0, PANGO_WEIGHT_BOLD, 1 },
+  [ACCORD_TYPE_ROLE_HEADING] = { 13.5 / 11.0, PANGO_WEIGHT_BOLD, 1 },
+  [ACCORD_TYPE_ROLE_SUBHEADING] = { 1, PANGO_WEIGHT_BOLD, 1 },
+  [ACCORD_TYPE_ROLE_LEAD] = { 1, PANGO_WEIGHT_BOLD, 1 },
+  [ACCORD_TYPE_ROLE_BODY] = { 1, PANGO_WEIGHT_NORMAL, 1 },
+  [ACCORD_TYPE_ROLE_CELL] = { 10 / 11.0, PANGO_WEIGHT_NORMAL, 1 },
+  [ACCORD_TYPE_ROLE_CELL_HEADER] = { 10 / 11.0, PANGO_WEIGHT_BOLD, 1 },
+  [ACCORD_TYPE_ROLE_SMALL] = { 9.5 / 11.0, PANGO_WEIGHT_NORMAL, 1 },
+  [ACCORD_TYPE_ROLE_CAPTION] = { 9.5 / 11.0, PANGO_WEIGHT_NORMAL, 14 / 16.0 },
 };
+
+static double
+get_size (AccordTypeRole role,
+          double         text_size)
+{
+  double size = roles[role].size;
+
+  if (text_size > ACCORD_TEXT_SIZE)
+    size = MAX (size, roles[role].large);
+
+  return size * text_size;
+}
 
 /**
  * accord_type_setting_new_context:
@@ -129,9 +144,27 @@ accord_type_setting_set_strong (PangoLayout *layout,
 }
 
 /**
+ * accord_type_setting_set_own_direction:
+ *
+ * For what a user wrote: each paragraph runs from the side that its first
+ * letter asks for.
+ */
+void
+accord_type_setting_set_own_direction (PangoLayout *layout)
+{
+  g_return_if_fail (PANGO_IS_LAYOUT (layout));
+
+  pango_layout_set_auto_dir (layout, TRUE);
+  keep_final_spaces (layout);
+}
+
+/**
  * accord_type_setting_new_layout:
  * @text_size: of running text in points; roles follow it
  * @width: of the lines in points, or below 0 for one line of any length
+ *
+ * A name from right to left at the beginning turns nothing round: lines run in
+ * the direction of @context.
  *
  * Returns: (transfer full): the text, broken into lines
  */
@@ -150,7 +183,7 @@ accord_type_setting_new_layout (PangoContext   *context,
 
   layout = pango_layout_new (context);
   font = pango_font_description_from_string ("sans");
-  pango_font_description_set_absolute_size (font, roles[role].size * text_size
+  pango_font_description_set_absolute_size (font, get_size (role, text_size)
                                                   * PANGO_SCALE);
   pango_font_description_set_weight (font, roles[role].weight);
   pango_layout_set_font_description (layout, font);
@@ -165,6 +198,7 @@ accord_type_setting_new_layout (PangoContext   *context,
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
 
+  pango_layout_set_auto_dir (layout, FALSE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, 1.0f);
   if (width >= 0)

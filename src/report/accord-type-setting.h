@@ -31,8 +31,12 @@ extern const AccordPageSetup accord_page_setup_a4;
 extern const AccordPageSetup accord_page_setup_letter;
 
 /**
- * AccordTypeRole: the sizes of interface.md, section 8; nothing is set smaller
- * than 9.5 points at a text size of 11.
+ * AccordTypeRole:
+ * @ACCORD_TYPE_ROLE_CAPTION: in the margins and in a chart
+ *
+ * The sizes of interface.md, section 8; nothing is set smaller than 9.5 points
+ * at a text size of 11.  In large print nothing is smaller than the text except
+ * captions, which are 14 points.
  */
 typedef enum
 {
@@ -44,6 +48,7 @@ typedef enum
   ACCORD_TYPE_ROLE_CELL,
   ACCORD_TYPE_ROLE_CELL_HEADER,
   ACCORD_TYPE_ROLE_SMALL,
+  ACCORD_TYPE_ROLE_CAPTION,
 } AccordTypeRole;
 
 PangoContext *accord_type_setting_new_context (void);
@@ -54,5 +59,6 @@ PangoLayout  *accord_type_setting_new_layout  (PangoContext   *context,
                                                const char     *text);
 void          accord_type_setting_set_strong  (PangoLayout    *layout,
                                                gsize           length);
+void          accord_type_setting_set_own_direction (PangoLayout *layout);
 
 G_END_DECLS

@@ -474,6 +474,135 @@ test_introductions_stay_with_their_table (void)
     }
 }
 
+/* Body and tables; what stands in the margins is no less than 14 points. */
+static void
+test_large_print_is_large (void)
+{
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("riverside.accord.json");
+  AccordPageSetup large = accord_page_setup_a4;
+  g_autoptr (AccordPages) pages = NULL;
+  g_autoptr (PangoLayout) caption = NULL;
+
+  large.text_size = ACCORD_LARGE_PRINT_SIZE;
+  pages = accord_summary_pages_new (assessment, NULL, &large);
+  check_pages (pages);
+
+  for (guint i = 0; i < pages->boxes->len; i++)
+    {
+      GArray *cells = ((AccordBox *) g_ptr_array_index (pages->boxes,
+                                                        i))->cells;
+
+      for (guint c = 0; c < cells->len; c++)
+        g_assert_cmpint (pango_font_description_get_size (
+                           pango_layout_get_font_description (
+                             g_array_index (cells, AccordBoxCell, c).layout)),
+                         >=, 16 * PANGO_SCALE);
+    }
+
+  caption = accord_type_setting_new_layout (pages->context,
+                                            ACCORD_TYPE_ROLE_CAPTION,
+                                            large.text_size, -1, "Caption");
+  g_assert_cmpint (pango_font_description_get_size (
+                     pango_layout_get_font_description (caption)), >=,
+                   14 * PANGO_SCALE);
+}
+
+/* What day and which list the figures are of stands on every page, whatever the
+ * name; the printer reaches it, and it does not touch the text.
+ */
+static void
+test_footer_shortens_the_name (void)
+{
+  static const double sizes[] = { ACCORD_TEXT_SIZE, ACCORD_LARGE_PRINT_SIZE };
+  static const char * const parts[] = { "Ñame of 300 ", "مستشفى " };
+  double edge = 10 * ACCORD_POINTS_PER_MM;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes) * G_N_ELEMENTS (parts); i++)
+    {
+      g_autoptr (AccordAssessment) assessment = report_make_full ();
+      AccordPageSetup setup = accord_page_setup_a4;
+      g_autofree char *name = repeat (parts[i % 2], 25);
+      g_autoptr (AccordPages) pages = NULL;
+      g_autoptr (PangoLayout) layout = NULL;
+      int height;
+
+      setup.text_size = sizes[i / 2];
+      accord_assessment_set_organisation (assessment, name);
+      pages = accord_summary_pages_new (assessment, NULL, &setup);
+      check_pages (pages);
+
+      g_assert_nonnull (strstr (pages->footer, "… · 23 November 2026 · Accord")
+                        ? pages->footer
+                        : strstr (pages->footer,
+                                  "…\xe2\x81\xa9 · 23 November 2026 · Accord"));
+      g_assert_true (g_str_has_suffix (pages->footer, "framework rev. 1"));
+
+      layout = accord_type_setting_new_layout (
+        pages->context, ACCORD_TYPE_ROLE_CAPTION, setup.text_size,
+        setup.width - 2 * setup.margin
+        - 84 * setup.text_size / ACCORD_TEXT_SIZE, pages->footer);
+      g_assert_cmpint (pango_layout_get_line_count (layout), <=, 2);
+      pango_layout_get_size (layout, NULL, &height);
+      g_assert_cmpfloat (pages->footer_y + (double) height / PANGO_SCALE, <=,
+                         setup.height - edge + 0.1);
+      g_assert_cmpfloat (pages->bottom, <=, pages->footer_y - 4.9);
+
+      for (guint p = 0; p < pages->pages->len; p++)
+        {
+          GArray *page = g_ptr_array_index (pages->pages, p);
+
+          for (guint k = 0; k < page->len; k++)
+            {
+              const AccordPiece *piece = &g_array_index (page, AccordPiece, k);
+
+              g_assert_cmpfloat (piece->y + piece->to - piece->from, <=,
+                                 pages->bottom + 0.1);
+            }
+        }
+    }
+}
+
+/* A name from right to left turns no line of Accord's own round; what a user
+ * wrote keeps its direction.
+ */
+static void
+test_lines_keep_their_direction (void)
+{
+  g_autoptr (AccordAssessment) assessment = report_make_full ();
+  g_autoptr (AccordPages) pages = NULL;
+  guint own = 0;
+
+  accord_assessment_set_organisation (assessment, "مستشفى");
+  accord_assessment_set_partner (assessment, "שלום");
+  accord_assessment_set_notes (assessment, "مرحبا\nHello");
+  pages = accord_summary_pages_new (assessment, NULL, &accord_page_setup_a4);
+
+  for (guint i = 0; i < pages->boxes->len; i++)
+    {
+      const AccordBox *box = g_ptr_array_index (pages->boxes, i);
+
+      for (guint c = 0; c < box->cells->len; c++)
+        {
+          GArray *lines = g_array_index (box->cells, AccordBoxCell, c).lines;
+
+          for (guint l = 0; l < lines->len; l++)
+            {
+              PangoLayoutLine *line =
+                g_array_index (lines, AccordBoxLine, l).line;
+              gboolean turned = line->resolved_dir == PANGO_DIRECTION_RTL;
+
+              if (box->block->style == ACCORD_TEXT_NOTE && turned)
+                own++;
+              else
+                g_assert_false (turned);
+            }
+        }
+    }
+
+  g_assert_cmpuint (own, ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -499,6 +628,12 @@ main (int   argc,
                    test_long_notes_are_laid_out_in_parts);
   g_test_add_func ("/report/pages/introductions-stay-with-their-table",
                    test_introductions_stay_with_their_table);
+  g_test_add_func ("/report/pages/large-print-is-large",
+                   test_large_print_is_large);
+  g_test_add_func ("/report/pages/footer-shortens-the-name",
+                   test_footer_shortens_the_name);
+  g_test_add_func ("/report/pages/lines-keep-their-direction",
+                   test_lines_keep_their_direction);
   g_test_add_func ("/report/pages/no-line-is-lost", test_no_line_is_lost);
 
   return g_test_run ();
