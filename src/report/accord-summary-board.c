@@ -12,8 +12,19 @@
 
 #include <glib/gi18n-lib.h>
 
-#define SHORT_OPEN_ITEMS 5
-#define SHORT_ACTIONS 3
+/* How many of each the page lists at the most. */
+static const struct
+{
+  guint open_items;
+  guint actions;
+} limits[ACCORD_N_ECONOMIES] = {
+  [ACCORD_ECONOMY_ALL] = { G_MAXUINT, G_MAXUINT },
+  [ACCORD_ECONOMY_NO_RISKS] = { G_MAXUINT, G_MAXUINT },
+  [ACCORD_ECONOMY_SHORT_LISTS] = { 5, 3 },
+  [ACCORD_ECONOMY_SHORTER_LISTS] = { 3, 2 },
+  [ACCORD_ECONOMY_SHORTEST_LISTS] = { 1, 1 },
+  [ACCORD_ECONOMY_COUNTS] = { 0, 0 },
+};
 
 static char *
 describe_pair (AccordSummary *summary)
@@ -253,19 +264,31 @@ add_sentences (AccordSummary *summary,
   accord_report_add_paragraph (summary->report, ACCORD_TEXT_BODY, text->str);
 }
 
+/* That @n are left out, @shown above it */
 static void
 add_more (AccordSummary *summary,
-          guint          n)
+          guint          n,
+          guint          shown)
 {
   g_autofree char *text = NULL;
 
-  text = summary->options->one_page
-         ? g_strdup_printf (ngettext ("%u more is in the full summary.",
-                                      "%u more are in the full summary.", n),
-                            n)
-         : g_strdup_printf (ngettext ("%u more is on the pages that follow.",
-                                      "%u more are on the pages that follow.",
-                                      n), n);
+  if (shown == 0)
+    text = summary->options->one_page
+           ? g_strdup_printf (ngettext ("%u is listed in the full summary.",
+                                        "%u are listed in the full summary.",
+                                        n), n)
+           : g_strdup_printf (ngettext ("%u is listed on the pages that "
+                                        "follow.",
+                                        "%u are listed on the pages that "
+                                        "follow.", n), n);
+  else
+    text = summary->options->one_page
+           ? g_strdup_printf (ngettext ("%u more is in the full summary.",
+                                        "%u more are in the full summary.", n),
+                              n)
+           : g_strdup_printf (ngettext ("%u more is on the pages that follow.",
+                                        "%u more are on the pages that follow.",
+                                        n), n);
   accord_report_add_paragraph (summary->report, ACCORD_TEXT_SMALL, text);
 }
 
@@ -286,8 +309,12 @@ add_open_items (AccordSummary *summary)
       return;
     }
 
-  if (summary->options->economy >= ACCORD_ECONOMY_SHORT_LISTS)
-    n = MIN (n, SHORT_OPEN_ITEMS);
+  n = MIN (n, limits[summary->options->economy].open_items);
+  if (n == 0)
+    {
+      add_more (summary, open->len, 0);
+      return;
+    }
 
   table = accord_report_add_table (report, _("Still open, types in question"));
   accord_block_add_column (table, _("Answer"), 1.8);
@@ -311,7 +338,7 @@ add_open_items (AccordSummary *summary)
     }
 
   if (n < open->len)
-    add_more (summary, open->len - n);
+    add_more (summary, open->len - n, n);
 }
 
 static int
@@ -436,14 +463,12 @@ add_actions (AccordSummary *summary)
   accord_report_add_heading (report, 2, heading);
 
   g_ptr_array_sort (open, compare_due);
-  n = summary->options->economy >= ACCORD_ECONOMY_SHORT_LISTS
-      ? MIN (open->len, SHORT_ACTIONS)
-      : open->len;
+  n = MIN (open->len, limits[summary->options->economy].actions);
 
   if (n > 0)
     add_actions_list (summary, open, n);
   if (n < open->len)
-    add_more (summary, open->len - n);
+    add_more (summary, open->len - n, n);
 }
 
 static void

@@ -17,7 +17,8 @@ count_pages (AccordAssessment           *assessment,
 }
 
 /* The least that the board page has to give up to be as few pages as it can be:
- * one, where that is possible; where it is not, nothing is left out in vain.
+ * one, or two in large print, where that is possible; where it is not, nothing
+ * is left out in vain.
  */
 static AccordEconomy
 find_economy (AccordAssessment           *assessment,
@@ -27,12 +28,13 @@ find_economy (AccordAssessment           *assessment,
   AccordSummaryOptions alone = *options;
   AccordEconomy best = ACCORD_ECONOMY_ALL;
   guint fewest = G_MAXUINT;
+  guint enough = setup->text_size > ACCORD_TEXT_SIZE ? 2 : 1;
 
   alone.one_page = TRUE;
   alone.front_sheet = ACCORD_FRONT_SHEET_OFF;
 
   for (alone.economy = ACCORD_ECONOMY_ALL;
-       alone.economy < ACCORD_N_ECONOMIES && fewest > 1;
+       alone.economy < ACCORD_N_ECONOMIES && fewest > enough;
        alone.economy++)
     {
       guint n;
@@ -124,4 +126,33 @@ accord_summary_pages_new (AccordAssessment           *assessment,
 
   return accord_pages_new (accord_summary_report_new (assessment, &fitting),
                            setup);
+}
+
+/**
+ * accord_summary_board_report_new:
+ * @assessment: whose summary
+ * @options: (nullable): as for accord_summary_pages_new()
+ *
+ * The first page to be put into another document: it gives up what it would on
+ * paper of its own, A4.
+ *
+ * Returns: (transfer full): the report
+ */
+AccordReport *
+accord_summary_board_report_new (AccordAssessment           *assessment,
+                                 const AccordSummaryOptions *options)
+{
+  AccordSummaryOptions alone = { 0 };
+
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
+
+  if (options != NULL)
+    alone = *options;
+  alone.one_page = TRUE;
+  alone.front_sheet = ACCORD_FRONT_SHEET_OFF;
+  alone.large_print = FALSE;
+  alone.continued_on = 0;
+  alone.economy = find_economy (assessment, &alone, &accord_page_setup_a4);
+
+  return accord_summary_report_new (assessment, &alone);
 }

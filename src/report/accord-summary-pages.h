@@ -8,8 +8,10 @@
 
 G_BEGIN_DECLS
 
-AccordPages *accord_summary_pages_new (AccordAssessment           *assessment,
-                                       const AccordSummaryOptions *options,
-                                       const AccordPageSetup      *setup);
+AccordPages  *accord_summary_pages_new        (AccordAssessment           *assessment,
+                                               const AccordSummaryOptions *options,
+                                               const AccordPageSetup      *setup);
+AccordReport *accord_summary_board_report_new (AccordAssessment           *assessment,
+                                               const AccordSummaryOptions *options);
 
 G_END_DECLS

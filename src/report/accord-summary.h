@@ -22,6 +22,9 @@ typedef enum
  * @ACCORD_ECONOMY_NO_RISKS: without the risks
  * @ACCORD_ECONOMY_SHORT_LISTS: also at most 3 actions and 5 open items, saying
  *   how many more there are
+ * @ACCORD_ECONOMY_SHORTER_LISTS: 2 actions and 3 open items
+ * @ACCORD_ECONOMY_SHORTEST_LISTS: one of each
+ * @ACCORD_ECONOMY_COUNTS: none of either, only how many there are
  *
  * What the first page gives up, in this order, where it would be too long.
  * Never the sentences, the table, how sure it is or how it was counted, and
@@ -32,6 +35,9 @@ typedef enum
   ACCORD_ECONOMY_ALL,
   ACCORD_ECONOMY_NO_RISKS,
   ACCORD_ECONOMY_SHORT_LISTS,
+  ACCORD_ECONOMY_SHORTER_LISTS,
+  ACCORD_ECONOMY_SHORTEST_LISTS,
+  ACCORD_ECONOMY_COUNTS,
   ACCORD_N_ECONOMIES,
 } AccordEconomy;
 

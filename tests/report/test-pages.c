@@ -140,13 +140,13 @@ test_nothing_is_left_out_in_vain (void)
   g_autoptr (AccordAssessment) assessment =
     report_load_sample ("riverside.accord.json");
   AccordSummaryOptions options = { .one_page = TRUE };
-  AccordPageSetup landscape = accord_page_setup_a4;
+  AccordPageSetup low = accord_page_setup_a4;
   g_autoptr (AccordPages) pages = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
 
-  landscape.width = accord_page_setup_a4.height;
-  landscape.height = accord_page_setup_a4.width;
-  pages = accord_summary_pages_new (assessment, &options, &landscape);
+  low.width = accord_page_setup_a4.height;
+  low.height = 480;
+  pages = accord_summary_pages_new (assessment, &options, &low);
   g_assert_cmpuint (accord_pages_get_n (pages), ==, 2);
 
   for (guint b = 0; b < pages->report->blocks->len; b++)
@@ -603,6 +603,98 @@ test_lines_keep_their_direction (void)
   g_assert_cmpuint (own, ==, 1);
 }
 
+/* Whatever must stay of the first page does. */
+static void
+check_board_page (const AccordPages *pages)
+{
+  g_autofree char *text = NULL;
+
+  g_assert_cmpuint (accord_pages_get_n (pages), ==, 1);
+  text = read_page (pages, 0);
+  g_assert_nonnull (strstr (text, "Where we stand"));
+  g_assert_nonnull (strstr (text, "Position"));
+  g_assert_nonnull (strstr (text, "How sure is this?"));
+  g_assert_nonnull (strstr (text, "Counts are answers to a published list"));
+  g_assert_null (strstr (text, "continues on page"));
+}
+
+static void
+test_letter_with_signatures_is_one_page (void)
+{
+  AccordSummaryOptions options = {
+    .one_page = TRUE,
+    .signature = TRUE,
+    .today = "2030-01-01",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sample_names); i++)
+    {
+      g_autofree char *file = g_strconcat (sample_names[i], ".accord.json",
+                                           NULL);
+      g_autoptr (AccordAssessment) assessment = report_load_sample (file);
+      g_autoptr (AccordPages) pages =
+        accord_summary_pages_new (assessment, &options,
+                                  &accord_page_setup_letter);
+
+      check_board_page (pages);
+    }
+}
+
+static AccordAssessment *
+make_many_actions (void)
+{
+  AccordAssessment *assessment = report_load_sample ("riverside.accord.json");
+  g_autofree char *what = repeat ("Ninety characters of what is to be done, ", 3);
+
+  for (guint i = 0; i < accord_assessment_get_n_answers (assessment); i++)
+    {
+      AccordAnswer *answer = accord_assessment_get_answer (assessment, i);
+      g_autoptr (AccordAction) action = accord_action_new (what);
+
+      accord_action_set_owner (action, what);
+      accord_answer_set_action (answer, action);
+      accord_answer_set_status (answer, i % 2 == 0 ? ACCORD_STATUS_PARTLY
+                                                   : ACCORD_STATUS_NONE);
+    }
+
+  return assessment;
+}
+
+/* Cutting goes on beyond three actions and five items where it has to. */
+static void
+test_many_actions_are_one_page (void)
+{
+  g_autoptr (AccordAssessment) assessment = make_many_actions ();
+  AccordSummaryOptions options = { .one_page = TRUE };
+  g_autoptr (AccordPages) pages =
+    accord_summary_pages_new (assessment, &options, &accord_page_setup_a4);
+
+  check_board_page (pages);
+}
+
+/* What is pasted elsewhere is as short as on paper of its own. */
+static void
+test_board_report_has_the_same_cuts (void)
+{
+  g_autoptr (AccordAssessment) assessment = make_many_actions ();
+  AccordSummaryOptions options = { .one_page = TRUE };
+  g_autoptr (AccordPages) pages =
+    accord_summary_pages_new (assessment, &options, &accord_page_setup_a4);
+  g_autoptr (AccordReport) report =
+    accord_summary_board_report_new (assessment, NULL);
+  const AccordReport *on_paper = accord_pages_get_report (pages);
+
+  g_assert_cmpuint (report->blocks->len, ==, on_paper->blocks->len);
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const AccordBlock *ours = g_ptr_array_index (report->blocks, i);
+      const AccordBlock *theirs = g_ptr_array_index (on_paper->blocks, i);
+
+      g_assert_cmpint (ours->kind, ==, theirs->kind);
+      g_assert_cmpstr (ours->text, ==, theirs->text);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -634,6 +726,12 @@ main (int   argc,
                    test_footer_shortens_the_name);
   g_test_add_func ("/report/pages/lines-keep-their-direction",
                    test_lines_keep_their_direction);
+  g_test_add_func ("/report/pages/letter-with-signatures-is-one-page",
+                   test_letter_with_signatures_is_one_page);
+  g_test_add_func ("/report/pages/many-actions-are-one-page",
+                   test_many_actions_are_one_page);
+  g_test_add_func ("/report/pages/board-report-has-the-same-cuts",
+                   test_board_report_has_the_same_cuts);
   g_test_add_func ("/report/pages/no-line-is-lost", test_no_line_is_lost);
 
   return g_test_run ();

@@ -149,6 +149,20 @@ accord_report_source_make (AccordReportSource        *self,
   return accord_summary_report_new (self->assessment, &options);
 }
 
+AccordReport *
+accord_report_source_make_board (AccordReportSource        *self,
+                                 const AccordReportChoices *choices)
+{
+  AccordSummaryOptions options;
+
+  g_return_val_if_fail (self != NULL && self->assessment != NULL, NULL);
+
+  accord_report_choices_to_options (choices, &options);
+  options.today = self->today;
+
+  return accord_summary_board_report_new (self->assessment, &options);
+}
+
 AccordPages *
 accord_report_source_lay_out (AccordReportSource        *self,
                               const AccordReportChoices *choices)

@@ -46,6 +46,9 @@ char               *accord_report_source_dup_name (AccordReportSource        *se
 /* (transfer full): the blocks, in any thread */
 AccordReport       *accord_report_source_make     (AccordReportSource        *self,
                                                    const AccordReportChoices *choices);
+/* (transfer full): the first page to be pasted elsewhere, as short as on paper */
+AccordReport       *accord_report_source_make_board (AccordReportSource        *self,
+                                                     const AccordReportChoices *choices);
 AccordPages        *accord_report_source_lay_out  (AccordReportSource        *self,
                                                    const AccordReportChoices *choices);
 

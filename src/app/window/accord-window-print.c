@@ -121,10 +121,8 @@ copy_for_board_activated (GtkWidget  *widget,
   g_autoptr (GdkContentProvider) content = NULL;
 
   /* The paper it is pasted into has a front sheet and signatures of its own. */
-  choices->one_page = TRUE;
   choices->signature = FALSE;
-  choices->front_sheet = ACCORD_FRONT_SHEET_OFF;
-  report = accord_report_source_make (source, choices);
+  report = accord_report_source_make_board (source, choices);
   content = make_content (report);
 
   if (gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), content))
