@@ -10,11 +10,10 @@
 AccordCliExit
 accord_cli_form (AccordCli *cli)
 {
-  AccordFramework *framework = accord_frameworks_get_built_in (cli->frameworks);
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
 
-  bytes = accord_cli_render (cli, accord_checklist_report_new (framework),
+  bytes = accord_cli_render (cli, accord_checklist_report_new (cli->framework),
                              &error);
   if (bytes == NULL)
     {

@@ -348,14 +348,17 @@ run_command (const Command  *command,
   AccordCliExit status;
 
   cli->frameworks = accord_frameworks_new_default ();
+  cli->framework = accord_frameworks_get_built_in (cli->frameworks);
 
   for (guint i = 0; framework_files != NULL && framework_files[i] != NULL; i++)
     {
       g_autoptr (GPtrArray) faults = NULL;
       g_autoptr (GError) error = NULL;
 
-      if (accord_frameworks_add_file (cli->frameworks, framework_files[i],
-                                      &faults, &error) == NULL)
+      cli->framework = accord_frameworks_add_file (cli->frameworks,
+                                                   framework_files[i], &faults,
+                                                   &error);
+      if (cli->framework == NULL)
         {
           if (faults != NULL && faults->len > 0)
             accord_cli_tell_faults (framework_files[i], faults);

@@ -34,6 +34,7 @@ typedef enum
  * @output: (nullable): where to write; %NULL is standard output
  * @one_page: --one-page
  * @frameworks: the frameworks at hand, those of --framework among them
+ * @framework: (transfer none): the last that --framework gave, or the built-in
  * @files: the command's files, "-" for standard input
  *
  * What a command is to do.
@@ -44,6 +45,7 @@ typedef struct
   char              *output;
   gboolean           one_page;
   AccordFrameworks  *frameworks;
+  AccordFramework   *framework;
   char             **files;
   guint              n_files;
 } AccordCli;

@@ -128,6 +128,9 @@ add_row (AccordBoxMaker    *maker,
       if (cell != NULL)
         {
           accord_type_setting_set_strong (part->layout, cell->strong);
+          if (cell->ruled)
+            accord_type_setting_set_roomy (part->layout);
+          part->ruled = cell->ruled;
           part->status = cell->status;
           part->tally = cell->tally;
         }

@@ -18,7 +18,7 @@
 
 /* Before a rule to write on: in type, and by hand. */
 #define LINE_SPACE 7.0
-#define ROOMY_LINE_SPACE 12.0
+#define ROOMY_LINE_SPACE 11.0
 
 /* Two rows or entries that are no higher than this part of a page stand
  * together at either end of their table or list; a paragraph that is no higher

@@ -59,6 +59,7 @@ typedef struct
   double             text_y;
   const AccordTally *tally;
   int                status;
+  gboolean           ruled;
 } AccordBoxCell;
 
 /**

@@ -5,6 +5,8 @@
 
 #include "report/accord-checklist.h"
 
+#include "model/figures/accord-words.h"
+
 #include <glib/gi18n-lib.h>
 
 static const AccordStatus offered[] = {
@@ -134,6 +136,10 @@ add_group (AccordReport *report,
            const char   *explanation)
 {
   const char *answers[G_N_ELEMENTS (offered) + 1] = { NULL };
+  const char *labels[] = {
+    _("Notes, evidence:"), "", "", _("Action:"), "", _("Who:"), _("By when:"),
+    NULL
+  };
   g_autofree char *boxes = NULL;
   AccordBlock *table;
 
@@ -149,19 +155,26 @@ add_group (AccordReport *report,
   accord_report_keep_with_next (report);
 
   table = accord_report_add_table (report, title);
-  accord_block_add_column (table, _("Line"), 5.9);
+  accord_block_add_column (table, _("Line"), 4.9);
   accord_block_add_column (table, _("Answer"), 2.1);
-  accord_block_add_column (table, _("Notes and evidence"), 3);
+  accord_block_add_column (table, _("To write down"), 4);
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
       g_autoptr (AccordItem) item = g_list_model_get_item (items, i);
+      const char *whose = accord_words_side (accord_item_get_side (item));
+      g_autoptr (GString) more =
+        g_string_new (accord_item_get_guidance (item));
+
+      if (whose != NULL)
+        g_string_append_printf (more, "%s%s.", more->len > 0 ? "\n" : "",
+                                whose);
 
       accord_block_add_row (table);
       accord_block_add_titled (table, accord_item_get_title (item),
-                               accord_item_get_guidance (item));
+                               more->str);
       accord_block_add_text (table, boxes);
-      accord_block_add_text (table, "");
+      accord_block_add_ruled (table, labels);
     }
 }
 
@@ -207,7 +220,8 @@ accord_checklist_report_new (AccordFramework *framework)
   report = accord_report_new (_("Partnering: blank checklist"), "");
   footer = g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
                             accord_framework_get_revision (framework));
-  accord_report_set_footer (report, NULL, footer);
+  accord_report_set_footer (report, accord_framework_get_title (framework),
+                            footer);
   add_head (report);
 
   for (guint i = 0; i < accord_framework_get_n_arrangements (framework); i++)

@@ -31,16 +31,20 @@ add_facts (AccordReport           *report,
       g_autofree char *date =
         accord_words_date (accord_assessment_get_date (sides[i]));
 
+      g_autofree char *organisation =
+        accord_report_isolate (accord_assessment_get_organisation (sides[i]));
+      g_autofree char *scope =
+        accord_report_isolate (accord_assessment_get_scope (sides[i]));
+
       accord_block_add_row (table);
-      accord_block_add_text (table,
-                             accord_assessment_get_organisation (sides[i]));
+      accord_block_add_text (table, organisation);
       accord_block_add_text (table, *date != '\0' ? date : _("No date"));
       accord_block_add_text (table, accord_role_to_title (
                                accord_assessment_get_role (sides[i])));
       accord_block_add_text (table, accord_group_to_title (
                                accord_assessment_get_respondent_group (
                                  sides[i])));
-      accord_block_add_text (table, accord_assessment_get_scope (sides[i]));
+      accord_block_add_text (table, scope);
     }
 
   for (guint i = 0; i < facts->len; i++)

@@ -7,10 +7,18 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Where no style sheet goes along, in what is pasted elsewhere, these stand in
+ * each element.
+ */
+#define TABLE_STYLE "border-collapse: collapse; width: 100%;"
+#define CELL_STYLE "border: 1px solid #6b7785; padding: 0.4em 0.5em;" \
+                   " vertical-align: top;"
+#define HEAD_STYLE "text-align: left; text-align: start;"
+
 /* Plain colours with a contrast of 7 or more, sizes in em, and a width that
  * can be read; the same sheet serves paper.  Word processors understand less of
- * it: one selector to a rule where it matters, "left" for those that do not
- * know "start", and a table's borders in its attributes.
+ * it: one selector to a rule where it matters, and "left" for those that do not
+ * know "start".
  */
 static const char style[] =
   "body { font-family: sans-serif; color: #18212b; background: #fff;"
@@ -21,12 +29,12 @@ static const char style[] =
   "p, li { max-width: 45em; line-height: 1.45; }\n"
   ".small { font-size: 0.9em; }\n"
   ".marking { font-weight: bold; text-align: center; }\n"
-  "table { border-collapse: collapse; width: 100%; margin: 0.75em 0; }\n"
+  "table { " TABLE_STYLE " margin: 0.75em 0; }\n"
   "caption { text-align: left; text-align: start; font-weight: bold;"
   " padding: 0.25em 0; }\n"
-  "th { text-align: left; text-align: start; background: #e9edf2; }\n"
-  "th, td { border: 1px solid #6b7785; padding: 0.4em 0.5em;"
-  " vertical-align: top; }\n"
+  "th { " HEAD_STYLE " background: #e9edf2; " CELL_STYLE " }\n"
+  "td { " CELL_STYLE " }\n"
+  ".row { font-weight: normal; background: #fff; }\n"
   ".cells { color: #005eb8; letter-spacing: 0.15em; }\n"
   "@media print { body { margin: 0; max-width: none; } tr, h2, h3"
   " { break-inside: avoid; } h2, h3 { break-after: avoid; } }\n";
@@ -48,7 +56,7 @@ append_element (GString    *html,
                 const char *class,
                 const char *text)
 {
-  g_string_append_printf (html, "<%s dir=\"auto\"", element);
+  g_string_append_printf (html, "<%s", element);
   if (class != NULL)
     g_string_append_printf (html, " class=\"%s\"", class);
   g_string_append_c (html, '>');
@@ -106,10 +114,38 @@ append_cells (GString           *html,
 }
 
 static void
+append_rule (GString *html)
+{
+  g_string_append (html, " <span aria-hidden=\"true\">"
+                         "________________________</span>");
+}
+
+static void
+append_rules (GString    *html,
+              const char *labels)
+{
+  g_auto (GStrv) lines = g_strsplit (labels, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (i > 0)
+        g_string_append (html, "<br>\n");
+      append_escaped (html, lines[i]);
+      append_rule (html);
+    }
+}
+
+static void
 append_cell_text (GString          *html,
                   const AccordCell *cell)
 {
   g_autofree char *title = NULL;
+
+  if (cell->ruled)
+    {
+      append_rules (html, cell->text);
+      return;
+    }
 
   if (cell->strong > 0)
     {
@@ -161,22 +197,13 @@ find_heading (const AccordReport *report,
 }
 
 static void
-append_table (GString           *html,
-              const AccordBlock *block,
-              int                heading)
+append_column_heads (GString           *html,
+                     const AccordBlock *block,
+                     const char        *head_style)
 {
   double total = 0;
 
-  g_string_append (html,
-                   "<table border=\"1\" cellpadding=\"4\" cellspacing=\"0\""
-                   " width=\"100%\"");
-  if (heading >= 0)
-    g_string_append_printf (html, " aria-labelledby=\"part-%d\"", heading);
-  g_string_append (html, ">\n");
-  if (heading < 0 && block->text != NULL)
-    append_element (html, "caption", NULL, block->text);
-
-  g_string_append (html, "<thead>\n<tr valign=\"top\">\n");
+  g_string_append (html, "<thead>\n<tr>\n");
   for (guint c = 0; c < block->columns->len; c++)
     total += g_array_index (block->columns, AccordColumn, c).share;
 
@@ -185,34 +212,72 @@ append_table (GString           *html,
       double share = g_array_index (block->columns, AccordColumn, c).share;
 
       g_string_append_printf (html,
-                              "<th scope=\"col\" dir=\"auto\" align=\"left\""
-                              " width=\"%d%%\">",
-                              (int) (share / total * 100 + 0.5));
+                              "<th scope=\"col\" style=\"width: %d%%;%s\">",
+                              (int) (share / total * 100 + 0.5), head_style);
       append_escaped (html,
                       g_array_index (block->columns, AccordColumn, c).title);
       g_string_append (html, "</th>\n");
     }
-  g_string_append (html, "</tr>\n</thead>\n<tbody>\n");
+  g_string_append (html, "</tr>\n</thead>\n");
+}
 
+/* What a row is about is its heading. */
+static void
+append_cell (GString          *html,
+             const AccordCell *cell,
+             gboolean          heads_row,
+             gboolean          pasted)
+{
+  const char *element = heads_row ? "th" : "td";
+
+  g_string_append_printf (html, "<%s", element);
+  if (heads_row)
+    g_string_append (html, " scope=\"row\" class=\"row\"");
+  if (pasted)
+    g_string_append_printf (html, " style=\"%s%s\"", CELL_STYLE,
+                            heads_row ? " font-weight: normal; " HEAD_STYLE
+                                      : "");
+  g_string_append_c (html, '>');
+
+  if (cell != NULL && cell->tally != NULL)
+    append_cells (html, cell->tally);
+  if (cell != NULL && cell->status >= 0)
+    append_mark (html, (AccordStatus) cell->status);
+  if (cell != NULL)
+    append_cell_text (html, cell);
+
+  g_string_append_printf (html, "</%s>\n", element);
+}
+
+static void
+append_table (GString           *html,
+              const AccordBlock *block,
+              int                heading,
+              gboolean           pasted)
+{
+  guint head = accord_block_get_head_column (block);
+
+  g_string_append (html, "<table");
+  if (pasted)
+    g_string_append (html, " style=\"" TABLE_STYLE "\"");
+  if (heading >= 0)
+    g_string_append_printf (html, " aria-labelledby=\"part-%d\"", heading);
+  g_string_append (html, ">\n");
+  if (heading < 0 && block->text != NULL)
+    append_element (html, "caption", NULL, block->text);
+
+  append_column_heads (html, block,
+                       pasted ? " " CELL_STYLE " " HEAD_STYLE : "");
+
+  g_string_append (html, "<tbody>\n");
   for (guint r = 0; r < accord_block_get_n_rows (block); r++)
     {
-      g_string_append (html, "<tr valign=\"top\">\n");
+      g_string_append (html, "<tr>\n");
       for (guint c = 0; c < block->columns->len; c++)
-        {
-          const AccordCell *cell = accord_block_get_cell (block, r, c);
-
-          g_string_append (html, "<td dir=\"auto\">");
-          if (cell != NULL && cell->tally != NULL)
-            append_cells (html, cell->tally);
-          if (cell != NULL && cell->status >= 0)
-            append_mark (html, (AccordStatus) cell->status);
-          if (cell != NULL)
-            append_cell_text (html, cell);
-          g_string_append (html, "</td>\n");
-        }
+        append_cell (html, accord_block_get_cell (block, r, c), c == head,
+                     pasted);
       g_string_append (html, "</tr>\n");
     }
-
   g_string_append (html, "</tbody>\n</table>\n");
 }
 
@@ -221,15 +286,23 @@ static void
 append_paragraph (GString           *html,
                   const AccordBlock *block)
 {
-  if (block->style != ACCORD_TEXT_LEAD)
+  if (block->style == ACCORD_TEXT_NOTE)
+    {
+      /* A user's own text runs as it was written. */
+      g_string_append (html, "<p dir=\"auto\">");
+      append_escaped (html, block->text);
+      g_string_append (html, "</p>\n");
+    }
+  else if (block->style == ACCORD_TEXT_LEAD)
+    {
+      g_string_append (html, "<p><strong>");
+      append_escaped (html, block->text);
+      g_string_append (html, "</strong></p>\n");
+    }
+  else
     {
       append_element (html, "p", get_class (block->style), block->text);
-      return;
     }
-
-  g_string_append (html, "<p dir=\"auto\"><strong>");
-  append_escaped (html, block->text);
-  g_string_append (html, "</strong></p>\n");
 }
 
 static void
@@ -251,7 +324,7 @@ append_heading (GString           *html,
                 guint              index,
                 gboolean           new_page)
 {
-  g_string_append_printf (html, "<h%u id=\"part-%u\" dir=\"auto\"%s>",
+  g_string_append_printf (html, "<h%u id=\"part-%u\"%s>",
                           block->level, index,
                           new_page ? " style=\"page-break-before: always\""
                                    : "");
@@ -265,10 +338,10 @@ append_write_lines (GString           *html,
 {
   for (guint i = 0; i < block->entries->len; i++)
     {
-      g_string_append (html, "<p dir=\"auto\">");
+      g_string_append (html, "<p>");
       append_escaped (html, g_ptr_array_index (block->entries, i));
-      g_string_append (html, " <span aria-hidden=\"true\">"
-                             "________________________</span></p>\n");
+      append_rule (html);
+      g_string_append (html, "</p>\n");
     }
 }
 
@@ -276,7 +349,8 @@ static void
 append_block (GString            *html,
               const AccordReport *report,
               guint               index,
-              gboolean            new_page)
+              gboolean            new_page,
+              gboolean            pasted)
 {
   const AccordBlock *block = g_ptr_array_index (report->blocks, index);
 
@@ -292,7 +366,7 @@ append_block (GString            *html,
       append_list (html, block);
       break;
     case ACCORD_BLOCK_TABLE:
-      append_table (html, block, find_heading (report, index));
+      append_table (html, block, find_heading (report, index), pasted);
       break;
     case ACCORD_BLOCK_LINES:
       append_write_lines (html, block);
@@ -308,7 +382,8 @@ append_block (GString            *html,
 
 static void
 append_body (GString            *html,
-             const AccordReport *report)
+             const AccordReport *report,
+             gboolean            pasted)
 {
   gboolean new_page = FALSE;
 
@@ -323,7 +398,7 @@ append_body (GString            *html,
     {
       const AccordBlock *block = g_ptr_array_index (report->blocks, i);
 
-      append_block (html, report, i, new_page);
+      append_block (html, report, i, new_page, pasted);
       new_page = block->kind == ACCORD_BLOCK_PAGE_BREAK;
     }
 
@@ -334,7 +409,8 @@ append_body (GString            *html,
 /**
  * accord_report_to_html_fragment:
  *
- * Returns: (transfer full): the report's body without a document around it
+ * Returns: (transfer full): the report's body without a document around it, to
+ *   be pasted into another
  */
 char *
 accord_report_to_html_fragment (const AccordReport *report)
@@ -343,7 +419,11 @@ accord_report_to_html_fragment (const AccordReport *report)
 
   g_return_val_if_fail (report != NULL, NULL);
 
-  append_body (html, report);
+  if (accord_report_runs_from_right (report))
+    g_string_append (html, "<div dir=\"rtl\">\n");
+  append_body (html, report, TRUE);
+  if (accord_report_runs_from_right (report))
+    g_string_append (html, "</div>\n");
 
   return g_string_free (g_steal_pointer (&html), FALSE);
 }
@@ -371,17 +451,22 @@ accord_report_to_html (const AccordReport *report)
   author = g_markup_escape_text (report->author, -1);
 
   g_string_append_printf (html,
-                          "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n"
+                          "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n"
+                          "<head>\n"
                           "<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\""
                           "width=device-width, initial-scale=1\">\n"
-                          "<title>%s</title>\n", report->language, title);
+                          "<title>%s</title>\n", report->language,
+                          accord_report_runs_from_right (report) ? "rtl"
+                                                                 : "ltr",
+                          title);
   if (*author != '\0')
     g_string_append_printf (html, "<meta name=\"author\" content=\"%s\">\n",
                             author);
-  g_string_append_printf (html, "<style>\n%s</style>\n</head>\n<body>\n<main>\n",
+  g_string_append_printf (html,
+                          "<style>\n%s</style>\n</head>\n<body>\n<main>\n",
                           style);
-  append_body (html, report);
+  append_body (html, report, FALSE);
   g_string_append (html, "</main>\n</body>\n</html>\n");
 
   return g_string_free_to_bytes (g_steal_pointer (&html));

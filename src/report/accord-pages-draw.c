@@ -235,13 +235,52 @@ draw_shapes (Painter             *painter,
     }
 }
 
+typedef struct
+{
+  Painter             *painter;
+  const AccordBoxCell *cell;
+  const AccordPiece   *piece;
+} RulePlace;
+
+/* Behind a line's label, to the cell's edge */
+static void
+draw_line_rule (const AccordBoxLine *line,
+                gpointer             data)
+{
+  const RulePlace *place = data;
+  const AccordBoxCell *cell = place->cell;
+  double unit = place->painter->pages->setup.text_size / ACCORD_TEXT_SIZE;
+  PangoRectangle logical;
+  double left = cell->text_x;
+
+  pango_layout_line_get_extents (line->line, NULL, &logical);
+  if (logical.width > 0)
+    left += (double) logical.width / PANGO_SCALE + 3 * unit;
+  draw_rule (place->painter, place->painter->pages->setup.margin + left,
+             place->piece->y - place->piece->from + line->baseline + 2 * unit,
+             MAX (cell->x + cell->width - left, 0), 0.5);
+}
+
+static void
+draw_cell_rules (Painter             *painter,
+                 const AccordPiece   *piece,
+                 const AccordBoxCell *cell)
+{
+  RulePlace place = { painter, cell, piece };
+
+  begin_artifact (painter);
+  accord_box_cell_foreach_line (cell, piece->from, piece->to, draw_line_rule,
+                                &place);
+  end_artifact (painter);
+}
+
 static void
 draw_cell (Painter             *painter,
            const AccordPiece   *piece,
            const AccordBoxCell *cell)
 {
   const char *tag = piece->box->header ? "TH" : "TD";
-  gboolean nested = has_segments (cell) ||
+  gboolean nested = has_segments (cell) || cell->ruled ||
                     strchr (pango_layout_get_text (cell->layout),
                             '\n') != NULL;
 
@@ -257,6 +296,8 @@ draw_cell (Painter             *painter,
   begin_tag (painter, tag);
   draw_shapes (painter, piece, cell);
   draw_paragraphs (painter, piece, cell);
+  if (cell->ruled)
+    draw_cell_rules (painter, piece, cell);
   end_tag (painter, tag);
 }
 

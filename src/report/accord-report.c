@@ -474,6 +474,19 @@ accord_block_add_status (AccordBlock  *block,
 }
 
 void
+accord_block_add_ruled (AccordBlock        *block,
+                        const char * const *labels)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (block != NULL);
+  g_return_if_fail (labels != NULL);
+
+  text = g_strjoinv ("\n", (char **) labels);
+  add_cell (block, text)->ruled = TRUE;
+}
+
+void
 accord_block_add_point (AccordBlock       *block,
                         const char        *title,
                         const AccordTally *enablers,

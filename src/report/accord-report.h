@@ -70,6 +70,7 @@ typedef enum
  * @tally: (nullable): figures to be drawn as segments behind the counts
  * @status: a status whose shape is drawn before the text, or -1
  * @strong: so many bytes at the text's beginning are what it is about
+ * @ruled: whether each of its lines goes on as a rule to write on
  *
  * One cell of a table.
  */
@@ -79,6 +80,7 @@ struct _AccordCell
   gsize        strong;
   AccordTally *tally;
   int          status;
+  gboolean     ruled;
 };
 
 /** AccordColumn: a table's column; @share is its part of the width. */
@@ -223,6 +225,9 @@ void          accord_block_add_tally      (AccordBlock       *block,
 void          accord_block_add_status     (AccordBlock     *block,
                                            AccordStatus     status,
                                            const char      *text);
+/* A cell to write in: a rule behind each of @labels, %NULL at the end */
+void          accord_block_add_ruled      (AccordBlock        *block,
+                                           const char * const *labels);
 void          accord_block_add_point      (AccordBlock       *block,
                                            const char        *title,
                                            const AccordTally *enablers,

@@ -14,12 +14,15 @@ add_row (AccordBlock *table,
          const char  *what,
          const char  *value)
 {
+  g_autofree char *isolated = NULL;
+
   if (value == NULL || *value == '\0')
     return;
 
+  isolated = accord_report_isolate (value);
   accord_block_add_row (table);
   accord_block_add_text (table, what);
-  accord_block_add_text (table, value);
+  accord_block_add_text (table, isolated);
 }
 
 /**

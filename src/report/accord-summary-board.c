@@ -109,8 +109,9 @@ add_continuation (AccordSummary *summary)
 void
 accord_summary_add_asked (AccordSummary *summary)
 {
-  g_autofree char *asked = accord_summary_show_text (summary,
+  g_autofree char *shown = accord_summary_show_text (summary,
                                                      summary->options->asked);
+  g_autofree char *asked = accord_report_isolate (shown);
   g_autofree char *line = NULL;
 
   if (*asked == '\0')
@@ -536,7 +537,9 @@ accord_summary_add_how_counted (AccordSummary *summary)
 {
   const AccordSource *source = accord_framework_get_source (summary->framework);
   int line = accord_framework_get_ready_from (summary->framework);
+  const char *weights = accord_words_weights (summary->framework);
   g_autofree char *text = NULL;
+  g_autofree char *whole = NULL;
 
   if (*source->authors != '\0')
     /* Translators: authors, publisher and year of the list; a percentage */
@@ -551,7 +554,9 @@ accord_summary_add_how_counted (AccordSummary *summary)
                               "1, partly a half. The line stands at %d%%. It "
                               "does not approve, predict or decide."), line);
 
-  accord_report_add_paragraph (summary->report, ACCORD_TEXT_SMALL, text);
+  whole = weights != NULL ? g_strjoin (" ", text, weights, NULL)
+                          : g_strdup (text);
+  accord_report_add_paragraph (summary->report, ACCORD_TEXT_SMALL, whole);
 }
 
 /** accord_summary_add_signature: lines to sign on, where they are wanted. */

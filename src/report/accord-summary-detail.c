@@ -20,11 +20,10 @@ describe_whose (AccordSummary *summary,
   AccordSide side = accord_item_get_side (item);
   AccordRole role = accord_assessment_get_role (summary->assessment);
   const char *name = NULL;
+  g_autofree char *isolated = NULL;
 
-  if (side == ACCORD_SIDE_BOTH)
-    return NULL;
-  if (side == ACCORD_SIDE_EXTERNAL)
-    return g_strdup (_("For a regulator, commissioner or funder to show"));
+  if (side == ACCORD_SIDE_BOTH || side == ACCORD_SIDE_EXTERNAL)
+    return g_strdup (accord_words_side (side));
 
   if (role == ACCORD_ROLE_LEAD || role == ACCORD_ROLE_SUPPORTED)
     name = (role == ACCORD_ROLE_LEAD) == (side == ACCORD_SIDE_LEAD)
@@ -32,18 +31,16 @@ describe_whose (AccordSummary *summary,
            : accord_assessment_get_partner (summary->assessment);
 
   if (name == NULL || *name == '\0')
-    return g_strdup (side == ACCORD_SIDE_LEAD
-                     ? _("For the supporting or acquiring organisation to "
-                         "show")
-                     : _("For the supported or acquired organisation to "
-                         "show"));
+    return g_strdup (accord_words_side (side));
+
+  isolated = accord_report_isolate (name);
 
   return g_strdup_printf (side == ACCORD_SIDE_LEAD
                           /* Translators: an organisation's name */
                           ? _("For the supporting or acquiring organisation "
                               "to show: %s")
                           : _("For the supported or acquired organisation to "
-                              "show: %s"), name);
+                              "show: %s"), isolated);
 }
 
 /* What was taken over and is not reconfirmed is counted apart. */
@@ -60,21 +57,32 @@ add_carried (AccordReport      *report,
     accord_report_add_paragraph (report, ACCORD_TEXT_BODY, text);
 }
 
-/* Who has to show it, and what is recorded of it. */
+/* Who has to show it, how much it weighs where that differs, and what is
+ * recorded of it.
+ */
 static char *
 describe_answer (AccordSummary *summary,
                  AccordAnswer  *answer)
 {
-  g_autofree char *whose =
-    describe_whose (summary, accord_answer_get_item (answer));
+  AccordItem *item = accord_answer_get_item (answer);
+  g_autofree char *whose = describe_whose (summary, item);
   g_autofree char *recorded = accord_summary_describe_recorded (answer);
+  g_autofree char *weight = NULL;
+  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
 
-  if (whose == NULL)
-    return g_steal_pointer (&recorded);
-  if (*recorded == '\0')
-    return g_steal_pointer (&whose);
+  if (accord_words_weights (summary->framework) != NULL)
+    /* Translators: how much a line weighs in the percentages */
+    weight = g_strdup_printf (_("Weight: %u"), accord_item_get_weight (item));
 
-  return g_strdup_printf ("%s\n%s", whose, recorded);
+  if (whose != NULL)
+    g_ptr_array_add (lines, whose);
+  if (weight != NULL)
+    g_ptr_array_add (lines, weight);
+  if (*recorded != '\0')
+    g_ptr_array_add (lines, recorded);
+  g_ptr_array_add (lines, NULL);
+
+  return g_strjoinv ("\n", (char **) lines->pdata);
 }
 
 /* What did not fit into the table's rows. */
@@ -213,6 +221,33 @@ add_type (AccordSummary *summary,
   add_texts (summary, _("Risks"), accord_arrangement_get_risks (type));
 }
 
+/* A reader who does not know that types were chosen would miss them. */
+static void
+add_types_left_out (AccordSummary *summary)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < summary->score->n_arrangements; i++)
+    {
+      if (summary->options->types[i])
+        continue;
+      if (list->len > 0)
+        g_string_append (list, _("; "));
+      g_string_append (list, accord_arrangement_get_title (
+                         accord_framework_get_arrangement (summary->framework,
+                                                           i)));
+    }
+
+  if (list->len == 0)
+    return;
+
+  /* Translators: names of types */
+  text = g_strdup_printf (_("Left out of this copy, by choice, is the detail "
+                            "of: %s."), list->str);
+  accord_report_add_paragraph (summary->report, ACCORD_TEXT_BODY, text);
+}
+
 /** accord_summary_add_detail: each type with all its items. */
 void
 accord_summary_add_detail (AccordSummary *summary)
@@ -224,4 +259,7 @@ accord_summary_add_detail (AccordSummary *summary)
       if (types == NULL || types[i])
         add_type (summary, i);
     }
+
+  if (types != NULL)
+    add_types_left_out (summary);
 }

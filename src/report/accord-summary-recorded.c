@@ -45,7 +45,8 @@ static void
 append_reason (GString      *text,
                AccordAnswer *answer)
 {
-  const char *reason = accord_answer_get_reason (answer);
+  g_autofree char *reason =
+    accord_report_isolate (accord_answer_get_reason (answer));
 
   if (accord_answer_get_status (answer) != ACCORD_STATUS_NOT_APPLICABLE)
     return;
@@ -119,20 +120,22 @@ append_action (GString      *text,
 {
   AccordAction *action = accord_answer_get_action (answer);
   g_autoptr (GString) line = g_string_new (NULL);
+  g_autofree char *what = NULL;
   g_autofree char *due = NULL;
-  const char *organisation;
-  const char *owner;
+  g_autofree char *organisation = NULL;
+  g_autofree char *owner = NULL;
 
   if (action == NULL)
     return;
 
   due = accord_words_date (accord_action_get_due (action));
-  organisation = accord_action_get_organisation (action);
-  owner = accord_action_get_owner (action);
+  what = accord_report_isolate (accord_action_get_what (action));
+  organisation =
+    accord_report_isolate (accord_action_get_organisation (action));
+  owner = accord_report_isolate (accord_action_get_owner (action));
 
   /* Translators: what is to be done */
-  g_string_append_printf (line, _("Action: %s"),
-                          accord_action_get_what (action));
+  g_string_append_printf (line, _("Action: %s"), what);
   g_string_append (line, " · ");
   g_string_append (line, *owner == '\0' ? _("No owner") : owner);
   if (*organisation != '\0')
@@ -161,6 +164,7 @@ accord_summary_describe_recorded (AccordAnswer *answer)
   g_autoptr (GString) text = g_string_new (NULL);
   const char *note = accord_answer_get_note (answer);
   const char *carried_from = accord_answer_get_carried_from (answer);
+  g_autofree char *shown_note = accord_report_isolate (note);
 
   append_reason (text, answer);
 
@@ -168,7 +172,7 @@ accord_summary_describe_recorded (AccordAnswer *answer)
     append_line (text, _("The note stands below this table."));
   else if (*note != '\0')
     /* Translators: what somebody wrote about a line */
-    append_format (text, _("Note: %s"), note);
+    append_format (text, _("Note: %s"), shown_note);
 
   append_evidence (text, answer);
   append_action (text, answer);

@@ -78,48 +78,78 @@ accord_front_sheet_list_labels (void)
   return labels;
 }
 
+/* What the board is asked to do stands behind the purpose. */
+#define ASKED_AFTER 7
+
+static void
+add_blank_front_sheet (AccordSummary  *summary,
+                       const char    **labels)
+{
+  AccordBlock *lines = accord_report_add_lines (summary->report);
+
+  lines->roomy = TRUE;
+  for (guint i = 0; labels[i] != NULL; i++)
+    {
+      accord_block_add_entry (lines, labels[i]);
+      for (guint k = 0; k < more_lines[i]; k++)
+        accord_block_add_entry (lines, "");
+      if (i == ASKED_AFTER)
+        accord_block_add_entry (lines, _("The Board is asked to:"));
+    }
+}
+
+static void
+add_field (AccordSummary *summary,
+           AccordBlock   *table,
+           const char    *label,
+           const char    *value)
+{
+  g_autofree char *shown = accord_summary_show_text (summary, value);
+  g_autofree char *isolated = accord_report_isolate (shown);
+
+  accord_block_add_row (table);
+  accord_block_add_text (table, label);
+  accord_block_add_text (table, isolated);
+}
+
+static void
+add_filled_front_sheet (AccordSummary  *summary,
+                        const char    **labels)
+{
+  const AccordSummaryOptions *options = summary->options;
+  AccordBlock *table = accord_report_add_table (summary->report,
+                                                _("Front sheet"));
+
+  accord_block_add_column (table, _("Asked"), 1);
+  accord_block_add_column (table, _("Answer"), 2);
+
+  for (guint i = 0; labels[i] != NULL; i++)
+    {
+      add_field (summary, table, labels[i], options->front_sheet_fields[i]);
+      if (i == ASKED_AFTER)
+        add_field (summary, table, _("The Board is asked to:"),
+                   options->asked);
+    }
+}
+
+/* Its heading is not the document's: that is the title on the next page. */
 void
 accord_summary_add_front_sheet (AccordSummary *summary)
 {
   const AccordSummaryOptions *options = summary->options;
   g_autofree const char **labels = accord_front_sheet_list_labels ();
-  const char *own = accord_assessment_get_organisation (summary->assessment);
+  g_autofree char *own = accord_report_isolate (
+    accord_assessment_get_organisation (summary->assessment));
 
-  accord_report_add_heading (summary->report, 1, _("Front sheet"));
+  accord_report_add_heading (summary->report, 2, _("Front sheet"));
   if (*own != '\0')
     accord_report_add_paragraph (summary->report, ACCORD_TEXT_LEAD, own);
 
   if (options->front_sheet == ACCORD_FRONT_SHEET_BLANK ||
       options->front_sheet_fields == NULL)
-    {
-      AccordBlock *lines = accord_report_add_lines (summary->report);
-
-      lines->roomy = TRUE;
-      for (guint i = 0; labels[i] != NULL; i++)
-        {
-          accord_block_add_entry (lines, labels[i]);
-          for (guint k = 0; k < more_lines[i]; k++)
-            accord_block_add_entry (lines, "");
-        }
-    }
+    add_blank_front_sheet (summary, labels);
   else
-    {
-      AccordBlock *table = accord_report_add_table (summary->report,
-                                                    _("Front sheet"));
-
-      accord_block_add_column (table, _("Asked"), 1);
-      accord_block_add_column (table, _("Answer"), 2);
-
-      for (guint i = 0; labels[i] != NULL; i++)
-        {
-          g_autofree char *field =
-            accord_summary_show_text (summary, options->front_sheet_fields[i]);
-
-          accord_block_add_row (table);
-          accord_block_add_text (table, labels[i]);
-          accord_block_add_text (table, field);
-        }
-    }
+    add_filled_front_sheet (summary, labels);
 
   accord_report_add_page_break (summary->report);
 }

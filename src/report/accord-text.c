@@ -178,7 +178,9 @@ fit_columns (const AccordBlock *block)
         {
           const AccordCell *cell = accord_block_get_cell (block, r, c);
 
-          if (cell != NULL && c + 1 < n && strchr (cell->text, '\n') != NULL)
+          if (cell != NULL &&
+              (cell->ruled ||
+               (c + 1 < n && strchr (cell->text, '\n') != NULL)))
             return NULL;
           if (cell != NULL)
             widths[c] = MAX (widths[c], measure (cell->text));
@@ -233,6 +235,36 @@ append_aligned (GString           *out,
     }
 }
 
+/* The label, and after it room to write in to the end of the line */
+static void
+append_rule (GString    *out,
+             const char *indent,
+             const char *label)
+{
+  guint column = measure (indent);
+
+  g_string_append (out, indent);
+  if (*label != '\0')
+    {
+      g_string_append_printf (out, "%s ", label);
+      column += measure (label) + 1;
+    }
+  for (; column < COLUMNS; column++)
+    g_string_append_c (out, '_');
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_rules (GString    *out,
+              const char *indent,
+              const char *labels)
+{
+  g_auto (GStrv) lines = g_strsplit (labels, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    append_rule (out, indent, lines[i]);
+}
+
 /* Where the columns are too wide for a line: what the row is about, below it
  * each other cell behind its column's title, so that nothing has to be read
  * across, and then what else there is to say.
@@ -256,7 +288,7 @@ append_records (GString           *out,
           const AccordCell *cell = accord_block_get_cell (block, r, c);
           g_autofree char *line = NULL;
 
-          if (c == head || cell == NULL || *cell->text == '\0')
+          if (c == head || cell == NULL || *cell->text == '\0' || cell->ruled)
             continue;
 
           /* Translators: a column's title, and what it holds */
@@ -269,6 +301,14 @@ append_records (GString           *out,
 
       if (lines[0] != NULL && lines[1] != NULL)
         append_lines (out, "    ", lines[1]);
+
+      for (guint c = 0; c < block->columns->len; c++)
+        {
+          const AccordCell *cell = accord_block_get_cell (block, r, c);
+
+          if (cell != NULL && cell->ruled)
+            append_rules (out, "    ", cell->text);
+        }
     }
 }
 

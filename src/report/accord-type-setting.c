@@ -37,6 +37,9 @@ static const struct
   [ACCORD_TYPE_ROLE_CAPTION] = { 9.5 / 11.0, PANGO_WEIGHT_NORMAL, 14 / 16.0 },
 };
 
+/* So much higher are lines to write on by hand. */
+#define ROOMY 1.6f
+
 static double
 get_size (AccordTypeRole role,
           double         text_size)
@@ -140,6 +143,16 @@ accord_type_setting_set_strong (PangoLayout *layout,
   pango_attr_list_insert (attributes, bold);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
+  keep_final_spaces (layout);
+}
+
+/** accord_type_setting_set_roomy: for lines to write on by hand. */
+void
+accord_type_setting_set_roomy (PangoLayout *layout)
+{
+  g_return_if_fail (PANGO_IS_LAYOUT (layout));
+
+  pango_layout_set_line_spacing (layout, ROOMY);
   keep_final_spaces (layout);
 }
 

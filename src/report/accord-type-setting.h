@@ -59,6 +59,7 @@ PangoLayout  *accord_type_setting_new_layout  (PangoContext   *context,
                                                const char     *text);
 void          accord_type_setting_set_strong  (PangoLayout    *layout,
                                                gsize           length);
+void          accord_type_setting_set_roomy   (PangoLayout    *layout);
 void          accord_type_setting_set_own_direction (PangoLayout *layout);
 
 G_END_DECLS

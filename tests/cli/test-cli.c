@@ -46,6 +46,24 @@ test_wrong_usage (void)
   assert_usage (&result);
 }
 
+/* A blank checklist is of the framework that is given. */
+static void
+test_form_is_of_the_framework_given (void)
+{
+  g_autofree char *path = cli_sample ("small-weighted.framework.json");
+  g_autofree char *option = g_strconcat ("--framework=", path, NULL);
+  g_auto (CliResult) result = { 0 };
+
+  CLI_RUN (&result, NULL, "form");
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_nonnull (strstr (result.out, "Voluntary – individual"));
+
+  CLI_RUN (&result, NULL, "form", option);
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_null (strstr (result.out, "Voluntary – individual"));
+  g_assert_nonnull (strstr (result.out, "Light touch"));
+}
+
 static void
 test_calls_that_cannot_be_meant (void)
 {
@@ -592,6 +610,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cli/wrong-usage", test_wrong_usage);
+  g_test_add_func ("/cli/form-is-of-the-framework-given",
+                   test_form_is_of_the_framework_given);
   g_test_add_func ("/cli/calls-that-cannot-be-meant",
                    test_calls_that_cannot_be_meant);
   g_test_add_func ("/cli/double-dash-ends-the-options",

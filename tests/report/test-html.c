@@ -5,6 +5,7 @@
 
 #include "report/accord-html.h"
 
+#include "report/accord-summary.h"
 #include "report-fixture.h"
 
 static char *
@@ -65,7 +66,7 @@ test_tables_have_headers_and_counts (void)
   html = render (report);
 
   g_assert_nonnull (strstr (html, "Figures</caption>"));
-  g_assert_nonnull (strstr (html, "width=\"50%\">Enablers"));
+  g_assert_nonnull (strstr (html, "style=\"width: 50%;\">Enablers"));
   g_assert_nonnull (strstr (html, "aria-hidden=\"true\">■◧</span><br>\n"
                                   "1 of 2, 1 partly"));
 }
@@ -88,6 +89,90 @@ test_heading_names_its_table (void)
   g_assert_null (strstr (html, "<caption"));
 }
 
+static char *
+make_summary_html (gboolean pasted)
+{
+  g_autoptr (AccordAssessment) assessment = report_make_full ();
+  AccordSummaryOptions options = {
+    .front_sheet = ACCORD_FRONT_SHEET_BLANK, .signature = TRUE,
+  };
+  g_autoptr (AccordReport) report = accord_summary_report_new (assessment,
+                                                               &options);
+
+  return pasted ? accord_report_to_html_fragment (report) : render (report);
+}
+
+/* What HTML has no more stands in styles; each row has its heading. */
+static void
+test_is_valid (void)
+{
+  static const char * const obsolete[] = {
+    " align=", " valign=", " cellpadding=", " cellspacing=", " width=",
+    " border=",
+  };
+  g_autofree char *document = make_summary_html (FALSE);
+  g_autofree char *fragment = make_summary_html (TRUE);
+  const char *title = strstr (document, "<h1");
+
+  for (guint i = 0; i < G_N_ELEMENTS (obsolete); i++)
+    {
+      g_assert_null (strstr (document, obsolete[i]));
+      g_assert_null (strstr (fragment, obsolete[i]));
+    }
+
+  g_assert_nonnull (strstr (document, "<th scope=\"row\" class=\"row\">"));
+  g_assert_nonnull (title);
+  g_assert_null (strstr (title + 1, "<h1"));
+}
+
+/* What is pasted has no style sheet, and its tables still have borders. */
+static void
+test_fragment_has_its_styles (void)
+{
+  g_autofree char *fragment = make_summary_html (TRUE);
+
+  g_assert_nonnull (strstr (fragment, "<table style=\"border-collapse"));
+  g_assert_nonnull (strstr (fragment, "<td style=\"border: 1px solid"));
+  g_assert_null (strstr (fragment, "<td>"));
+}
+
+/* Accord's own lines run in its language's direction, a user's own texts in
+ * theirs.
+ */
+static void
+test_directions (void)
+{
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  g_autofree char *html = NULL;
+
+  accord_report_add_paragraph (report, ACCORD_TEXT_BODY, "ours");
+  accord_report_add_paragraph (report, ACCORD_TEXT_NOTE, "theirs");
+  html = render (report);
+  g_assert_nonnull (strstr (html, "<html lang=\"en-GB\" dir=\"ltr\">"));
+  g_assert_nonnull (strstr (html, "<p>ours</p>"));
+  g_assert_nonnull (strstr (html, "<p dir=\"auto\">theirs</p>"));
+}
+
+static void
+test_lines_to_write_on (void)
+{
+  static const char * const labels[] = { "Notes:", "", "Who:", NULL };
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  AccordBlock *table = accord_report_add_table (report, "Lines");
+  g_autofree char *html = NULL;
+  guint n = 0;
+
+  accord_block_add_column (table, "To write down", 1);
+  accord_block_add_row (table);
+  accord_block_add_ruled (table, labels);
+  html = render (report);
+
+  for (const char *p = strstr (html, "____"); p != NULL;
+       p = strstr (p + strspn (p, "_"), "____"))
+    n++;
+  g_assert_cmpuint (n, ==, 3);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -100,6 +185,11 @@ main (int   argc,
   g_test_add_func ("/report/html/tables-have-headers-and-counts",
                    test_tables_have_headers_and_counts);
 
+  g_test_add_func ("/report/html/is-valid", test_is_valid);
+  g_test_add_func ("/report/html/fragment-has-its-styles",
+                   test_fragment_has_its_styles);
+  g_test_add_func ("/report/html/directions", test_directions);
+  g_test_add_func ("/report/html/lines-to-write-on", test_lines_to_write_on);
   g_test_add_func ("/report/html/heading-names-its-table",
                    test_heading_names_its_table);
 

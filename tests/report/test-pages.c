@@ -114,9 +114,11 @@ test_large_print_says_where_it_goes_on (void)
   g_assert_null (strstr (only, "continues on page"));
 }
 
-/* A sheet for each type, whatever the paper. */
+/* A sheet of its own, of two sides at the most, for the head and for each type,
+ * whatever the paper.
+ */
 static void
-test_checklist_has_a_page_for_each_type (void)
+test_checklist_has_a_sheet_for_each_type (void)
 {
   const AccordPageSetup *setups[] = {
     &accord_page_setup_a4, &accord_page_setup_letter,
@@ -128,8 +130,26 @@ test_checklist_has_a_page_for_each_type (void)
       g_autoptr (AccordPages) pages = accord_pages_new (
         accord_checklist_report_new (
           accord_frameworks_get_built_in (frameworks)), setups[i]);
+      GPtrArray *blocks = pages->report->blocks;
+      guint sheets = 1;
+      guint from = 0;
 
-      g_assert_cmpuint (accord_pages_get_n (pages), ==, 5);
+      for (guint b = 1; b < blocks->len; b++)
+        {
+          const AccordBlock *before = g_ptr_array_index (blocks, b - 1);
+          guint page = accord_pages_find (pages, g_ptr_array_index (blocks,
+                                                                    b));
+
+          if (before->kind == ACCORD_BLOCK_PAGE_BREAK)
+            {
+              g_assert_cmpuint (page, >, from);
+              from = page;
+              sheets++;
+            }
+        }
+
+      g_assert_cmpuint (sheets, ==, 5);
+      g_assert_cmpuint (accord_pages_get_n (pages), ==, 1 + 4 * 2);
     }
 }
 
@@ -707,8 +727,8 @@ main (int   argc,
                    test_signed_board_page_is_one_page);
   g_test_add_func ("/report/pages/large-print-says-where-it-goes-on",
                    test_large_print_says_where_it_goes_on);
-  g_test_add_func ("/report/pages/checklist-has-a-page-for-each-type",
-                   test_checklist_has_a_page_for_each_type);
+  g_test_add_func ("/report/pages/checklist-has-a-sheet-for-each-type",
+                   test_checklist_has_a_sheet_for_each_type);
   g_test_add_func ("/report/pages/nothing-left-out-in-vain",
                    test_nothing_is_left_out_in_vain);
   g_test_add_func ("/report/pages/are-whole", test_pages_are_whole);

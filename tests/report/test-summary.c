@@ -271,6 +271,77 @@ test_types_choose_the_detail (void)
   g_assert_null (strstr (text, "More formal sharing of resources"));
 }
 
+static void
+test_types_left_out_are_named (void)
+{
+  g_autoptr (AccordAssessment) assessment = report_make_full ();
+  gboolean some[] = { TRUE, FALSE, TRUE, FALSE };
+  gboolean all[] = { TRUE, TRUE, TRUE, TRUE };
+  AccordSummaryOptions options = { .types = some };
+  g_autofree char *text = make_text (assessment, &options);
+  g_autofree char *whole = NULL;
+
+  g_assert_nonnull (strstr (text, "Left out of this copy, by choice, is the "
+                            "detail of: Mandated – individual; Voluntary – "
+                            "structural."));
+
+  options.types = all;
+  whole = make_text (assessment, &options);
+  g_assert_null (strstr (whole, "Left out of this copy"));
+}
+
+/* Blank and filled, between the purpose and who has considered it before */
+static void
+test_front_sheet_asks_the_board (void)
+{
+  g_autoptr (AccordAssessment) assessment = report_make_full ();
+  const char *fields[ACCORD_N_FRONT_SHEET_FIELDS] = { "Meeting-Text" };
+  AccordSummaryOptions options = {
+    .front_sheet = ACCORD_FRONT_SHEET_BLANK, .asked = "approve this",
+  };
+  g_autofree char *blank = make_text (assessment, &options);
+  g_autofree char *filled = NULL;
+  const char *end;
+
+  end = strstr (blank, "Readiness for partnering");
+  g_assert_nonnull (end);
+  g_assert_true (strstr (blank, "The Board is asked to:") < end);
+
+  options.front_sheet = ACCORD_FRONT_SHEET_FILLED;
+  options.front_sheet_fields = fields;
+  filled = make_text (assessment, &options);
+  end = strstr (filled, "Readiness for partnering");
+  g_assert_nonnull (end);
+  g_assert_true (strstr (filled, "Meeting-Text") < end);
+  g_assert_true (strstr (filled, "approve this") < end);
+}
+
+/* Why 1 of 3, 1 partly, can be 35% */
+static void
+test_weights_are_told (void)
+{
+  g_autoptr (AccordAssessment) plain = report_make_full ();
+  g_autofree char *without = make_text (plain, NULL);
+  g_autoptr (AccordFrameworks) frameworks = accord_frameworks_new (NULL);
+  g_autofree char *path =
+    g_test_build_filename (G_TEST_DIST, "samples",
+                           "small-weighted.framework.json", NULL);
+  g_autoptr (GError) error = NULL;
+  AccordFramework *framework = accord_frameworks_add_file (frameworks, path,
+                                                           &error);
+  g_autoptr (AccordAssessment) assessment = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_no_error (error);
+  assessment = accord_assessment_new (framework);
+  text = make_text (assessment, NULL);
+
+  g_assert_null (strstr (without, "Items count by their weight"));
+  g_assert_null (strstr (without, "Weight: "));
+  g_assert_nonnull (strstr (text, "Items count by their weight"));
+  g_assert_nonnull (strstr (text, "Weight: "));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -295,6 +366,11 @@ main (int   argc,
                    test_one_page_has_no_detail);
   g_test_add_func ("/report/summary/unanswered-says-so",
                    test_unanswered_says_so);
+  g_test_add_func ("/report/summary/types-left-out-are-named",
+                   test_types_left_out_are_named);
+  g_test_add_func ("/report/summary/front-sheet-asks-the-board",
+                   test_front_sheet_asks_the_board);
+  g_test_add_func ("/report/summary/weights-are-told", test_weights_are_told);
   g_test_add_func ("/report/summary/types-choose-the-detail",
                    test_types_choose_the_detail);
 

@@ -191,6 +191,32 @@ test_line_ends_of_any_kind (void)
   g_assert_cmpstr (text, ==, "one\ntwo\nthree\n\nfour\n");
 }
 
+/* To be prepared from without a printer, too */
+static void
+test_lines_to_write_on (void)
+{
+  static const char * const labels[] = { "Notes:", "", "Who:", NULL };
+  g_autoptr (AccordReport) report = accord_report_new ("T", "");
+  AccordBlock *table = accord_report_add_table (report, "Lines");
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  accord_block_add_column (table, "Line", 1);
+  accord_block_add_column (table, "To write down", 1);
+  accord_block_add_row (table);
+  accord_block_add_text (table, "A need is seen");
+  accord_block_add_ruled (table, labels);
+  text = render (report);
+  lines = g_strsplit (text, "\n", -1);
+
+  g_assert_cmpstr (lines[0], ==, "- A need is seen");
+  g_assert_true (g_str_has_prefix (lines[1], "    Notes: ____"));
+  g_assert_true (g_str_has_prefix (lines[2], "    ____"));
+  g_assert_true (g_str_has_prefix (lines[3], "    Who: ____"));
+  for (guint i = 1; i < 4; i++)
+    g_assert_cmpuint (strlen (lines[i]), ==, 80);
+}
+
 /* What a file says does not command the terminal that it is shown on. */
 static void
 test_control_characters_are_shown (void)
@@ -252,6 +278,7 @@ main (int   argc,
                    test_records_without_a_head_stay);
   g_test_add_func ("/report/text/a-word-too-long-is-broken",
                    test_a_word_too_long_is_broken);
+  g_test_add_func ("/report/text/lines-to-write-on", test_lines_to_write_on);
   g_test_add_func ("/report/text/line-ends-of-any-kind",
                    test_line_ends_of_any_kind);
   g_test_add_func ("/report/text/control-characters-are-shown",

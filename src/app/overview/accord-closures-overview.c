@@ -189,23 +189,11 @@ describe_line (guint n,
                             "partly."), n, full, full - 1);
 }
 
-static gboolean
-has_weights (AccordFramework *framework)
-{
-  for (guint o = 1; o < accord_framework_get_n_items (framework); o++)
-    {
-      if (accord_item_get_weight (accord_framework_get_item (framework, o)) !=
-          accord_item_get_weight (accord_framework_get_item (framework, 0)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 char *
 accord_overview_explain (AccordFramework *framework)
 {
   int line = accord_framework_get_ready_from (framework);
+  const char *weights = accord_words_weights (framework);
   GString *text;
 
   g_return_val_if_fail (ACCORD_IS_FRAMEWORK (framework), NULL);
@@ -219,11 +207,9 @@ accord_overview_explain (AccordFramework *framework)
                            "would be if every line not answered or not known "
                            "turned out to be in place."));
   g_string_append_c (text, '\n');
-  if (has_weights (framework))
+  if (weights != NULL)
     {
-      g_string_append (text, _("Some lines of this list weigh more than others "
-                               "in the percentages. The counts are of lines, "
-                               "whatever they weigh."));
+      g_string_append (text, weights);
       g_string_append_c (text, '\n');
     }
   g_string_append (text, _("A type is largely ready when its enablers and its "

@@ -195,6 +195,23 @@ accord_words_short_names (const char  *a,
                              : g_strdup (_("the second organisation"));
 }
 
+const char *
+accord_words_side (AccordSide side)
+{
+  switch (side)
+    {
+    case ACCORD_SIDE_LEAD:
+      return _("For the supporting or acquiring organisation to show");
+    case ACCORD_SIDE_SUPPORTED:
+      return _("For the supported or acquired organisation to show");
+    case ACCORD_SIDE_EXTERNAL:
+      return _("For a regulator, commissioner or funder to show");
+    case ACCORD_SIDE_BOTH:
+    default:
+      return NULL;
+    }
+}
+
 static char *
 say_partner_shows (AccordAssessment *assessment,
                    AccordSide        side)

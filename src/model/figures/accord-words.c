@@ -429,3 +429,27 @@ accord_words_aside_reason (AccordArrangement *arrangement,
 
   return NULL;
 }
+
+const char *
+accord_words_weights (AccordFramework *framework)
+{
+  guint first;
+
+  g_return_val_if_fail (ACCORD_IS_FRAMEWORK (framework), NULL);
+
+  if (accord_framework_get_n_items (framework) == 0)
+    return NULL;
+
+  first = accord_item_get_weight (accord_framework_get_item (framework, 0));
+  for (guint o = 1; o < accord_framework_get_n_items (framework); o++)
+    {
+      AccordItem *item = accord_framework_get_item (framework, o);
+
+      if (accord_item_get_weight (item) != first)
+        return _("Items count by their weight: some lines of this list weigh "
+                 "more than others in the percentages. The counts are of "
+                 "lines, whatever they weigh.");
+    }
+
+  return NULL;
+}

@@ -75,6 +75,14 @@ void        accord_words_short_names     (const char           *a,
  * for side both */
 char       *accord_words_whose           (AccordAssessment     *assessment,
                                           AccordItem           *item);
+/* The same for a reader who was not asked, and where no name is known; NULL for
+ * side both
+ */
+const char *accord_words_side            (AccordSide            side);
+/* That some items weigh more than others, and what that means for the figures;
+ * NULL where all weigh the same
+ */
+const char *accord_words_weights         (AccordFramework      *framework);
 /* What is recorded under a row's wording, as one line; "" where nothing */
 char       *accord_words_recorded        (AccordAnswer         *answer);
 /* "Riverside – Valley High 2026-11-23.accord.json" (interface, section 3) */
