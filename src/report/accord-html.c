@@ -7,13 +7,13 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Where no style sheet goes along, in what is pasted elsewhere, these stand in
- * each element.
+/* A table's styles stand in its elements: no style sheet goes along with what
+ * is pasted elsewhere, and word processors take borders from nowhere else.
  */
 #define TABLE_STYLE "border-collapse: collapse; width: 100%;"
-#define CELL_STYLE "border: 1px solid #6b7785; padding: 0.4em 0.5em;" \
+#define CELL_STYLE "border: 1px solid #6b7785; padding: 3pt 4pt;" \
                    " vertical-align: top;"
-#define HEAD_STYLE "text-align: left; text-align: start;"
+#define HEAD_STYLE CELL_STYLE " text-align: left; text-align: start;"
 
 /* Plain colours with a contrast of 7 or more, sizes in em, and a width that
  * can be read; the same sheet serves paper.  Word processors understand less of
@@ -29,12 +29,9 @@ static const char style[] =
   "p, li { max-width: 45em; line-height: 1.45; }\n"
   ".small { font-size: 0.9em; }\n"
   ".marking { font-weight: bold; text-align: center; }\n"
-  "table { " TABLE_STYLE " margin: 0.75em 0; }\n"
+  "table { margin: 0.75em 0; }\n"
   "caption { text-align: left; text-align: start; font-weight: bold;"
   " padding: 0.25em 0; }\n"
-  "th { " HEAD_STYLE " background: #e9edf2; " CELL_STYLE " }\n"
-  "td { " CELL_STYLE " }\n"
-  ".row { font-weight: normal; background: #fff; }\n"
   ".cells { color: #005eb8; letter-spacing: 0.15em; }\n"
   "@media print { body { margin: 0; max-width: none; } tr, h2, h3"
   " { break-inside: avoid; } h2, h3 { break-after: avoid; } }\n";
@@ -198,8 +195,7 @@ find_heading (const AccordReport *report,
 
 static void
 append_column_heads (GString           *html,
-                     const AccordBlock *block,
-                     const char        *head_style)
+                     const AccordBlock *block)
 {
   double total = 0;
 
@@ -212,8 +208,9 @@ append_column_heads (GString           *html,
       double share = g_array_index (block->columns, AccordColumn, c).share;
 
       g_string_append_printf (html,
-                              "<th scope=\"col\" style=\"width: %d%%;%s\">",
-                              (int) (share / total * 100 + 0.5), head_style);
+                              "<th scope=\"col\" style=\"width: %d%%;"
+                              " background: #e9edf2; " HEAD_STYLE "\">",
+                              (int) (share / total * 100 + 0.5));
       append_escaped (html,
                       g_array_index (block->columns, AccordColumn, c).title);
       g_string_append (html, "</th>\n");
@@ -225,19 +222,12 @@ append_column_heads (GString           *html,
 static void
 append_cell (GString          *html,
              const AccordCell *cell,
-             gboolean          heads_row,
-             gboolean          pasted)
+             gboolean          heads_row)
 {
-  const char *element = heads_row ? "th" : "td";
-
-  g_string_append_printf (html, "<%s", element);
-  if (heads_row)
-    g_string_append (html, " scope=\"row\" class=\"row\"");
-  if (pasted)
-    g_string_append_printf (html, " style=\"%s%s\"", CELL_STYLE,
-                            heads_row ? " font-weight: normal; " HEAD_STYLE
-                                      : "");
-  g_string_append_c (html, '>');
+  g_string_append (html, heads_row
+                         ? "<th scope=\"row\" style=\"font-weight: normal; "
+                           HEAD_STYLE "\">"
+                         : "<td style=\"" CELL_STYLE "\">");
 
   if (cell != NULL && cell->tally != NULL)
     append_cells (html, cell->tally);
@@ -246,36 +236,31 @@ append_cell (GString          *html,
   if (cell != NULL)
     append_cell_text (html, cell);
 
-  g_string_append_printf (html, "</%s>\n", element);
+  g_string_append (html, heads_row ? "</th>\n" : "</td>\n");
 }
 
 static void
 append_table (GString           *html,
               const AccordBlock *block,
-              int                heading,
-              gboolean           pasted)
+              int                heading)
 {
   guint head = accord_block_get_head_column (block);
 
-  g_string_append (html, "<table");
-  if (pasted)
-    g_string_append (html, " style=\"" TABLE_STYLE "\"");
+  g_string_append (html, "<table style=\"" TABLE_STYLE "\"");
   if (heading >= 0)
     g_string_append_printf (html, " aria-labelledby=\"part-%d\"", heading);
   g_string_append (html, ">\n");
   if (heading < 0 && block->text != NULL)
     append_element (html, "caption", NULL, block->text);
 
-  append_column_heads (html, block,
-                       pasted ? " " CELL_STYLE " " HEAD_STYLE : "");
+  append_column_heads (html, block);
 
   g_string_append (html, "<tbody>\n");
   for (guint r = 0; r < accord_block_get_n_rows (block); r++)
     {
       g_string_append (html, "<tr>\n");
       for (guint c = 0; c < block->columns->len; c++)
-        append_cell (html, accord_block_get_cell (block, r, c), c == head,
-                     pasted);
+        append_cell (html, accord_block_get_cell (block, r, c), c == head);
       g_string_append (html, "</tr>\n");
     }
   g_string_append (html, "</tbody>\n</table>\n");
@@ -349,8 +334,7 @@ static void
 append_block (GString            *html,
               const AccordReport *report,
               guint               index,
-              gboolean            new_page,
-              gboolean            pasted)
+              gboolean            new_page)
 {
   const AccordBlock *block = g_ptr_array_index (report->blocks, index);
 
@@ -366,7 +350,7 @@ append_block (GString            *html,
       append_list (html, block);
       break;
     case ACCORD_BLOCK_TABLE:
-      append_table (html, block, find_heading (report, index), pasted);
+      append_table (html, block, find_heading (report, index));
       break;
     case ACCORD_BLOCK_LINES:
       append_write_lines (html, block);
@@ -382,8 +366,7 @@ append_block (GString            *html,
 
 static void
 append_body (GString            *html,
-             const AccordReport *report,
-             gboolean            pasted)
+             const AccordReport *report)
 {
   gboolean new_page = FALSE;
 
@@ -398,7 +381,7 @@ append_body (GString            *html,
     {
       const AccordBlock *block = g_ptr_array_index (report->blocks, i);
 
-      append_block (html, report, i, new_page, pasted);
+      append_block (html, report, i, new_page);
       new_page = block->kind == ACCORD_BLOCK_PAGE_BREAK;
     }
 
@@ -421,7 +404,7 @@ accord_report_to_html_fragment (const AccordReport *report)
 
   if (accord_report_runs_from_right (report))
     g_string_append (html, "<div dir=\"rtl\">\n");
-  append_body (html, report, TRUE);
+  append_body (html, report);
   if (accord_report_runs_from_right (report))
     g_string_append (html, "</div>\n");
 
@@ -466,7 +449,7 @@ accord_report_to_html (const AccordReport *report)
   g_string_append_printf (html,
                           "<style>\n%s</style>\n</head>\n<body>\n<main>\n",
                           style);
-  append_body (html, report, FALSE);
+  append_body (html, report);
   g_string_append (html, "</main>\n</body>\n</html>\n");
 
   return g_string_free_to_bytes (g_steal_pointer (&html));

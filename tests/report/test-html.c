@@ -66,7 +66,8 @@ test_tables_have_headers_and_counts (void)
   html = render (report);
 
   g_assert_nonnull (strstr (html, "Figures</caption>"));
-  g_assert_nonnull (strstr (html, "style=\"width: 50%;\">Enablers"));
+  g_assert_nonnull (strstr (html, "style=\"width: 50%;"));
+  g_assert_nonnull (strstr (html, "\">Enablers</th>"));
   g_assert_nonnull (strstr (html, "aria-hidden=\"true\">■◧</span><br>\n"
                                   "1 of 2, 1 partly"));
 }
@@ -120,7 +121,7 @@ test_is_valid (void)
       g_assert_null (strstr (fragment, obsolete[i]));
     }
 
-  g_assert_nonnull (strstr (document, "<th scope=\"row\" class=\"row\">"));
+  g_assert_nonnull (strstr (document, "<th scope=\"row\""));
   g_assert_nonnull (title);
   g_assert_null (strstr (title + 1, "<h1"));
 }
