@@ -46,6 +46,17 @@ static const char * const columns[] = {
   "carried-from",
 };
 
+/* A spreadsheet cuts a cell off at 32,767 of its characters, which are units of
+ * UTF-16; an apostrophe may come before them.
+ */
+#define CELL_LENGTH 32000
+
+/* The columns that may need more than a cell, which goes on in columns at the
+ * row's end: "evidence 2" and so on, only where a file needs them.
+ */
+static const char * const long_columns[] = { "notes", "reason", "note",
+                                             "evidence" };
+
 /**
  * accord_csv_new:
  *
@@ -64,36 +75,83 @@ begins_row (const GString *csv)
          csv->str[csv->len - 1] == '\n';
 }
 
+/* (transfer full): without what no cell can hold */
+static char *
+strip_controls (const char *text)
+{
+  GString *plain = g_string_sized_new (strlen (text) + 1);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\t' || c == '\r' || c == '\n' || !g_unichar_iscntrl (c))
+        g_string_append_unichar (plain, c);
+    }
+
+  return g_string_free (plain, FALSE);
+}
+
+/* Whether a spreadsheet would run it: some pass over white space before the
+ * sign, and some take the wide signs of East Asian keyboards for the others.
+ */
+static gboolean
+is_armed (const char *text)
+{
+  const char *p = text;
+
+  if (*text != '\0' && strchr ("\t\r\n", *text) != NULL)
+    return TRUE;
+
+  while (*p != '\0' && g_unichar_isspace (g_utf8_get_char (p)))
+    p = g_utf8_next_char (p);
+
+  switch (g_utf8_get_char (p))
+    {
+    case '=':
+    case '+':
+    case '-':
+    case '@':
+    case 0xff1d:
+    case 0xff0b:
+    case 0xff0d:
+    case 0xff20:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 /**
  * accord_csv_add:
  * @text: (nullable): a field; %NULL is ""
  *
  * A spreadsheet runs a field that begins with one of =, +, -, @, a tab or a
- * carriage return; an apostrophe before it makes it text.
+ * line's end; an apostrophe before it makes it text.
  */
 void
 accord_csv_add (GString    *csv,
                 const char *text)
 {
+  g_autofree char *plain = NULL;
   gboolean armed;
 
   g_return_if_fail (csv != NULL);
 
-  if (text == NULL)
-    text = "";
+  plain = strip_controls (text != NULL ? text : "");
 
   if (!begins_row (csv))
     g_string_append_c (csv, ',');
 
-  armed = *text != '\0' && strchr ("=+-@\t\r", *text) != NULL;
+  armed = is_armed (plain);
 
   /* A spreadsheet may take semicolons and tabs for separators, too. */
-  if (!armed && strpbrk (text, ",;\t\"\r\n") == NULL)
+  if (!armed && strpbrk (plain, ",;\t\"\r\n") == NULL)
     {
-      g_string_append (csv, text);
+      g_string_append (csv, plain);
 
       /* An empty first field would look as if the row had not begun. */
-      if (*text == '\0' && begins_row (csv))
+      if (*plain == '\0' && begins_row (csv))
         g_string_append (csv, "\"\"");
       return;
     }
@@ -101,7 +159,7 @@ accord_csv_add (GString    *csv,
   g_string_append_c (csv, '"');
   if (armed)
     g_string_append_c (csv, '\'');
-  for (const char *p = text; *p != '\0'; p++)
+  for (const char *p = plain; *p != '\0'; p++)
     {
       if (*p == '"')
         g_string_append_c (csv, '"');
@@ -200,6 +258,46 @@ describe_evidence (AccordAnswer *answer)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* Where the part of @text ends that one cell takes: behind a piece of evidence
+ * or a word, where there is one. */
+static const char *
+find_part_end (const char *text)
+{
+  const char *end = text;
+  const char *word = NULL;
+  const char *piece = NULL;
+
+  for (guint units = 0; *end != '\0'; end = g_utf8_next_char (end))
+    {
+      units += g_utf8_get_char (end) > 0xffff ? 2 : 1;
+      if (units > CELL_LENGTH)
+        return piece != NULL ? piece : word != NULL ? word : end;
+      if (*end == ' ' && end > text && end[-1] == ';')
+        piece = end + 1;
+      else if (*end == ' ' || *end == '\n')
+        word = end + 1;
+    }
+
+  return end;
+}
+
+static void
+add_first_part (GString    *csv,
+                const char *text)
+{
+  const char *end = find_part_end (text);
+  g_autofree char *part = g_strndup (text, (gsize) (end - text));
+
+  accord_csv_add (csv, part);
+}
+
+static const char *
+get_reason (AccordAnswer *answer)
+{
+  return accord_answer_get_status (answer) == ACCORD_STATUS_NOT_APPLICABLE
+         ? accord_answer_get_reason (answer) : "";
+}
+
 static void
 add_assessment (GString          *csv,
                 AccordAssessment *assessment)
@@ -221,7 +319,7 @@ add_assessment (GString          *csv,
                        ? "" : accord_group_to_word (group));
   accord_csv_add (csv, accord_assessment_get_date (assessment));
   accord_csv_add (csv, accord_assessment_get_scope (assessment));
-  accord_csv_add (csv, accord_assessment_get_notes (assessment));
+  add_first_part (csv, accord_assessment_get_notes (assessment));
   accord_csv_add (csv, accord_framework_get_id (framework));
   if (revision > 0)
     add_number (csv, revision);
@@ -259,10 +357,9 @@ add_answer (GString      *csv,
   g_autofree char *evidence = describe_evidence (answer);
 
   accord_csv_add (csv, accord_status_to_word (status));
-  accord_csv_add (csv, status == ACCORD_STATUS_NOT_APPLICABLE
-                       ? accord_answer_get_reason (answer) : "");
-  accord_csv_add (csv, accord_answer_get_note (answer));
-  accord_csv_add (csv, evidence);
+  add_first_part (csv, get_reason (answer));
+  add_first_part (csv, accord_answer_get_note (answer));
+  add_first_part (csv, evidence);
   accord_csv_add (csv, action ? accord_action_get_what (action) : "");
   accord_csv_add (csv, action ? accord_action_get_owner (action) : "");
   accord_csv_add (csv, action ? accord_action_get_organisation (action) : "");
@@ -272,11 +369,99 @@ add_answer (GString      *csv,
   accord_csv_add (csv, accord_answer_get_carried_from (answer));
 }
 
+/* (transfer full): @text in parts that one after the other are the whole */
+static GPtrArray *
+split_cell (const char *text)
+{
+  GPtrArray *parts = g_ptr_array_new_with_free_func (g_free);
+
+  do
+    {
+      const char *end = find_part_end (text);
+
+      g_ptr_array_add (parts, g_strndup (text, (gsize) (end - text)));
+      text = end;
+    }
+  while (*text != '\0');
+
+  return parts;
+}
+
+static char *
+get_long_text (AccordAssessment *assessment,
+               AccordAnswer     *answer,
+               guint             column)
+{
+  const char * const texts[] = {
+    accord_assessment_get_notes (assessment),
+    get_reason (answer),
+    accord_answer_get_note (answer),
+  };
+
+  return column < G_N_ELEMENTS (texts) ? g_strdup (texts[column])
+                                       : describe_evidence (answer);
+}
+
+/* How many cells the longest of each long column takes */
+static void
+count_parts (AccordAssessment *assessment,
+             guint            *counts)
+{
+  for (guint c = 0; c < G_N_ELEMENTS (long_columns); c++)
+    {
+      counts[c] = 1;
+
+      for (guint i = 0; i < accord_assessment_get_n_answers (assessment); i++)
+        {
+          g_autofree char *text = get_long_text (
+            assessment, accord_assessment_get_answer (assessment, i), c);
+          g_autoptr (GPtrArray) parts = split_cell (text);
+
+          counts[c] = MAX (counts[c], parts->len);
+        }
+    }
+}
+
+static void
+add_further_titles (GString     *csv,
+                    const guint *counts)
+{
+  for (guint c = 0; c < G_N_ELEMENTS (long_columns); c++)
+    {
+      for (guint k = 1; k < counts[c]; k++)
+        {
+          g_autofree char *title = g_strdup_printf ("%s %u", long_columns[c],
+                                                    k + 1);
+
+          accord_csv_add (csv, title);
+        }
+    }
+}
+
+static void
+add_further_parts (GString          *csv,
+                   AccordAssessment *assessment,
+                   AccordAnswer     *answer,
+                   const guint      *counts)
+{
+  for (guint c = 0; c < G_N_ELEMENTS (long_columns); c++)
+    {
+      g_autofree char *text = get_long_text (assessment, answer, c);
+      g_autoptr (GPtrArray) parts = split_cell (text);
+
+      for (guint k = 1; k < counts[c]; k++)
+        accord_csv_add (csv, k < parts->len ? g_ptr_array_index (parts, k)
+                                            : "");
+    }
+}
+
 /**
  * accord_csv_write_assessment:
  *
  * A row for each checkable item, the assessment's own fields repeated in
- * columns.  Words are those of the file format, in every language.
+ * columns.  Words are those of the file format, in every language.  What is too
+ * long for a spreadsheet's cell goes on in further columns, "evidence 2" and so
+ * on, at the row's end.
  *
  * Returns: (transfer full): UTF-8 with a byte order mark, lines ended by CRLF
  */
@@ -284,12 +469,16 @@ GBytes *
 accord_csv_write_assessment (AccordAssessment *assessment)
 {
   GString *csv;
+  guint counts[G_N_ELEMENTS (long_columns)];
 
   g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
+
+  count_parts (assessment, counts);
 
   csv = accord_csv_new ();
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     accord_csv_add (csv, columns[i]);
+  add_further_titles (csv, counts);
   accord_csv_end_row (csv);
 
   for (guint i = 0; i < accord_assessment_get_n_answers (assessment); i++)
@@ -299,6 +488,7 @@ accord_csv_write_assessment (AccordAssessment *assessment)
       add_assessment (csv, assessment);
       add_item (csv, assessment, accord_answer_get_item (answer));
       add_answer (csv, answer);
+      add_further_parts (csv, assessment, answer, counts);
       accord_csv_end_row (csv);
     }
 

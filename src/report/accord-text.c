@@ -59,7 +59,8 @@ append_long_word (GString    *out,
   for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
-      guint width = g_unichar_iszerowidth (c) ? 0 : g_unichar_iswide (c) ? 2 : 1;
+      guint width = g_unichar_iszerowidth (c) ? 0
+                    : g_unichar_iswide (c) ? 2 : 1;
 
       if (column + width > COLUMNS)
         {

@@ -25,6 +25,19 @@ test_fields_are_quoted (void)
     { "@x", "\"'@x\"" },
     { "\tx", "\"'\tx\"" },
     { "a=b", "a=b" },
+    /* Some spreadsheets pass over white space, and take wide signs, too. */
+    { " =1", "\"' =1\"" },
+    { "\302\240@x", "\"'\302\240@x\"" },
+    { "\nx", "\"'\nx\"" },
+    { "＝1", "\"'＝1\"" },
+    { "＋1", "\"'＋1\"" },
+    { "－1", "\"'－1\"" },
+    { "＠x", "\"'＠x\"" },
+    { " a", " a" },
+    /* What no cell holds, also where it hides a sign. */
+    { "a\001b\302\205c", "abc" },
+    { "\001=1", "\"'=1\"" },
+    { "a\r\nb", "\"a\r\nb\"" },
     /* Spreadsheets take these for separators, too. */
     { "a; b", "\"a; b\"" },
     { "a\tb", "\"a\tb\"" },
@@ -84,6 +97,58 @@ test_a_row_for_each_item_with_every_field (void)
     g_assert_nonnull (strstr (text, more[i]));
 }
 
+/* A spreadsheet would cut them off, and nobody would see it. */
+static void
+test_long_cells_go_on_in_further_columns (void)
+{
+  g_autoptr (AccordAssessment) assessment = report_make_full ();
+  AccordAnswer *answer = accord_assessment_get_answer (assessment, 3);
+  g_autofree char *note = g_strnfill (70000, 'n');
+  g_autoptr (GString) joined = g_string_new (NULL);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) rows = NULL;
+  g_auto (GStrv) cells = NULL;
+
+  for (guint i = 0; i < 1000; i++)
+    {
+      g_autofree char *title =
+        g_strdup_printf ("Evidence number %04u of a thousand that there are: "
+                         "one of the longest titles", i);
+      g_autoptr (AccordEvidence) evidence = accord_evidence_new (title);
+
+      accord_answer_insert_evidence (answer, i, evidence);
+    }
+  accord_answer_set_note (answer, note);
+  bytes = accord_csv_write_assessment (assessment);
+  text = report_to_string (bytes);
+  rows = g_strsplit (text, "\r\n", -1);
+
+  g_assert_true (g_str_has_suffix (rows[0], ",carried-from,note 2,note 3,"
+                                   "evidence 2,evidence 3"));
+
+  cells = g_strsplit (rows[4], ",", -1);
+  g_assert_cmpuint (g_strv_length (cells), ==, 30 + 4);
+  for (guint i = 0; cells[i] != NULL; i++)
+    g_assert_cmpuint (strlen (cells[i]), <, 32767);
+  for (guint i = 0; cells[i] != NULL; i++)
+    {
+      if (strchr (cells[i], 'n') == cells[i])
+        g_string_append (joined, cells[i]);
+    }
+  g_assert_nonnull (strstr (joined->str, note));
+
+  /* Cut between two pieces, not within one */
+  g_assert_true (g_str_has_prefix (cells[32], "\"Evidence number "));
+  g_assert_true (g_str_has_suffix (cells[33], "one of the longest titles\""));
+  for (guint i = 0; i < 1000; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Evidence number %04u of", i);
+
+      g_assert_nonnull (strstr (rows[4], title));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -91,6 +156,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/report/csv/fields-are-quoted", test_fields_are_quoted);
+  g_test_add_func ("/report/csv/long-cells-go-on-in-further-columns",
+                   test_long_cells_go_on_in_further_columns);
   g_test_add_func ("/report/csv/empty-first-field-keeps-its-place",
                    test_empty_first_field_keeps_its_place);
   g_test_add_func ("/report/csv/a-row-for-each-item-with-every-field",

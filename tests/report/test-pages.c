@@ -664,7 +664,8 @@ static AccordAssessment *
 make_many_actions (void)
 {
   AccordAssessment *assessment = report_load_sample ("riverside.accord.json");
-  g_autofree char *what = repeat ("Ninety characters of what is to be done, ", 3);
+  g_autofree char *what = repeat ("Ninety characters of what is to be done, ",
+                                  3);
 
   for (guint i = 0; i < accord_assessment_get_n_answers (assessment); i++)
     {
