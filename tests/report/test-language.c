@@ -121,7 +121,7 @@ test_every_rendering_is_in_it (void)
 
   html_bytes = accord_report_to_html (report);
   html = report_to_string (html_bytes);
-  g_assert_nonnull (strstr (html, "<html lang=\"cy\">"));
+  g_assert_nonnull (strstr (html, "<html lang=\"cy\" dir=\"ltr\">"));
   g_assert_nonnull (strstr (html, ">Ŵħere ŵe şŧand</h2>"));
   g_assert_nonnull (strstr (html, "Ïn plaçe"));
 

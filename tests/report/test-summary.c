@@ -328,7 +328,7 @@ test_weights_are_told (void)
                            "small-weighted.framework.json", NULL);
   g_autoptr (GError) error = NULL;
   AccordFramework *framework = accord_frameworks_add_file (frameworks, path,
-                                                           &error);
+                                                           NULL, &error);
   g_autoptr (AccordAssessment) assessment = NULL;
   g_autofree char *text = NULL;
 
