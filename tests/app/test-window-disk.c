@@ -621,6 +621,115 @@ test_unlisted_is_told (Fixture       *f,
   g_remove (folder);
 }
 
+/* (nullable) */
+static GtkWidget *
+find_versions_window (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (g_strcmp0 (gtk_window_get_title (window),
+                     "Earlier Versions of riverside.accord.json") == 0)
+        return GTK_WIDGET (window);
+    }
+
+  return NULL;
+}
+
+static gboolean
+lists_versions (gpointer data)
+{
+  GtkWidget *window = find_versions_window ();
+
+  return window != NULL && find_label (window, data) != NULL;
+}
+
+static void
+save_twice (Fixture *f)
+{
+  accord_test_window_open (f);
+  for (int i = 0; i < 2; i++)
+    {
+      accord_answer_choose (get_answer (f), i == 0 ? ACCORD_STATUS_IN_PLACE
+                                                   : ACCORD_STATUS_PARTLY);
+      gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
+      g_assert_true (accord_test_wait_until (accord_test_is_saved, f->window));
+    }
+}
+
+static void
+test_earlier_versions (Fixture       *f,
+                       gconstpointer  data)
+{
+  GtkWidget *window;
+
+  save_twice (f);
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.earlier-versions",
+                              NULL);
+  g_assert_true (accord_test_wait_until (lists_versions,
+                                         (gpointer) "1 answer differs"));
+  accord_test_settle ();
+  window = find_versions_window ();
+  accord_test_screenshot (window, "versions");
+
+  /* What the file holds now is none of them. */
+  g_assert_null (find_label (window, "Nothing differs"));
+  gtk_window_destroy (GTK_WINDOW (window));
+  accord_test_settle ();
+
+  /* One that is closed at once */
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.earlier-versions",
+                              NULL);
+  gtk_window_destroy (GTK_WINDOW (find_versions_window ()));
+  accord_test_settle ();
+}
+
+/* Where they are needed most. */
+static void
+test_versions_of_a_bad_file (Fixture       *f,
+                             gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  AccordWindow *shown = NULL;
+  GtkWidget *versions;
+
+  save_twice (f);
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  accord_test_settle ();
+  g_file_set_contents (f->path, "{ broken", -1, &error);
+  g_assert_no_error (error);
+
+  f->window = accord_window_new (f->application);
+  accord_window_open (f->window, f->file);
+  gtk_window_present (GTK_WINDOW (f->window));
+  while (find_label (GTK_WIDGET (f->window), "Accord cannot open") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  accord_test_settle ();
+  accord_test_screenshot (GTK_WIDGET (f->window), "bad-file");
+
+  click (f, "Earlier Versions…");
+  g_assert_true (accord_test_wait_until (lists_versions, (gpointer) "Open"));
+  accord_test_settle ();
+  versions = find_versions_window ();
+  g_assert_null (find_label (versions, "Compare with Present"));
+  g_signal_emit_by_name (
+    gtk_widget_get_ancestor (find_label (versions, "Open"), GTK_TYPE_BUTTON),
+    "clicked");
+  accord_test_settle ();
+
+  for (GList *l = gtk_application_get_windows (
+         GTK_APPLICATION (f->application)); l != NULL; l = l->next)
+    if (ACCORD_IS_WINDOW (l->data) &&
+        accord_window_get_document (l->data) != NULL)
+      shown = l->data;
+  g_assert_nonnull (shown);
+  g_assert_true (accord_document_get_read_only (
+                   accord_window_get_document (shown)));
+}
+
 #define add(name, func) \
   g_test_add ("/app/window-disk/" name, Fixture, NULL,                        \
               accord_test_window_set_up, func, accord_test_window_tear_down)
@@ -649,6 +758,8 @@ main (int   argc,
   add ("delete-for-good", test_delete_for_good);
   add ("not-kept-bar", test_not_kept_bar);
   add ("unlisted-is-told", test_unlisted_is_told);
+  add ("earlier-versions", test_earlier_versions);
+  add ("versions-of-a-bad-file", test_versions_of_a_bad_file);
 
   return g_test_run ();
 }

@@ -39,8 +39,9 @@ get_time (const char *path)
 static guint
 count_versions (AccordDocument *document)
 {
-  g_autoptr (GPtrArray) versions = accord_document_list_versions (document,
-                                                                  NULL);
+  g_autofree char *present = accord_document_dup_present_digest (document);
+  g_autoptr (GPtrArray) versions = accord_earlier_list (
+    g_file_peek_path (accord_document_get_file (document)), present, NULL);
 
   return versions != NULL ? versions->len : 0;
 }

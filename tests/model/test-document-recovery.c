@@ -506,6 +506,21 @@ test_discarded (RecoveryFixture *fixture,
   assert_nothing_to_recover (fixture);
 }
 
+static GPtrArray *
+list_earlier (AccordDocument  *document,
+              GError         **error)
+{
+  g_autofree char *present = accord_document_dup_present_digest (document);
+  g_autoptr (GAsyncResult) result = NULL;
+
+  accord_earlier_list_async (
+    g_file_peek_path (accord_document_get_file (document)), present,
+    result_cb, &result);
+  wait_until (result != NULL);
+
+  return accord_earlier_list_finish (result, error);
+}
+
 static void
 assert_version (RecoveryFixture *fixture,
                 AccordDocument  *document,
@@ -516,12 +531,13 @@ assert_version (RecoveryFixture *fixture,
   g_autoptr (AccordDocument) version = NULL;
   g_autoptr (GError) error = NULL;
 
-  versions = accord_document_list_versions (document, &error);
+  versions = list_earlier (document, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (versions->len, >, index);
 
-  version = accord_document_open_version (document, versions->pdata[index],
-                                          fixture->base.frameworks, &error);
+  version = accord_document_new_version (accord_document_get_file (document),
+                                         versions->pdata[index],
+                                         fixture->base.frameworks, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (get_note (version), ==, note);
   g_assert_true (accord_document_get_read_only (version));
@@ -553,20 +569,46 @@ test_versions (RecoveryFixture *fixture,
   edit (document, "two");
   save_well (document);
 
-  assert_version (fixture, document, 0, "two");
-  assert_version (fixture, document, 1, "one");
-  assert_version (fixture, document, 2, original);
+  /* What the file holds now is no earlier version. */
+  assert_version (fixture, document, 0, "one");
+  assert_version (fixture, document, 1, original);
 
   /* Its time is told by the clock on the wall, in summer, too. */
-  versions = accord_document_list_versions (document, NULL);
-  version = accord_document_open_version (document, versions->pdata[2],
-                                          fixture->base.frameworks, NULL);
+  versions = list_earlier (document, NULL);
+  version = accord_document_new_version (fixture->base.file,
+                                         versions->pdata[1],
+                                         fixture->base.frameworks, NULL);
   assert_state_text (version, "13:25, read only");
   name = accord_document_dup_version_name (version);
   g_assert_nonnull (strstr (name, "13:25"));
   g_assert_true (g_file_equal (accord_document_get_version_file (version),
                                fixture->base.file));
   g_assert_null (accord_document_get_version_file (document));
+}
+
+/* The present one takes no place of the five. */
+static void
+test_five_earlier (RecoveryFixture *fixture,
+                   gconstpointer    data)
+{
+  g_autoptr (AccordDocument) document = open_document (&fixture->base);
+  g_autoptr (GPtrArray) versions = NULL;
+
+  for (char note[] = "a"; *note <= 'g'; (*note)++)
+    {
+      edit (document, note);
+      save_well (document);
+    }
+
+  versions = list_earlier (document, NULL);
+  g_assert_cmpuint (versions->len, ==, 5);
+  assert_version (fixture, document, 0, "f");
+  assert_version (fixture, document, 4, "b");
+
+  /* Where the file is something else, the last one saved is an earlier one. */
+  write_text (fixture->base.path, "{");
+  check_for (document, ACCORD_DOCUMENT_CONFLICT);
+  assert_version (fixture, document, 0, "g");
 }
 
 /* Replacing theirs, on purpose, does not cost them their text. */
@@ -589,8 +631,7 @@ test_replace_theirs (RecoveryFixture *fixture,
 
   assert_state (document, ACCORD_DOCUMENT_SAVED);
   assert_note_on_disk (&fixture->base, fixture->base.path, "mine");
-  assert_version (fixture, document, 0, "mine");
-  assert_version (fixture, document, 1, "theirs");
+  assert_version (fixture, document, 0, "theirs");
 }
 
 /* Nor does a name that the user has agreed to replace. */
@@ -610,8 +651,7 @@ test_replace_file_of_that_name (RecoveryFixture *fixture,
   edit (document, "mine");
   g_assert_true (save_as (document, other, TRUE, NULL));
 
-  assert_version (fixture, document, 0, "mine");
-  assert_version (fixture, document, 1, "theirs");
+  assert_version (fixture, document, 0, "theirs");
 }
 
 #define add(name, func) \
@@ -641,6 +681,7 @@ main (int   argc,
   add ("kept-beyond-save", test_kept_beyond_save);
   add ("discarded", test_discarded);
   add ("versions", test_versions);
+  add ("five-earlier", test_five_earlier);
   add ("replace-theirs", test_replace_theirs);
   add ("replace-file-of-that-name", test_replace_file_of_that_name);
 

@@ -7,6 +7,7 @@
 
 #include "app/widgets/accord-wrap-box.h"
 #include "app/window/accord-fault-words.h"
+#include "model/files/accord-versions.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -22,6 +23,7 @@ struct _AccordBadFilePage
   GtkLabel *heading;
   GtkBox *faults;
   GtkWidget *folder_button;
+  GtkWidget *versions_button;
   GtkWidget *unchanged;
 
   /* Owned References */
@@ -55,6 +57,20 @@ clear_faults (AccordBadFilePage *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->faults))))
     gtk_box_remove (self->faults, child);
+}
+
+/* Also of a file that is no longer there */
+static gboolean
+has_versions (GFile *file)
+{
+  const char *path = g_file_peek_path (file);
+  g_autoptr (AccordVersions) versions = accord_versions_new (NULL);
+  g_autoptr (GPtrArray) listed = NULL;
+
+  if (path != NULL)
+    listed = accord_versions_list (versions, path, NULL);
+
+  return listed != NULL && listed->len > 0;
 }
 
 /*
@@ -121,6 +137,8 @@ accord_bad_file_page_class_init (AccordBadFilePageClass *klass)
                                         faults);
   gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
                                         folder_button);
+  gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
+                                        versions_button);
   gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
                                         unchanged);
   gtk_widget_class_bind_template_callback (widget_class, show_folder_cb);
@@ -189,6 +207,7 @@ accord_bad_file_page_show (AccordBadFilePage *self,
   gone = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   gtk_widget_set_visible (self->unchanged, !gone);
   gtk_widget_set_visible (self->folder_button, !gone);
+  gtk_widget_set_visible (self->versions_button, has_versions (file));
 }
 
 /**

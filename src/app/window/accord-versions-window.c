@@ -13,6 +13,32 @@
 
 #include <glib/gi18n-lib.h>
 
+/* The rows to come, and what they are made of. */
+typedef struct
+{
+  GtkBox *box;
+  AccordApplication *application;
+  AccordDocument *present;
+  GFile *file;
+
+  GPtrArray *found;
+  guint next;
+  gboolean seconds;
+} Listing;
+
+static void
+listing_free (Listing *listing)
+{
+  g_object_unref (listing->box);
+  g_object_unref (listing->application);
+  g_clear_object (&listing->present);
+  g_object_unref (listing->file);
+  g_clear_pointer (&listing->found, g_ptr_array_unref);
+  g_free (listing);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Listing, listing_free)
+
 /* What a row needs to open its version. */
 typedef struct
 {
@@ -30,7 +56,7 @@ choice_free (gpointer  data,
 
   g_object_unref (choice->application);
   g_object_unref (choice->version);
-  g_object_unref (choice->present);
+  g_clear_object (&choice->present);
   g_free (choice->name);
   g_free (choice);
 }
@@ -64,16 +90,15 @@ compare_cb (GtkButton *button,
 }
 
 static Choice *
-choice_new (AccordApplication *application,
-            AccordDocument    *version,
-            AccordDocument    *present,
-            const char        *time)
+choice_new (const Listing  *listing,
+            AccordDocument *version,
+            const char     *time)
 {
-  Choice *choice = g_new (Choice, 1);
+  Choice *choice = g_new0 (Choice, 1);
 
-  choice->application = g_object_ref (application);
+  choice->application = g_object_ref (listing->application);
   choice->version = g_object_ref (version);
-  choice->present = g_object_ref (present);
+  g_set_object (&choice->present, listing->present);
   /* Translators: a date and a time */
   choice->name = g_strdup_printf (_("Version of %s"), time);
 
@@ -110,71 +135,164 @@ append_button (GtkWidget  *buttons,
   gtk_widget_set_parent (button, buttons);
 }
 
-static GtkWidget *
-make_row (AccordApplication   *application,
-          AccordDocument      *document,
-          const AccordVersion *version)
+/* Two of the same minute are told apart. */
+static gboolean
+needs_seconds (GPtrArray *found)
 {
-  g_autoptr (GDateTime) local = g_date_time_to_local (version->saved);
+  for (guint i = 1; i < found->len; i++)
+    {
+      const AccordEarlier *one = g_ptr_array_index (found, i - 1);
+      const AccordEarlier *other = g_ptr_array_index (found, i);
+
+      if (g_date_time_to_unix (one->version->saved) / 60 ==
+          g_date_time_to_unix (other->version->saved) / 60)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static char *
+dup_time (const AccordEarlier *earlier,
+          gboolean             seconds)
+{
+  g_autoptr (GDateTime) local =
+    g_date_time_to_local (earlier->version->saved);
+
   /* Translators: a date and a time, as strftime has it */
-  g_autofree char *time = g_date_time_format (local, _("%-d %B %Y, %H:%M"));
-  g_autoptr (AccordDocument) opened = NULL;
+  return g_date_time_format (local, seconds ? _("%-d %B %Y, %H:%M:%S")
+                                            : _("%-d %B %Y, %H:%M"));
+}
+
+static GtkWidget *
+make_buttons (Listing        *listing,
+              AccordDocument *version,
+              const char     *time,
+              GtkWidget      *about)
+{
+  GtkWidget *buttons = g_object_new (ACCORD_TYPE_WRAP_BOX, NULL);
+
+  gtk_widget_add_css_class (buttons, "flow");
+  append_button (buttons, _("Open"), about, G_CALLBACK (open_cb),
+                 choice_new (listing, version, time));
+  if (listing->present != NULL)
+    append_button (buttons, _("Compare with Present"), about,
+                   G_CALLBACK (compare_cb),
+                   choice_new (listing, version, time));
+
+  return buttons;
+}
+
+static GtkWidget *
+make_row (Listing             *listing,
+          const AccordEarlier *earlier)
+{
+  g_autofree char *time = dup_time (earlier, listing->seconds);
+  g_autoptr (AccordDocument) version = NULL;
   g_autoptr (GError) error = NULL;
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *about = make_label (time);
-  GtkWidget *buttons;
 
   gtk_box_append (GTK_BOX (texts), about);
 
-  opened = accord_document_open_version (
-    document, version, accord_application_get_frameworks (application),
-    &error);
-  if (opened == NULL)
+  if (earlier->content != NULL)
+    version = accord_document_new_version (
+      listing->file, earlier,
+      accord_application_get_frameworks (listing->application), &error);
+  if (version == NULL)
     {
-      gtk_box_append (GTK_BOX (texts), make_label (error->message));
+      gtk_box_append (GTK_BOX (texts),
+                      make_label (error != NULL ? error->message
+                                                : earlier->error->message));
       return texts;
     }
 
-  {
-    g_autoptr (AccordDifference) difference = accord_assessment_difference (
-      accord_document_get_assessment (opened),
-      accord_document_get_assessment (document));
-    g_autofree char *text = accord_difference_to_text (difference);
+  if (listing->present != NULL)
+    {
+      g_autoptr (AccordDifference) difference = accord_assessment_difference (
+        accord_document_get_assessment (version),
+        accord_document_get_assessment (listing->present));
+      g_autofree char *text = accord_difference_to_text (difference);
 
-    gtk_box_append (GTK_BOX (texts), make_label (text));
-  }
-
-  buttons = g_object_new (ACCORD_TYPE_WRAP_BOX, NULL);
-  gtk_widget_add_css_class (buttons, "flow");
-  append_button (buttons, _("Open"), about, G_CALLBACK (open_cb),
-                 choice_new (application, opened, document, time));
-  append_button (buttons, _("Compare with Present"), about,
-                 G_CALLBACK (compare_cb),
-                 choice_new (application, opened, document, time));
+      gtk_box_append (GTK_BOX (texts), make_label (text));
+    }
 
   return g_object_new (ACCORD_TYPE_PAIR_BOX,
                        "start", texts,
-                       "end", buttons,
+                       "end", make_buttons (listing, version, time, about),
                        "stack-below", 32.0,
                        NULL);
 }
 
-void
-accord_versions_window_present (AccordWindow      *parent,
-                                AccordApplication *application,
-                                AccordDocument    *document)
+/* One at a time, so that the window answers in between. */
+static gboolean
+fill_cb (gpointer user_data)
 {
+  Listing *listing = user_data;
+
+  /* The window may have gone meanwhile. */
+  if (gtk_widget_get_root (GTK_WIDGET (listing->box)) == NULL ||
+      listing->next == listing->found->len)
+    return G_SOURCE_REMOVE;
+
+  gtk_box_append (listing->box,
+                  make_row (listing, g_ptr_array_index (listing->found,
+                                                        listing->next)));
+  listing->next++;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+listed_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (Listing) listing = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) versions = accord_document_list_versions (document,
-                                                                  &error);
+  GtkWidget *waiting = gtk_widget_get_first_child (GTK_WIDGET (listing->box));
+
+  listing->found = accord_earlier_list_finish (result, &error);
+
+  if (waiting != NULL)
+    gtk_box_remove (listing->box, waiting);
+
+  if (listing->found == NULL)
+    {
+      gtk_box_append (listing->box, make_label (error->message));
+      return;
+    }
+
+  if (listing->found->len == 0)
+    {
+      gtk_box_append (listing->box,
+                      make_label (_("There are no earlier versions of this "
+                                    "file yet. One is kept each time you "
+                                    "save.")));
+      return;
+    }
+
+  listing->seconds = needs_seconds (listing->found);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, fill_cb,
+                   g_steal_pointer (&listing), (GDestroyNotify) listing_free);
+}
+
+static GtkWidget *
+make_window (AccordWindow *parent,
+             GFile        *file,
+             GtkBox       *box)
+{
   GtkWidget *window = gtk_window_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *basename = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (basename);
+  /* Translators: the name of a file */
+  g_autofree char *title = g_strdup_printf (_("Earlier Versions of %s"), name);
 
   gtk_widget_add_css_class (window, "accord");
-  gtk_widget_add_css_class (box, "welcome");
-  gtk_widget_add_css_class (box, "texts");
-  gtk_window_set_title (GTK_WINDOW (window), _("Earlier Versions"));
+  gtk_widget_add_css_class (GTK_WIDGET (box), "welcome");
+  gtk_widget_add_css_class (GTK_WIDGET (box), "texts");
+  gtk_window_set_title (GTK_WINDOW (window), title);
   gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (parent));
   accord_plain_edges (GTK_WINDOW (window), GTK_WINDOW (parent));
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
@@ -185,20 +303,44 @@ accord_versions_window_present (AccordWindow      *parent,
     GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller),
                                               600);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller),
+                                 GTK_WIDGET (box));
   gtk_window_set_child (GTK_WINDOW (window), scroller);
 
-  if (versions == NULL)
-    gtk_box_append (GTK_BOX (box), make_label (error->message));
-  else if (versions->len == 0)
-    gtk_box_append (GTK_BOX (box),
-                    make_label (_("There are no earlier versions of this file "
-                                  "yet. One is kept each time you save.")));
+  return window;
+}
 
-  for (guint i = 0; versions != NULL && i < versions->len; i++)
-    gtk_box_append (GTK_BOX (box),
-                    make_row (application, document,
-                              g_ptr_array_index (versions, i)));
+void
+accord_versions_window_present (AccordWindow      *parent,
+                                AccordApplication *application,
+                                GFile             *file,
+                                AccordDocument    *present)
+{
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  GtkWidget *window = make_window (parent, file, box);
+  g_autofree char *digest = NULL;
+  const char *path = g_file_peek_path (file);
+  Listing *listing;
+
+  if (present != NULL)
+    digest = accord_document_dup_present_digest (present);
+
+  if (path == NULL)
+    {
+      gtk_box_append (box, make_label (_("Earlier versions are kept of files "
+                                         "on this computer or its network "
+                                         "drives only.")));
+    }
+  else
+    {
+      listing = g_new0 (Listing, 1);
+      listing->box = g_object_ref (box);
+      listing->application = g_object_ref (application);
+      listing->present = present != NULL ? g_object_ref (present) : NULL;
+      listing->file = g_object_ref (file);
+      gtk_box_append (box, make_label (_("Reading…")));
+      accord_earlier_list_async (path, digest, listed_cb, listing);
+    }
 
   gtk_window_present (GTK_WINDOW (window));
 }

@@ -7,9 +7,11 @@
 
 G_BEGIN_DECLS
 
-/* Lists the earlier versions of @document's file; each opens read-only. */
+/* Lists the earlier versions of @file; each opens read-only.  @present:
+ * (nullable): what is open of it, to compare with */
 void accord_versions_window_present (AccordWindow      *parent,
                                      AccordApplication *application,
-                                     AccordDocument    *document);
+                                     GFile             *file,
+                                     AccordDocument    *present);
 
 G_END_DECLS

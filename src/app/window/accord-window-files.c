@@ -48,6 +48,8 @@ show_bad_file (AccordWindow *self,
 
   g_free (self->bad_name);
   self->bad_name = g_filename_display_name (name);
+  g_set_object (&self->bad_file, file);
+  accord_window_update_actions (self);
   accord_window_update_title (self);
   gtk_stack_set_visible_child_name (self->stack, "bad");
 }
@@ -290,8 +292,11 @@ earlier_versions_activated (GtkWidget  *widget,
 {
   AccordWindow *self = ACCORD_WINDOW (widget);
 
+  GFile *file = self->document != NULL
+                ? accord_document_get_file (self->document) : self->bad_file;
+
   accord_versions_window_present (self, accord_window_get_application (self),
-                                  self->document);
+                                  file, self->document);
 }
 
 void

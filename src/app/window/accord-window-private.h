@@ -55,6 +55,7 @@ struct _AccordWindow
   GFile *opening;
   GCancellable *cancellable;
   AccordRecovered *unsaved;
+  GFile *bad_file;
   char *bad_name;
   char *page;
   char *to_announce;

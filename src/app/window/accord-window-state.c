@@ -300,7 +300,8 @@ accord_window_update_actions (AccordWindow *self)
                                  (!has_file ||
                                   accord_document_get_modified (
                                     self->document)));
-  gtk_widget_action_set_enabled (widget, "win.earlier-versions", has_file);
+  gtk_widget_action_set_enabled (widget, "win.earlier-versions",
+                                 has_file || self->bad_file != NULL);
   gtk_widget_action_set_enabled (widget, "win.look-at-both",
                                  state == ACCORD_DOCUMENT_CONFLICT);
   gtk_widget_action_set_enabled (widget, "win.compare-with-present",

@@ -198,6 +198,7 @@ accord_window_dispose (GObject *object)
   g_clear_object (&self->opening);
   g_clear_object (&self->open_menu);
   g_clear_object (&self->unsaved);
+  g_clear_object (&self->bad_file);
 
   G_OBJECT_CLASS (accord_window_parent_class)->dispose (object);
 }
@@ -443,6 +444,7 @@ accord_window_set_document (AccordWindow   *self,
 
   g_clear_object (&self->opening);
   g_clear_object (&self->unsaved);
+  g_clear_object (&self->bad_file);
   accord_window_follow_document (self, document);
   accord_window_update_state (self);
   accord_window_update_layout (self);

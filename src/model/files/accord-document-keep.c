@@ -114,69 +114,52 @@ accord_document_new_recovered (AccordRecovery              *recovery,
 }
 
 /**
- * accord_document_list_versions:
+ * accord_document_dup_present_digest:
  * @self: a document
- * @error: return location for an error of accord_versions_list()
  *
- * Returns: (transfer full) (element-type AccordVersion) (nullable): the earlier
- *   versions of the document's file, newest first; empty without a file
+ * Returns: (transfer full) (nullable): of what its file holds, %NULL where that
+ *   is not what the document was loaded from or last saved to
  */
-GPtrArray *
-accord_document_list_versions (AccordDocument  *self,
-                               GError         **error)
+char *
+accord_document_dup_present_digest (AccordDocument *self)
 {
-  g_autoptr (AccordVersions) versions = NULL;
-
   g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
 
-  if (self->file == NULL || g_file_peek_path (self->file) == NULL)
-    return g_ptr_array_new ();
-
-  versions = accord_versions_new (NULL);
-
-  return accord_versions_list (versions, g_file_peek_path (self->file), error);
+  return self->disk == ACCORD_DISK_SAME ? g_strdup (self->base.digest) : NULL;
 }
 
 /**
- * accord_document_open_version:
- * @self: the document that @version was listed for
- * @version: an earlier version of its file
+ * accord_document_new_version:
+ * @file: what @earlier is a version of
+ * @earlier: a version that could be read
  * @frameworks: where its framework is looked up
- * @error: return location for an error of accord_versions_load() or
- *   accord_assessment_read()
+ * @error: return location for an error of accord_assessment_read()
  *
  * Returns: (transfer full) (nullable): a read-only document without a file
  */
 AccordDocument *
-accord_document_open_version (AccordDocument       *self,
-                              const AccordVersion  *version,
-                              AccordFrameworks     *frameworks,
-                              GError              **error)
+accord_document_new_version (GFile                *file,
+                             const AccordEarlier  *earlier,
+                             AccordFrameworks     *frameworks,
+                             GError              **error)
 {
-  g_autoptr (AccordVersions) versions = NULL;
   g_autoptr (AccordAssessment) assessment = NULL;
-  g_autoptr (GBytes) bytes = NULL;
   AccordDocument *document;
 
-  g_return_val_if_fail (ACCORD_IS_DOCUMENT (self), NULL);
-  g_return_val_if_fail (self->file != NULL, NULL);
-  g_return_val_if_fail (version != NULL, NULL);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (earlier != NULL && earlier->content != NULL, NULL);
   g_return_val_if_fail (ACCORD_IS_FRAMEWORKS (frameworks), NULL);
 
-  versions = accord_versions_new (NULL);
-  bytes = accord_versions_load (versions, version, error);
-  if (bytes == NULL)
-    return NULL;
-
-  assessment = accord_assessment_read (bytes, version->file, frameworks, NULL,
-                                       error);
+  assessment = accord_assessment_read (earlier->content,
+                                       earlier->version->file, frameworks,
+                                       NULL, error);
   if (assessment == NULL)
     return NULL;
 
   document = accord_document_new (assessment);
   document->frameworks = g_object_ref (frameworks);
-  document->version = g_date_time_ref (version->saved);
-  document->version_file = g_object_ref (self->file);
+  document->version = g_date_time_ref (earlier->version->saved);
+  document->version_file = g_object_ref (file);
   accord_document_set_read_only (document, TRUE);
 
   return document;

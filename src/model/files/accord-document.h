@@ -4,8 +4,8 @@
 #pragma once
 
 #include "model/assessment/accord-assessment.h"
+#include "model/files/accord-earlier.h"
 #include "model/files/accord-recovery.h"
-#include "model/files/accord-versions.h"
 #include "model/framework/accord-frameworks.h"
 
 G_BEGIN_DECLS
@@ -164,12 +164,13 @@ const GError        *accord_document_get_keep_error (AccordDocument       *self)
 /* The user does not want the changes: their recovery copy goes. */
 void                 accord_document_discard        (AccordDocument       *self);
 
-/* Earlier versions, newest first: (transfer full) (element-type AccordVersion);
- * each opens as a read-only document of its own. */
-GPtrArray           *accord_document_list_versions  (AccordDocument       *self,
-                                                     GError              **error);
-AccordDocument      *accord_document_open_version   (AccordDocument       *self,
-                                                     const AccordVersion  *version,
+/* (transfer full) (nullable): of what its file holds, to tell that from earlier
+ * versions */
+char                *accord_document_dup_present_digest
+                                                    (AccordDocument       *self);
+/* An earlier version of @file, to be looked at */
+AccordDocument      *accord_document_new_version    (GFile                *file,
+                                                     const AccordEarlier  *earlier,
                                                      AccordFrameworks     *frameworks,
                                                      GError              **error);
 /* For an earlier version: (nullable): of which file, and (transfer full): what

@@ -7,8 +7,11 @@
 
 G_BEGIN_DECLS
 
-/* As many earlier versions of one file are kept. */
-#define ACCORD_VERSIONS_KEPT 5
+/* As many earlier versions of one file can be had. */
+#define ACCORD_VERSIONS_EARLIER 5
+
+/* And what the file itself holds is kept with them. */
+#define ACCORD_VERSIONS_KEPT (ACCORD_VERSIONS_EARLIER + 1)
 
 /**
  * AccordVersion:
