@@ -224,16 +224,38 @@ make_row (Listing             *listing,
                        NULL);
 }
 
-/* One at a time, so that the window answers in between. */
+/* (nullable): it may have gone meanwhile, with the one that it is of */
+static GtkWindow *
+get_window (Listing *listing)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (listing->box));
+
+  if (root != NULL && gtk_window_get_transient_for (GTK_WINDOW (root)) == NULL)
+    {
+      gtk_window_destroy (GTK_WINDOW (root));
+      return NULL;
+    }
+
+  return root != NULL ? GTK_WINDOW (root) : NULL;
+}
+
+/* One at a time, so that the program answers in between; a window that is shown
+ * before would not grow with them.
+ */
 static gboolean
 fill_cb (gpointer user_data)
 {
   Listing *listing = user_data;
+  GtkWindow *window = get_window (listing);
 
-  /* The window may have gone meanwhile. */
-  if (gtk_widget_get_root (GTK_WIDGET (listing->box)) == NULL ||
-      listing->next == listing->found->len)
+  if (window == NULL)
     return G_SOURCE_REMOVE;
+
+  if (listing->next == listing->found->len)
+    {
+      gtk_window_present (window);
+      return G_SOURCE_REMOVE;
+    }
 
   gtk_box_append (listing->box,
                   make_row (listing, g_ptr_array_index (listing->found,
@@ -250,25 +272,21 @@ listed_cb (GObject      *source,
 {
   g_autoptr (Listing) listing = user_data;
   g_autoptr (GError) error = NULL;
-  GtkWidget *waiting = gtk_widget_get_first_child (GTK_WIDGET (listing->box));
+  GtkWindow *window = get_window (listing);
 
   listing->found = accord_earlier_list_finish (result, &error);
+  if (window == NULL)
+    return;
 
-  if (waiting != NULL)
-    gtk_box_remove (listing->box, waiting);
-
-  if (listing->found == NULL)
-    {
-      gtk_box_append (listing->box, make_label (error->message));
-      return;
-    }
-
-  if (listing->found->len == 0)
+  if (listing->found == NULL || listing->found->len == 0)
     {
       gtk_box_append (listing->box,
-                      make_label (_("There are no earlier versions of this "
-                                    "file yet. One is kept each time you "
-                                    "save.")));
+                      make_label (error != NULL
+                                  ? error->message
+                                  : _("There are no earlier versions of this "
+                                      "file yet. One is kept each time you "
+                                      "save.")));
+      gtk_window_present (window);
       return;
     }
 
@@ -284,6 +302,7 @@ make_window (AccordWindow *parent,
 {
   GtkWidget *window = gtk_window_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkEventController *keys = gtk_shortcut_controller_new ();
   g_autofree char *basename = g_file_get_basename (file);
   g_autofree char *name = g_filename_display_name (basename);
   /* Translators: the name of a file */
@@ -306,6 +325,12 @@ make_window (AccordWindow *parent,
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller),
                                  GTK_WIDGET (box));
   gtk_window_set_child (GTK_WINDOW (window), scroller);
+
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                      gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (window, keys);
 
   return window;
 }
@@ -330,17 +355,14 @@ accord_versions_window_present (AccordWindow      *parent,
       gtk_box_append (box, make_label (_("Earlier versions are kept of files "
                                          "on this computer or its network "
                                          "drives only.")));
-    }
-  else
-    {
-      listing = g_new0 (Listing, 1);
-      listing->box = g_object_ref (box);
-      listing->application = g_object_ref (application);
-      listing->present = present != NULL ? g_object_ref (present) : NULL;
-      listing->file = g_object_ref (file);
-      gtk_box_append (box, make_label (_("Reading…")));
-      accord_earlier_list_async (path, digest, listed_cb, listing);
+      gtk_window_present (GTK_WINDOW (window));
+      return;
     }
 
-  gtk_window_present (GTK_WINDOW (window));
+  listing = g_new0 (Listing, 1);
+  listing->box = g_object_ref (box);
+  listing->application = g_object_ref (application);
+  g_set_object (&listing->present, present);
+  listing->file = g_object_ref (file);
+  accord_earlier_list_async (path, digest, listed_cb, listing);
 }
