@@ -25,7 +25,7 @@ try:
     import gi
 
     gi.require_version("Atspi", "2.0")
-    from gi.repository import Atspi, GLib
+    from gi.repository import Atspi, Gio, GLib
 except (ImportError, ValueError) as problem:
     skip(f"no bindings of the accessibility bus: {problem}")
 

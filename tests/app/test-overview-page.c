@@ -191,7 +191,7 @@ test_focus_stays_on_its_item (Fixture       *fixture,
 {
   GtkWidget *links = accord_test_find (fixture->page, ACCORD_TYPE_ITEM_LINKS,
                                        NULL);
-  GtkWidget *list = gtk_widget_get_first_child (links);
+  GtkWidget *list = accord_test_find (links, GTK_TYPE_LIST_BOX, NULL);
   GtkListBoxRow *row;
   GtkWidget *focus;
   gpointer ordinal;

@@ -8,6 +8,7 @@
 #include "app/actions/accord-actions-save.h"
 #include "app/actions/accord-actions-table.h"
 #include "app/answers/accord-action-editor.h"
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-wrap-box.h"
 #include "app/window/accord-window.h"
 #include "model/figures/accord-actions.h"
@@ -459,6 +460,7 @@ static void
 accord_actions_page_init (AccordActionsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  accord_names_amend (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -5,6 +5,8 @@
 
 #include "app/actions/accord-actions-table-private.h"
 
+#include "app/widgets/accord-plain.h"
+
 #include <glib/gi18n-lib.h>
 
 AccordActionsColumn
@@ -183,6 +185,28 @@ set_class (GtkWidget  *widget,
     gtk_widget_remove_css_class (widget, css_class);
 }
 
+/* GTK 4.8 names neither a cell, nor its row, nor a button with a child: they
+ * are called by what they say.
+ */
+static void
+name_cell (GtkWidget           *cell,
+           AccordActionsColumn  column,
+           const char          *text)
+{
+  GtkWidget *place = gtk_widget_get_parent (cell);
+
+  if (column == ACCORD_ACTIONS_COLUMN_ITEM)
+    accord_plain_name (cell, text);
+
+  if (place == NULL)
+    return;
+
+  accord_plain_name (place, text);
+  if (column == ACCORD_ACTIONS_COLUMN_WHAT &&
+      gtk_widget_get_parent (place) != NULL)
+    accord_plain_name (gtk_widget_get_parent (place), text);
+}
+
 static void
 show_done (GtkWidget         *check,
            AccordActionEntry *entry)
@@ -197,6 +221,7 @@ show_done (GtkWidget         *check,
   gtk_accessible_update_property (GTK_ACCESSIBLE (check),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
+  name_cell (check, ACCORD_ACTIONS_COLUMN_DONE, name);
 }
 
 void
@@ -221,6 +246,7 @@ accord_actions_table_show_cell (AccordActionsTable *self,
 
   state = accord_action_entry_get_state (entry, self->today);
   text = accord_actions_table_describe (self, entry, column);
+  name_cell (cell, column, text);
 
   if (column == ACCORD_ACTIONS_COLUMN_ITEM)
     {

@@ -5,6 +5,8 @@
 
 #include "app/actions/accord-actions-table-private.h"
 
+#include "app/widgets/accord-plain.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -369,6 +371,12 @@ accord_actions_table_init (AccordActionsTable *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Actions"),
                                   -1);
+
+  /* The view's own parts are without a name in GTK 4.8. */
+  accord_plain_name (gtk_widget_get_first_child (GTK_WIDGET (self->view)),
+                     _("Column headings"));
+  accord_plain_name (gtk_widget_get_last_child (GTK_WIDGET (self->view)),
+                     _("Actions"));
 
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
                                  "child", self->view,

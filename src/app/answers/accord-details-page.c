@@ -11,6 +11,7 @@
 #include "app/widgets/accord-clamp.h"
 #include "app/widgets/accord-date-entry.h"
 #include "app/widgets/accord-fields.h"
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-pair-box.h"
 #include "app/widgets/accord-property.h"
 #include "app/widgets/accord-wrap-box.h"
@@ -574,6 +575,7 @@ accord_details_page_init (AccordDetailsPage *self)
 {
   self->syncing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  accord_names_amend (GTK_WIDGET (self));
   self->syncing = FALSE;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

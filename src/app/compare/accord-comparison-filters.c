@@ -5,6 +5,7 @@
 
 #include "app/compare/accord-comparison-filters.h"
 
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-plain.h"
 
 #include <glib/gi18n-lib.h>
@@ -210,8 +211,9 @@ accord_comparison_filters_init (AccordComparisonFilters *self)
     gtk_check_button_new_with_mnemonic (_("_Differences only")));
   self->types = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
 
-  accord_plain_name (GTK_WIDGET (self->differences), _("Differences only"));
   accord_plain_name (GTK_WIDGET (self->types), _("Type shown"));
+  accord_names_amend (GTK_WIDGET (self->differences));
+  accord_names_amend (GTK_WIDGET (self->types));
   gtk_widget_set_valign (GTK_WIDGET (self->types), GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->differences));
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->types));

@@ -5,6 +5,7 @@
 
 #include "app/compare/accord-comparison-head.h"
 
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-plain.h"
 #include "model/figures/accord-sentences.h"
 #include "model/figures/accord-words.h"
@@ -121,6 +122,7 @@ accord_comparison_sentences_new (const AccordComparison *comparison)
   GtkWidget *expander = gtk_expander_new (_("What both together show"));
   GtkWidget *box = accord_plain_box (GTK_ORIENTATION_VERTICAL, "texts");
 
+  accord_names_amend (expander);
   for (guint i = 0; i < sentences->len; i++)
     {
       const AccordSentence *sentence = g_ptr_array_index (sentences, i);

@@ -11,6 +11,7 @@
 #include "app/widgets/accord-adaptive-bin.h"
 #include "app/widgets/accord-banner.h"
 #include "app/widgets/accord-clamp.h"
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-notice.h"
 #include "app/widgets/accord-plain.h"
 
@@ -319,6 +320,7 @@ static void
 accord_figures_window_init (AccordFiguresWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  accord_names_amend (GTK_WIDGET (self));
   accord_figures_window_set_subtitle (self, "");
   accord_figures_window_show_page (self, "choose");
 }
@@ -495,7 +497,7 @@ accord_figures_window_show_problem (AccordFiguresWindow *self,
                   accord_plain_label (_("No file was changed."), "dim"));
 
   button = gtk_button_new_with_mnemonic (_("Choose _Other Files…"));
-  accord_plain_name (button, _("Choose other files"));
+  accord_names_amend (button);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button),
                                   priv->choose_action);
   gtk_widget_set_halign (button, GTK_ALIGN_START);

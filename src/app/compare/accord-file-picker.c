@@ -8,6 +8,7 @@
 #include "app/desktop/accord-compat.h"
 #include "app/desktop/accord-file-filters.h"
 #include "app/widgets/accord-clamp.h"
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-plain.h"
 #include "app/widgets/accord-wrap-box.h"
 
@@ -333,7 +334,7 @@ create_buttons (AccordFilePicker *self)
   GtkWidget *box = g_object_new (ACCORD_TYPE_WRAP_BOX, NULL);
   GtkWidget *choose = gtk_button_new_with_mnemonic (_("_Choose a File…"));
 
-  accord_plain_name (choose, _("Choose a file"));
+  accord_names_amend (choose);
   gtk_widget_add_css_class (box, "flow");
   self->go = gtk_button_new ();
   gtk_widget_add_css_class (choose, "large");

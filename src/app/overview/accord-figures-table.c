@@ -130,7 +130,13 @@ create_row (AccordFiguresTable *self,
     }
 
   if (head)
-    gtk_widget_add_css_class (row, "head");
+    {
+      gtk_widget_add_css_class (row, "head");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      _("Column headings"),
+                                      -1);
+    }
 
   return row;
 }
@@ -141,6 +147,12 @@ set_cell (GtkWidget  *cell,
 {
   if (g_strcmp0 (gtk_label_get_label (GTK_LABEL (cell)), text) != 0)
     gtk_label_set_label (GTK_LABEL (cell), text);
+
+  /* GTK 4.8 calls an empty label by the name of its class. */
+  if (*text == '\0')
+    gtk_accessible_update_property (GTK_ACCESSIBLE (cell),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, "",
+                                    -1);
 }
 
 /* A percentage is never without its counts, nor "up to" without them. */
@@ -180,6 +192,7 @@ fill_row (GtkWidget            *row,
   const AccordTally *tally = kind == ACCORD_KIND_CONTEXT ? &standing->context
                                                          : &standing->enablers;
   GtkWidget *cell = gtk_widget_get_first_child (row);
+  g_autofree char *name = NULL;
 
   for (Column column = 0; column < N_COLUMNS; column++)
     {
@@ -216,6 +229,15 @@ fill_row (GtkWidget            *row,
       set_cell (cell, text);
       cell = gtk_widget_get_next_sibling (cell);
     }
+
+  /* Translators: spoken: a row of figures: the name of a type, and "Enablers"
+   * or "Context" */
+  name = g_strdup_printf (_("%s, %s"), accord_arrangement_get_title (type),
+                          kind == ACCORD_KIND_CONTEXT ? _("Context")
+                                                      : _("Enablers"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
 
   if (kind == ACCORD_KIND_ENABLER)
     gtk_widget_add_css_class (row, "first");

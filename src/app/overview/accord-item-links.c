@@ -31,10 +31,13 @@ struct _AccordItemLinks
   GtkWidget parent_instance;
 
   /* Children */
-  GtkListBox       *list;
   GtkWidget        *all;
 
+  /* Borrowed references */
+  GtkListBox       *list; /* the last of them */
+
   /* Owned references */
+  GPtrArray        *rows;
   AccordAssessment *assessment;
   GArray           *links;
   GArray           *told;
@@ -138,8 +141,6 @@ create_row (AccordItemLinks *self,
   gtk_widget_add_css_class (row, "item-link");
   g_object_set_data (G_OBJECT (row), "ordinal",
                      GUINT_TO_POINTER (link->ordinal));
-  g_object_set_data_full (G_OBJECT (row), "heading",
-                          g_strdup (link->heading), g_free);
 
   start = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_box_append (GTK_BOX (start), create_pill (link->status));
@@ -184,28 +185,88 @@ create_row (AccordItemLinks *self,
   return row;
 }
 
-static GtkListBoxRow *
-get_focus_row (AccordItemLinks *self)
+static void
+row_activated_cb (AccordItemLinks *self,
+                  GtkListBoxRow   *row)
 {
-  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+  AccordFramework *framework =
+    accord_assessment_get_framework (self->assessment);
+  guint ordinal;
 
-  return GTK_IS_LIST_BOX_ROW (row) ? GTK_LIST_BOX_ROW (row) : NULL;
+  g_assert (ACCORD_IS_ITEM_LINKS (self));
+
+  ordinal = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "ordinal"));
+  gtk_widget_activate_action (
+    GTK_WIDGET (self), "win.show-item", "s",
+    accord_item_get_id (accord_framework_get_item (framework, ordinal)));
 }
 
-static GtkListBoxRow *
-find_row (AccordItemLinks *self,
-          guint            ordinal)
+/* What comes after a heading is a list of its own, so that the heading stands
+ * before it for assistive technology, too.
+ */
+static void
+begin_section (AccordItemLinks *self,
+               const char      *heading)
 {
-  GtkListBoxRow *row;
+  GtkWidget *list = gtk_list_box_new ();
 
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  g_signal_connect_object (list, "row-activated",
+                           G_CALLBACK (row_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  if (heading != NULL)
     {
-      if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "ordinal")) ==
-          ordinal)
-        return row;
+      GtkWidget *label = accord_plain_heading (heading, 3, "link-heading");
+
+      accord_plain_name (list, heading);
+      gtk_widget_insert_before (label, GTK_WIDGET (self), self->all);
     }
 
-  return NULL;
+  gtk_widget_insert_before (list, GTK_WIDGET (self), self->all);
+  self->list = GTK_LIST_BOX (list);
+}
+
+static void
+append_link (AccordItemLinks *self,
+             const Link      *link)
+{
+  GtkWidget *row = create_row (self, link);
+
+  if (self->list == NULL || link->heading != NULL)
+    begin_section (self, link->heading);
+
+  gtk_list_box_append (self->list, row);
+  g_ptr_array_add (self->rows, row);
+}
+
+static void
+remove_all (AccordItemLinks *self)
+{
+  GtkWidget *child;
+
+  g_ptr_array_set_size (self->rows, 0);
+  self->list = NULL;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL &&
+         child != self->all)
+    gtk_widget_unparent (child);
+}
+
+static guint
+get_ordinal (GtkWidget *row)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "ordinal"));
+}
+
+/* Which row has the focus; %FALSE where none has */
+static gboolean
+find_focus (AccordItemLinks *self,
+            guint           *index)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && g_ptr_array_find (self->rows, focus, index);
 }
 
 static void
@@ -223,36 +284,30 @@ update_all (AccordItemLinks *self)
 static void
 fill (AccordItemLinks *self)
 {
-  GtkListBoxRow *row = get_focus_row (self);
-  gboolean focused = row != NULL;
+  GtkWidget *row;
   guint ordinal = 0;
-  int index = 0;
+  guint index = 0;
+  gboolean focused = find_focus (self, &index);
 
   if (focused)
-    {
-      ordinal =
-        GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "ordinal"));
-      index = gtk_list_box_row_get_index (row);
-    }
+    ordinal = get_ordinal (g_ptr_array_index (self->rows, index));
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
-
+  remove_all (self);
   for (guint i = 0; i < MIN (self->links->len, self->shown); i++)
-    gtk_list_box_append (self->list,
-                         create_row (self,
-                                     &g_array_index (self->links, Link, i)));
+    append_link (self, &g_array_index (self->links, Link, i));
 
   update_all (self);
 
-  if (!focused || self->links->len == 0)
+  if (!focused || self->rows->len == 0)
     return;
 
-  row = find_row (self, ordinal);
-  if (row == NULL)
-    row = gtk_list_box_get_row_at_index (
-      self->list, MIN (index, (int) MIN (self->links->len, self->shown) - 1));
-  gtk_widget_grab_focus (GTK_WIDGET (row));
+  row = g_ptr_array_index (self->rows, MIN (index, self->rows->len - 1));
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      if (get_ordinal (g_ptr_array_index (self->rows, i)) == ordinal)
+        row = g_ptr_array_index (self->rows, i);
+    }
+  gtk_widget_grab_focus (row);
 }
 
 /*
@@ -260,63 +315,18 @@ fill (AccordItemLinks *self)
  */
 
 static void
-show_heading_cb (GtkListBoxRow *row,
-                 GtkListBoxRow *before,
-                 gpointer       user_data)
-{
-  const char *heading = g_object_get_data (G_OBJECT (row), "heading");
-  GtkWidget *label;
-
-  if (heading == NULL || gtk_list_box_row_get_header (row) != NULL)
-    return;
-
-  label = g_object_new (GTK_TYPE_LABEL,
-                        "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                        "label", heading,
-                        "wrap", TRUE,
-                        "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                        "xalign", 0.0f,
-                        NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label),
-                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, 3,
-                                  -1);
-  gtk_widget_add_css_class (label, "link-heading");
-  gtk_list_box_row_set_header (row, label);
-}
-
-static void
-row_activated_cb (AccordItemLinks *self,
-                  GtkListBoxRow   *row)
-{
-  AccordFramework *framework =
-    accord_assessment_get_framework (self->assessment);
-  guint ordinal;
-
-  g_assert (ACCORD_IS_ITEM_LINKS (self));
-
-  ordinal = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "ordinal"));
-  gtk_widget_activate_action (
-    GTK_WIDGET (self), "win.show-item", "s",
-    accord_item_get_id (accord_framework_get_item (framework, ordinal)));
-}
-
-static void
 show_all_cb (AccordItemLinks *self)
 {
-  GtkListBoxRow *row;
-  guint first = self->shown;
+  guint first = self->rows->len;
 
   g_assert (ACCORD_IS_ITEM_LINKS (self));
 
   self->shown = G_MAXUINT;
   for (guint i = first; i < self->links->len; i++)
-    gtk_list_box_append (self->list,
-                         create_row (self,
-                                     &g_array_index (self->links, Link, i)));
+    append_link (self, &g_array_index (self->links, Link, i));
 
-  row = gtk_list_box_get_row_at_index (self->list, (int) first);
-  if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+  if (first < self->rows->len)
+    gtk_widget_grab_focus (g_ptr_array_index (self->rows, first));
   update_all (self);
 }
 
@@ -330,6 +340,7 @@ accord_item_links_dispose (GObject *object)
   AccordItemLinks *self = ACCORD_ITEM_LINKS (object);
   GtkWidget *child;
 
+  g_ptr_array_set_size (self->rows, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&self->assessment);
@@ -342,6 +353,7 @@ accord_item_links_finalize (GObject *object)
 {
   AccordItemLinks *self = ACCORD_ITEM_LINKS (object);
 
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->links, g_array_unref);
   g_clear_pointer (&self->told, g_array_unref);
   g_clear_pointer (&self->heading, g_free);
@@ -367,20 +379,13 @@ accord_item_links_init (AccordItemLinks *self)
 {
   GtkLayoutManager *layout;
 
+  self->rows = g_ptr_array_new ();
   self->links = create_links ();
   self->shown = SHOWN_AT_FIRST;
 
   layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout),
                                   GTK_ORIENTATION_VERTICAL);
-
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_list_box_set_header_func (self->list, show_heading_cb, NULL, NULL);
-  g_signal_connect_object (self->list, "row-activated",
-                           G_CALLBACK (row_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_widget_set_parent (GTK_WIDGET (self->list), GTK_WIDGET (self));
 
   self->all = gtk_button_new ();
   gtk_widget_set_halign (self->all, GTK_ALIGN_START);

@@ -9,6 +9,7 @@
 #include "app/overview/accord-type-card.h"
 #include "app/widgets/accord-clamp.h"
 #include "app/widgets/accord-closures.h"
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-pair-box.h"
 #include "app/widgets/accord-wrap-box.h"
 #include "model/figures/accord-actions.h"
@@ -607,6 +608,7 @@ accord_overview_page_init (AccordOverviewPage *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout),
                                   GTK_ORIENTATION_VERTICAL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  accord_names_amend (GTK_WIDGET (self));
 }
 
 GtkWidget *

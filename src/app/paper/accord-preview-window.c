@@ -11,6 +11,7 @@
 #include "app/widgets/accord-adaptive-bin.h"
 #include "app/widgets/accord-banner.h"
 #include "app/widgets/accord-clamp.h"
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-notice.h"
 #include "app/widgets/accord-plain.h"
 
@@ -560,6 +561,7 @@ accord_preview_window_init (AccordPreviewWindow *self)
   self->filling = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  accord_names_amend (GTK_WIDGET (self));
 }
 
 static void

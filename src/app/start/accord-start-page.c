@@ -7,6 +7,7 @@
 
 #include "app/start/accord-recent-entry.h"
 #include "app/start/accord-recovery-row.h"
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
@@ -460,6 +461,7 @@ accord_start_page_init (AccordStartPage *self)
   self->put_off = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                          NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  accord_names_amend (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -5,6 +5,8 @@
 
 #include "app/widgets/accord-banner.h"
 
+#include "app/widgets/accord-names.h"
+#include "app/widgets/accord-plain.h"
 #include "app/widgets/accord-wrap-box.h"
 
 struct _AccordBanner
@@ -40,8 +42,6 @@ add_button (AccordBanner *self,
   g_autoptr (GVariant) target = NULL;
   g_autofree char *label = NULL;
   g_autofree char *action = NULL;
-  g_auto (GStrv) parts = NULL;
-  g_autofree char *name = NULL;
   GtkWidget *button;
 
   if (!g_menu_model_get_item_attribute (self->actions, i,
@@ -59,12 +59,7 @@ add_button (AccordBanner *self,
   button = gtk_button_new_with_mnemonic (label);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-
-  /* A screen reader is not to spell out the mnemonic. */
-  parts = g_strsplit (label, "_", -1);
-  name = g_strjoinv ("", parts);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  accord_names_amend (button);
 
   gtk_widget_set_parent (button, self->buttons);
 }
@@ -214,7 +209,10 @@ accord_banner_set_text (AccordBanner *self,
 
   /* What is folding away keeps its words. */
   if (text != NULL)
-    gtk_label_set_text (self->label, text);
+    {
+      gtk_label_set_text (self->label, text);
+      accord_plain_name (GTK_WIDGET (self), text);
+    }
 
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), text != NULL);
 

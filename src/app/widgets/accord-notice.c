@@ -5,6 +5,8 @@
 
 #include "app/widgets/accord-notice.h"
 
+#include "app/widgets/accord-plain.h"
+
 #define SECONDS 10
 
 struct _AccordNotice
@@ -158,6 +160,7 @@ accord_notice_show (AccordNotice *self,
     g_signal_emit (self, signals[GONE], 0);
 
   gtk_label_set_text (self->label, text);
+  accord_plain_name (GTK_WIDGET (self), text);
   gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
 
   if (label != NULL)

@@ -5,6 +5,7 @@
 
 #include "app/widgets/accord-question.h"
 
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-plain.h"
 
 #define ID_KEY "accord-response-id"
@@ -156,6 +157,7 @@ accord_question_add_button (AccordQuestion *self,
   g_return_if_fail (label != NULL);
 
   button = gtk_button_new_with_mnemonic (label);
+  accord_names_amend (button);
   g_object_set_data_full (G_OBJECT (button),
                           ID_KEY,
                           g_strdup (id),

@@ -7,6 +7,7 @@
 
 #include "app/desktop/accord-compat.h"
 #include "app/desktop/accord-file-filters.h"
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-plain.h"
 #include "model/assessment/accord-assessment-file.h"
 #include "model/figures/accord-words.h"
@@ -278,8 +279,8 @@ create_buttons (AccordCopyWindow *self)
   GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
 
   self->save = gtk_button_new_with_mnemonic (_("_Save Copy…"));
-  accord_plain_name (cancel, _("Cancel"));
-  accord_plain_name (self->save, _("Save copy"));
+  accord_names_amend (cancel);
+  accord_names_amend (self->save);
   gtk_widget_add_css_class (self->save, "suggested-action");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
   g_signal_connect_swapped (self->save, "clicked", G_CALLBACK (save_cb), self);

@@ -10,6 +10,26 @@
 
 #include <glib/gi18n-lib.h>
 
+static GtkWidget *
+find_class (GtkWidget  *widget,
+            const char *css_class)
+{
+  if (gtk_widget_has_css_class (widget, css_class))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_class (child, css_class);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 static gboolean
 contains (const char *text,
           const char *folded)
@@ -186,6 +206,25 @@ go_to_match (AccordWindow *self,
                                             g_array_index (found, guint,
                                                            place)));
   show_count (self, place + 1, found->len);
+}
+
+void
+accord_window_setup_find (AccordWindow *self)
+{
+  GtkWidget *close = find_class (GTK_WIDGET (self->search_bar), "close");
+
+  gtk_search_bar_connect_entry (self->search_bar,
+                                GTK_EDITABLE (self->search_entry));
+
+  /* The bar's own button is a picture alone. */
+  if (close != NULL)
+    {
+      gtk_widget_set_tooltip_text (close, _("Close the find bar (Escape)"));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (close),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      _("Close the find bar"),
+                                      -1);
+    }
 }
 
 /* While one types the field keeps the focus and the caret its place.  A bar

@@ -92,6 +92,7 @@ GFile *accord_window_get_folder               (AccordWindow   *self);
 void accord_window_setup_drop                 (AccordWindow   *self);
 
 /* accord-window-find.c */
+void accord_window_setup_find                 (AccordWindow   *self);
 void accord_window_search_changed_cb          (AccordWindow   *self);
 void accord_window_search_next_cb             (AccordWindow   *self);
 void accord_window_search_mode_cb             (AccordWindow   *self);

@@ -6,6 +6,7 @@
 #include "app/window/accord-window.h"
 
 #include "app/desktop/accord-settings.h"
+#include "app/widgets/accord-names.h"
 #include "app/window/accord-window-private.h"
 #include "model/files/accord-same-file.h"
 
@@ -372,6 +373,7 @@ accord_window_init (AccordWindow *self)
   self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  accord_names_amend (GTK_WIDGET (self));
 
   accord_window_setup_open_menu (self);
   g_signal_connect_swapped (gtk_menu_button_get_popover (self->menu_button),
@@ -385,8 +387,7 @@ accord_window_init (AccordWindow *self)
   g_signal_connect_object (self->notice, "gone",
                            G_CALLBACK (accord_window_notice_gone_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_search_bar_connect_entry (self->search_bar,
-                                GTK_EDITABLE (self->search_entry));
+  accord_window_setup_find (self);
   accord_window_setup_drop (self);
   accord_window_update_actions (self);
   accord_window_update_layout (self);
