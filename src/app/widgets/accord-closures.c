@@ -373,13 +373,24 @@ accord_closure_aside_title (gpointer     object,
   return g_strdup_printf (ngettext ("Set aside (%u)", "Set aside (%u)", n), n);
 }
 
+static void
+add_reason (GPtrArray  *reasons,
+            const char *reason)
+{
+  if (reason != NULL &&
+      !g_ptr_array_find_with_equal_func (reasons, reason, g_str_equal, NULL))
+    g_ptr_array_add (reasons, (gpointer) reason);
+}
+
 char *
 accord_closure_aside_reason (gpointer          object,
                              AccordScore      *score,
                              AccordAssessment *assessment)
 {
+  g_autoptr (GPtrArray) reasons = g_ptr_array_new ();
   AccordFramework *framework;
   const char *shared = NULL;
+  gboolean differ = FALSE;
 
   if (score == NULL || assessment == NULL)
     return g_strdup ("");
@@ -388,22 +399,32 @@ accord_closure_aside_reason (gpointer          object,
 
   for (guint i = 0; i < score->n_arrangements; i++)
     {
+      AccordArrangement *arrangement =
+        accord_framework_get_arrangement (framework, i);
       const char *reason;
 
       if (!score->standings[i].set_aside)
         continue;
 
-      reason = get_aside_reason (
-        assessment,
-        accord_framework_get_arrangement (framework, i));
-
-      if (shared != NULL && g_strcmp0 (shared, reason) != 0)
-        return g_strdup ("");
-
+      reason = get_aside_reason (assessment, arrangement);
+      differ |= shared != NULL && g_strcmp0 (shared, reason) != 0;
       shared = reason;
+
+      add_reason (reasons, accord_words_aside_reason (
+                             arrangement,
+                             accord_assessment_get_mandated (assessment),
+                             ACCORD_FACT_OPEN));
+      add_reason (reasons, accord_words_aside_reason (
+                             arrangement, ACCORD_FACT_OPEN,
+                             accord_assessment_get_structural (assessment)));
     }
 
-  return g_strdup (shared != NULL ? shared : "");
+  if (!differ)
+    return g_strdup (shared != NULL ? shared : "");
+
+  g_ptr_array_add (reasons, NULL);
+
+  return g_strjoinv ("\n", (char **) reasons->pdata);
 }
 
 /*

@@ -80,7 +80,8 @@ char       *accord_closure_type_name        (gpointer             object,
 /* "Set aside (2)" */
 char       *accord_closure_aside_title      (gpointer             object,
                                              AccordScore         *score);
-/* The reason that all types set aside share; "" where there are several */
+/* The reason that all types set aside share; where there are several, each fact
+ * on a line of its own */
 char       *accord_closure_aside_reason     (gpointer             object,
                                              AccordScore         *score,
                                              AccordAssessment    *assessment);
