@@ -242,6 +242,39 @@ test_slip_clear (Fixture       *fixture,
   g_assert_false (is_slip_shown (fixture));
 }
 
+static int
+get_height (Fixture *fixture)
+{
+  int height;
+
+  accord_test_settle ();
+  gtk_widget_measure (fixture->row, GTK_ORIENTATION_VERTICAL, 700,
+                      &height, NULL, NULL, NULL);
+
+  return height;
+}
+
+/* Nothing below a row moves when it is ticked, nor when that can be taken
+ * back. */
+static void
+test_height (Fixture       *fixture,
+             gconstpointer  data)
+{
+  int height;
+
+  accord_answer_choose (fixture->answer, ACCORD_STATUS_NONE);
+  accord_answer_set_note (fixture->answer, "");
+  height = get_height (fixture);
+  g_assert_cmpint (height, >, 44);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      press (fixture, GDK_KEY_space);
+      g_assert_cmpint (get_height (fixture), ==, height);
+    }
+  g_assert_true (is_slip_shown (fixture));
+}
+
 static void
 test_slip_leaves (Fixture       *fixture,
                   gconstpointer  data)
@@ -333,6 +366,8 @@ main (int    argc,
               set_up, test_slip_undo, tear_down);
   g_test_add ("/app/item-row/slip-clear", Fixture, "vi-leads-communicate",
               set_up, test_slip_clear, tear_down);
+  g_test_add ("/app/item-row/height", Fixture, "vi-operational-managers",
+              set_up, test_height, tear_down);
   g_test_add ("/app/item-row/slip-leaves", Fixture, "vi-operational-managers",
               set_up, test_slip_leaves, tear_down);
   g_test_add ("/app/item-row/recorded", Fixture, NULL,

@@ -182,6 +182,7 @@ test_pill_menu (Fixture       *fixture,
                 gconstpointer  data)
 {
   GtkWidget *popover;
+  GtkWidget *text;
 
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->pill),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -199,6 +200,11 @@ test_pill_menu (Fixture       *fixture,
   g_assert_nonnull (popover);
   g_assert_nonnull (accord_test_find_text (popover, "Not applicable"));
   g_assert_nonnull (accord_test_find_text (popover, "Clear answer"));
+
+  /* It opens at the answer there is. */
+  text = accord_test_find_text (popover, "Partly");
+  g_assert_true (gtk_widget_is_ancestor (text, accord_test_focus (popover)));
+
   g_assert_true (accord_test_press (popover, GDK_KEY_4));
   assert_status (fixture, ACCORD_STATUS_DONT_KNOW);
 

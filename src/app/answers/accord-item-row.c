@@ -109,8 +109,8 @@ show_guidance (AccordItemRow *self)
                   NULL);
 }
 
-/* Where a slip can be taken back: beside the pill, while the row has the
- * focus. */
+/* Where a slip can be taken back: in the line of what is recorded, while the row
+ * has the focus. */
 static void
 show_slip (AccordItemRow *self,
            gboolean       shown)

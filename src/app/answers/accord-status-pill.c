@@ -140,6 +140,46 @@ create_menu (void)
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }
 
+/* (nullable): the @nth entry below @widget; what it passes is taken off @nth */
+static GtkWidget *
+find_entry (GtkWidget *widget,
+            guint     *nth)
+{
+  if (g_str_equal (gtk_widget_get_css_name (widget), "modelbutton") &&
+      (*nth)-- == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *entry = find_entry (child, nth);
+
+      if (entry != NULL)
+        return entry;
+    }
+
+  return NULL;
+}
+
+/* The menu opens at the answer there is. */
+static void
+focus_current (AccordStatusPill *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    {
+      GtkWidget *entry;
+
+      if (choices[i] != get_status (self))
+        continue;
+
+      entry = find_entry (self->popover, &i);
+      if (entry != NULL)
+        gtk_widget_grab_focus (entry);
+      return;
+    }
+}
+
 /*
  * Callbacks
  */
@@ -400,4 +440,5 @@ accord_status_pill_popup (AccordStatusPill *self)
     }
 
   gtk_popover_popup (GTK_POPOVER (self->popover));
+  focus_current (self);
 }

@@ -151,6 +151,7 @@ accord_wrap_box_size_allocate (GtkWidget *widget,
   AccordWrapBox *self = ACCORD_WRAP_BOX (widget);
   Flow flow = { width, 0, 0, 0 };
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  gboolean centred = gtk_widget_get_halign (widget) == GTK_ALIGN_CENTER;
   int slack = 0;
   int line = -1;
 
@@ -165,8 +166,13 @@ accord_wrap_box_size_allocate (GtkWidget *widget,
         continue;
 
       flow_place (&flow, child, &allocation);
-      if (self->to_end && allocation.y != line)
-        slack = get_slack (&before, child);
+      if (allocation.y != line)
+        {
+          if (self->to_end)
+            slack = get_slack (&before, child);
+          else if (centred)
+            slack = get_slack (&before, child) / 2;
+        }
 
       line = allocation.y;
       allocation.x += slack;
