@@ -241,6 +241,30 @@ test_regions (Fixture       *fixture,
     }
 }
 
+/* However wide it is now, the window can be made narrow in one go. */
+static void
+test_narrow_at_once (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  int head, content;
+
+  gtk_window_set_default_size (window, 1100, 700);
+  show_page (fixture, "voluntary-individual");
+  gtk_test_widget_wait_for_draw (fixture->window);
+  accord_test_settle ();
+  g_assert_false (gtk_widget_has_css_class (fixture->window, "narrow"));
+
+  gtk_widget_measure (gtk_window_get_titlebar (window),
+                      GTK_ORIENTATION_HORIZONTAL, -1,
+                      &head, NULL, NULL, NULL);
+  gtk_widget_measure (gtk_window_get_child (window),
+                      GTK_ORIENTATION_HORIZONTAL, -1,
+                      &content, NULL, NULL, NULL);
+  g_assert_cmpint (head, <=, 360);
+  g_assert_cmpint (content, ==, 360);
+}
+
 /* The bar counts what it finds, marks it and keeps the focus; Escape closes it
  * and goes on where it led to.
  */
@@ -316,6 +340,8 @@ main (int    argc,
               set_up, test_page_focus, tear_down);
   g_test_add ("/app/window-keys/regions", Fixture, NULL,
               set_up, test_regions, tear_down);
+  g_test_add ("/app/window-keys/narrow-at-once", Fixture, "riverside",
+              set_up, test_narrow_at_once, tear_down);
   g_test_add ("/app/window-keys/find", Fixture, NULL,
               set_up, test_find, tear_down);
 
