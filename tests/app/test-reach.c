@@ -312,6 +312,9 @@ tab_cb (const char *place,
       focus = gtk_window_get_focus (GTK_WINDOW (window));
       if (focus == NULL)
         continue;
+      if (GTK_IS_LABEL (focus) &&
+          !g_hash_table_contains (look->visited, focus))
+        complain (look, focus, "a text is a stop of Tab");
       if (g_hash_table_contains (look->visited, focus))
         again++;
       else

@@ -241,6 +241,40 @@ test_regions (Fixture       *fixture,
     }
 }
 
+/* What has the focus is not flush with the edge: its ring, and what is said
+ * below it, are seen.
+ */
+static void
+test_room (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *scroller;
+  guint seen = 0;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 500);
+  show_page (fixture, "details");
+  gtk_test_widget_wait_for_draw (fixture->window);
+  scroller = gtk_widget_get_ancestor (get_focus (fixture),
+                                      GTK_TYPE_SCROLLED_WINDOW);
+
+  while (gtk_widget_is_ancestor (get_focus (fixture), scroller) && seen < 40)
+    {
+      graphene_rect_t bounds;
+
+      accord_test_settle ();
+      gtk_test_widget_wait_for_draw (fixture->window);
+      g_assert_true (gtk_widget_compute_bounds (get_focus (fixture), scroller,
+                                                &bounds));
+      g_assert_cmpfloat (bounds.origin.y, >, 20);
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <,
+                         gtk_widget_get_height (scroller) - 20);
+      seen++;
+      gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD);
+    }
+
+  g_assert_cmpuint (seen, >, 8);
+}
+
 /* However wide it is now, the window can be made narrow in one go. */
 static void
 test_narrow_at_once (Fixture       *fixture,
@@ -340,6 +374,8 @@ main (int    argc,
               set_up, test_page_focus, tear_down);
   g_test_add ("/app/window-keys/regions", Fixture, NULL,
               set_up, test_regions, tear_down);
+  g_test_add ("/app/window-keys/room", Fixture, "riverside",
+              set_up, test_room, tear_down);
   g_test_add ("/app/window-keys/narrow-at-once", Fixture, "riverside",
               set_up, test_narrow_at_once, tear_down);
   g_test_add ("/app/window-keys/find", Fixture, NULL,

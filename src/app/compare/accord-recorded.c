@@ -16,7 +16,7 @@ add_text (GtkWidget *box,
 {
   GtkWidget *label = accord_plain_label (text, NULL);
 
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  accord_plain_selectable (GTK_LABEL (label));
   gtk_box_append (GTK_BOX (box), label);
   g_free (text);
 }

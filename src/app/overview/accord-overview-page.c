@@ -11,6 +11,7 @@
 #include "app/widgets/accord-closures.h"
 #include "app/widgets/accord-names.h"
 #include "app/widgets/accord-pair-box.h"
+#include "app/widgets/accord-plain.h"
 #include "app/widgets/accord-wrap-box.h"
 #include "model/figures/accord-actions.h"
 #include "model/figures/accord-sentences.h"
@@ -609,6 +610,10 @@ accord_overview_page_init (AccordOverviewPage *self)
                                   GTK_ORIENTATION_VERTICAL);
   gtk_widget_init_template (GTK_WIDGET (self));
   accord_names_amend (GTK_WIDGET (self));
+  accord_plain_selectable (GTK_LABEL (self->standing));
+  accord_plain_selectable (GTK_LABEL (self->limits));
+  accord_plain_selectable (GTK_LABEL (self->change_text));
+  accord_plain_selectable (GTK_LABEL (self->explanation));
 }
 
 GtkWidget *

@@ -5,6 +5,8 @@
 
 #include "app/paper/accord-report-view.h"
 
+#include "app/widgets/accord-plain.h"
+
 #include <glib/gi18n-lib.h>
 
 static GtkWidget *
@@ -15,13 +17,13 @@ make_label (const char        *text,
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "accessible-role", role,
                                    "label", text,
-                                   "selectable", TRUE,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "xalign", 0.0f,
                                    "yalign", 0.0f,
                                    NULL);
 
+  accord_plain_selectable (GTK_LABEL (label));
   gtk_accessible_update_property (GTK_ACCESSIBLE (label),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   if (css_class != NULL)

@@ -49,6 +49,39 @@ accord_plain_heading (const char *text,
   return label;
 }
 
+static void
+pressed_cb (GtkGesture *gesture)
+{
+  GtkWidget *label =
+    gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+
+  gtk_widget_set_can_focus (label, TRUE);
+}
+
+static void
+left_cb (GtkEventController *focus)
+{
+  gtk_widget_set_can_focus (gtk_event_controller_get_widget (focus), FALSE);
+}
+
+void
+accord_plain_selectable (GtkLabel *label)
+{
+  GtkGesture *press = gtk_gesture_click_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (press),
+                                              GTK_PHASE_CAPTURE);
+  g_signal_connect (press, "pressed", G_CALLBACK (pressed_cb), NULL);
+  g_signal_connect (focus, "leave", G_CALLBACK (left_cb), NULL);
+  gtk_widget_add_controller (GTK_WIDGET (label),
+                             GTK_EVENT_CONTROLLER (press));
+  gtk_widget_add_controller (GTK_WIDGET (label), focus);
+
+  gtk_label_set_selectable (label, TRUE);
+  gtk_widget_set_can_focus (GTK_WIDGET (label), FALSE);
+}
+
 GtkWidget *
 accord_plain_pill (AccordStatus status,
                    gboolean     carried)

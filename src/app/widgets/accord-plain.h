@@ -20,6 +20,8 @@ GtkWidget *accord_plain_label   (const char   *text,
 GtkWidget *accord_plain_heading (const char   *text,
                                  int           level,
                                  const char   *css_class);
+/* Has @label selected by the pointer alone: it is no stop of Tab. */
+void       accord_plain_selectable (GtkLabel  *label);
 /* A status in words with the look of the pill, not a button; @carried: taken
  * over and not reconfirmed. */
 GtkWidget *accord_plain_pill    (AccordStatus  status,

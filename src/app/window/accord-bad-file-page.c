@@ -5,6 +5,7 @@
 
 #include "app/window/accord-bad-file-page.h"
 
+#include "app/widgets/accord-plain.h"
 #include "app/widgets/accord-wrap-box.h"
 #include "app/window/accord-fault-words.h"
 #include "model/files/accord-versions.h"
@@ -46,7 +47,7 @@ add_text (AccordBadFilePage *self,
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 70);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  accord_plain_selectable (GTK_LABEL (label));
   gtk_box_append (self->faults, label);
 }
 

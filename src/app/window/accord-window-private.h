@@ -73,6 +73,7 @@ struct _AccordWindow
 
   guint announce_id;
   guint inhibit_id;
+  guint room_id;
   gboolean closing;
   gboolean close_when_saved;
   gboolean save_again;
@@ -116,6 +117,9 @@ gboolean accord_window_compare_dropped        (AccordWindow   *self,
 
 /* accord-window-print.c */
 void accord_window_class_install_print_actions (GtkWidgetClass *widget_class);
+
+/* accord-window-room.c: around what has the focus */
+void accord_window_setup_room                 (AccordWindow   *self);
 
 /* accord-window-edit.c */
 void accord_window_class_install_edit_actions (GtkWidgetClass *widget_class);

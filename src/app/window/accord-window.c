@@ -191,6 +191,7 @@ accord_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->announce_id, g_source_remove);
+  g_clear_handle_id (&self->room_id, g_source_remove);
   g_clear_weak_pointer (&self->found_row);
   g_clear_weak_pointer (&self->question);
   accord_window_uninhibit (self);
@@ -388,6 +389,7 @@ accord_window_init (AccordWindow *self)
                            G_CALLBACK (accord_window_notice_gone_cb), self,
                            G_CONNECT_SWAPPED);
   accord_window_setup_find (self);
+  accord_window_setup_room (self);
   accord_window_setup_drop (self);
   accord_window_update_actions (self);
   accord_window_update_layout (self);
