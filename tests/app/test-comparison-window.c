@@ -11,6 +11,7 @@
 #include "app/compare/accord-figures-export.h"
 #include "app/compare/accord-trend-chart.h"
 #include "app/compare/accord-trend-window.h"
+#include "app/desktop/accord-settings.h"
 #include "app/paper/accord-preview-window.h"
 #include "app/widgets/accord-segment-bar.h"
 #include "app/window/accord-copy-window.h"
@@ -162,7 +163,8 @@ set_up (Fixture       *f,
   f->view = ACCORD_COMPARISON_VIEW (
     accord_test_find (GTK_WIDGET (f->window), ACCORD_TYPE_COMPARISON_VIEW,
                       NULL));
-  accord_comparison_view_set_shown_type (f->view, "");
+  accord_settings_set_string (accord_settings_get_default (),
+                              "comparison-type", "");
   accord_comparison_view_set_differences_only (f->view, FALSE);
 }
 
@@ -608,6 +610,9 @@ test_remembers (Fixture       *f,
 {
   AccordComparisonWindow *again;
   AccordComparisonView *view;
+  g_autoptr (GFile) own = get_sample ("riverside.accord.json");
+  g_autoptr (GFile) other = get_sample ("valley-high.accord.json");
+  g_autoptr (GFile) third = get_sample ("green-bay.accord.json");
 
   compare (f, "riverside.accord.json", "valley-high.accord.json");
   accord_comparison_view_set_shown_type (f->view, "mandated-structural");
@@ -616,9 +621,15 @@ test_remembers (Fixture       *f,
   again = accord_comparison_window_new (f->application);
   view = ACCORD_COMPARISON_VIEW (
     accord_test_find (GTK_WIDGET (again), ACCORD_TYPE_COMPARISON_VIEW, NULL));
+  g_assert_true (accord_comparison_view_get_differences_only (view));
+
+  /* The type is remembered of these two: for others it may be set aside. */
+  accord_comparison_window_compare_files (again, own, other);
   g_assert_cmpstr (accord_comparison_view_get_shown_type (view), ==,
                    "mandated-structural");
-  g_assert_true (accord_comparison_view_get_differences_only (view));
+  accord_comparison_window_compare_files (again, own, third);
+  g_assert_cmpstr (accord_comparison_view_get_shown_type (view), ==, "");
+  accord_comparison_window_compare_files (again, own, other);
 
   accord_comparison_window_choose (again, NULL);
   gtk_window_present (GTK_WINDOW (again));

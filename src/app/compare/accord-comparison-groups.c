@@ -274,7 +274,7 @@ static void
 accord_comparison_groups_init (AccordComparisonGroups *self)
 {
   self->folded_out = g_hash_table_new (NULL, NULL);
-  self->body = GTK_BOX (accord_plain_box (GTK_ORIENTATION_VERTICAL, "body"));
+  self->body = GTK_BOX (accord_plain_box (GTK_ORIENTATION_VERTICAL, "parts"));
   gtk_widget_set_parent (GTK_WIDGET (self->body), GTK_WIDGET (self));
 }
 

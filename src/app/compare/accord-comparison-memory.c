@@ -67,13 +67,9 @@ accord_comparison_remember_filters (AccordComparisonView *view)
 void
 accord_comparison_recall_filters (AccordComparisonView *view)
 {
-  AccordSettings *settings = accord_settings_get_default ();
-  g_autofree char *type = accord_settings_get_string (settings,
-                                                      "comparison-type");
-
-  accord_comparison_view_set_shown_type (view, type);
   accord_comparison_view_set_differences_only (
-    view, accord_settings_get_boolean (settings, "comparison-differences"));
+    view, accord_settings_get_boolean (accord_settings_get_default (),
+                                       "comparison-differences"));
 }
 
 void
@@ -84,17 +80,25 @@ accord_comparison_remember_scroll (AccordComparisonView *view)
 }
 
 void
-accord_comparison_recall_scroll (AccordComparisonView *view,
-                                 GFile                *first,
-                                 GFile                *second)
+accord_comparison_recall_place (AccordComparisonView *view,
+                                GFile                *first,
+                                GFile                *second)
 {
+  AccordSettings *settings = accord_settings_get_default ();
   g_auto (GStrv) uris = recall_uris ();
   g_autofree char *first_uri = g_file_get_uri (first);
   g_autofree char *second_uri = g_file_get_uri (second);
+  g_autofree char *type = NULL;
 
-  if (g_strv_length (uris) == 2 && g_str_equal (first_uri, uris[0]) &&
-      g_str_equal (second_uri, uris[1]))
-    accord_comparison_view_set_scroll (
-      view, accord_settings_get_int (accord_settings_get_default (),
-                                     "comparison-scroll"));
+  if (g_strv_length (uris) != 2 || !g_str_equal (first_uri, uris[0]) ||
+      !g_str_equal (second_uri, uris[1]))
+    {
+      accord_comparison_view_set_shown_type (view, "");
+      return;
+    }
+
+  type = accord_settings_get_string (settings, "comparison-type");
+  accord_comparison_view_set_shown_type (view, type);
+  accord_comparison_view_set_scroll (
+    view, accord_settings_get_int (settings, "comparison-scroll"));
 }

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* What the settings of this computer remember of the last comparison: which
- * two, the filters, and how far it was read. */
+ * two, which type of theirs, whether only differences, how far it was read. */
 
 void       accord_comparison_remember_files   (GFile                *first,
                                                GFile                *second);
@@ -18,8 +18,10 @@ GPtrArray *accord_comparison_recall_files     (void);
 void       accord_comparison_remember_filters (AccordComparisonView *view);
 void       accord_comparison_recall_filters   (AccordComparisonView *view);
 void       accord_comparison_remember_scroll  (AccordComparisonView *view);
-/* Where it is the same two that are compared again. */
-void       accord_comparison_recall_scroll    (AccordComparisonView *view,
+/* The type that was shown and how far it was read, where it is the same two that
+ * are compared again; all types where it is not: for others that one may be set
+ * aside. */
+void       accord_comparison_recall_place     (AccordComparisonView *view,
                                                GFile                *first,
                                                GFile                *second);
 

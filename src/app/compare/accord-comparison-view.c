@@ -261,7 +261,7 @@ accord_comparison_view_init (AccordComparisonView *self)
   self->bin = ACCORD_ADAPTIVE_BIN (accord_adaptive_bin_new ());
   self->page = GTK_BOX (accord_plain_box (GTK_ORIENTATION_VERTICAL, "page"));
   self->head = GTK_BOX (accord_plain_box (GTK_ORIENTATION_VERTICAL, "head"));
-  self->body = GTK_BOX (accord_plain_box (GTK_ORIENTATION_VERTICAL, "body"));
+  self->body = GTK_BOX (accord_plain_box (GTK_ORIENTATION_VERTICAL, "parts"));
   self->filters =
     ACCORD_COMPARISON_FILTERS (accord_comparison_filters_new ());
   self->groups = ACCORD_COMPARISON_GROUPS (accord_comparison_groups_new ());
@@ -275,7 +275,7 @@ accord_comparison_view_init (AccordComparisonView *self)
   gtk_box_append (self->page, GTK_WIDGET (self->body));
   gtk_box_append (self->page, GTK_WIDGET (self->groups));
   self->actions = GTK_BOX (accord_plain_box (GTK_ORIENTATION_VERTICAL,
-                                             "body"));
+                                             "parts"));
   gtk_box_append (self->page, GTK_WIDGET (self->actions));
   accord_clamp_set_maximum (ACCORD_CLAMP (clamp), 84);
   accord_bin_set_child (ACCORD_BIN (clamp), GTK_WIDGET (self->page));

@@ -459,7 +459,7 @@ accord_comparison_window_compare_files (AccordComparisonWindow *self,
 
   files = get_files (self);
   start (self, NULL, FALSE);
-  accord_comparison_recall_scroll (self->view, first, second);
+  accord_comparison_recall_place (self->view, first, second);
   accord_comparison_remember_files (first, second);
   accord_followed_files_set_file (files, 0, first);
   accord_followed_files_set_file (files, 1, second);
@@ -484,8 +484,12 @@ accord_comparison_window_compare_with (AccordComparisonWindow *self,
   start (self, own, FALSE);
   if (file != NULL)
     {
-      accord_comparison_recall_scroll (self->view, file, other);
+      accord_comparison_recall_place (self->view, file, other);
       accord_comparison_remember_files (file, other);
+    }
+  else
+    {
+      accord_comparison_view_set_shown_type (self->view, "");
     }
   accord_followed_files_set_document (files, 0, own, NULL);
   accord_followed_files_set_file (files, 1, other);
