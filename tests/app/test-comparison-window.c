@@ -284,6 +284,37 @@ test_shows_groups (Fixture       *f,
   g_assert_nonnull (find_part (window, "Both record that no regulator"));
 }
 
+static void
+check_names (GtkWidget *root,
+             guint     *n)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
+      g_str_equal (gtk_label_get_text (GTK_LABEL (root)),
+                   "Valley High District Hospital"))
+    {
+      g_assert_false (pango_layout_is_ellipsized (
+                        gtk_label_get_layout (GTK_LABEL (root))));
+      (*n)++;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_names (child, n);
+}
+
+/* Whose figures they are: where one line is too short, two are not. */
+static void
+test_names_are_whole (Fixture       *f,
+                      gconstpointer  data)
+{
+  guint n = 0;
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  check_names (GTK_WIDGET (f->window), &n);
+  g_assert_cmpuint (n, >=, 8);
+}
+
 typedef struct
 {
   AccordComparisonWindow *window;
@@ -1128,6 +1159,7 @@ main (int   argc,
 
   ADD ("shows-groups", test_shows_groups);
   ADD ("bars-have-kinds", test_bars_have_kinds);
+  ADD ("names-are-whole", test_names_are_whole);
   ADD ("first-frame", test_first_frame);
   ADD ("one-type", test_one_type);
   ADD ("differences-only", test_differences_only);

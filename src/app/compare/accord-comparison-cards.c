@@ -28,6 +28,7 @@ create_bar (const AccordTally *tally,
   accord_segment_bar_set_kind (bar, kind);
   accord_segment_bar_set_tally (bar, tally);
   gtk_widget_set_halign (GTK_WIDGET (bar), GTK_ALIGN_START);
+  gtk_widget_set_valign (GTK_WIDGET (bar), GTK_ALIGN_CENTER);
 
   return GTK_WIDGET (bar);
 }
@@ -185,8 +186,9 @@ attach_tally (GtkGrid           *grid,
       return;
     }
 
+  /* What two lines do not hold is cut. */
   gtk_label_set_ellipsize (GTK_LABEL (label), mode);
-  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_widget_set_tooltip_text (label, name);
   gtk_label_set_width_chars (GTK_LABEL (label), 8);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 26);
