@@ -315,6 +315,68 @@ test_names_are_whole (Fixture       *f,
   g_assert_cmpuint (n, >=, 8);
 }
 
+static void
+check_descriptions (GtkWidget *root,
+                    guint     *n)
+{
+  if (ACCORD_IS_COMPARISON_LINE (root))
+    {
+      g_autofree char *value = gtk_test_accessible_check_property (
+        GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "");
+
+      g_assert_nonnull (strstr (value, ". Both together: "));
+      g_assert_null (strstr (value, " ."));
+      g_assert_null (strstr (value, "  "));
+      g_assert_null (strstr (value, ".."));
+      (*n)++;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_descriptions (child, n);
+}
+
+/* Whole sentences, whoever speaks for a line */
+static void
+test_lines_are_read_out (Fixture       *f,
+                         gconstpointer  data)
+{
+  guint n = 0;
+
+  compare (f, "green-bay.accord.json", "northern-teaching.accord.json");
+  check_descriptions (GTK_WIDGET (f->window), &n);
+  g_assert_cmpuint (n, >, 20);
+  g_assert_nonnull (find_part (GTK_WIDGET (f->window),
+                               "The line of this framework is 75%."));
+}
+
+static guint
+count_texts (GtkWidget  *root,
+             const char *text)
+{
+  guint n = GTK_IS_LABEL (root) &&
+            g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_texts (child, text);
+
+  return n;
+}
+
+/* A list of many lines is read with its columns' names in sight: four groups are
+ * open, the last is folded. */
+static void
+test_columns_are_named (Fixture       *f,
+                        gconstpointer  data)
+{
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  g_assert_cmpuint (count_texts (GTK_WIDGET (f->window), "Next step with"), ==,
+                    4);
+}
+
 typedef struct
 {
   AccordComparisonWindow *window;
@@ -1160,6 +1222,8 @@ main (int   argc,
   ADD ("shows-groups", test_shows_groups);
   ADD ("bars-have-kinds", test_bars_have_kinds);
   ADD ("names-are-whole", test_names_are_whole);
+  ADD ("lines-are-read-out", test_lines_are_read_out);
+  ADD ("columns-are-named", test_columns_are_named);
   ADD ("first-frame", test_first_frame);
   ADD ("one-type", test_one_type);
   ADD ("differences-only", test_differences_only);

@@ -88,7 +88,9 @@ create_line (AccordComparisonGroups *self,
   return line;
 }
 
-/* Whose answers stand in which column; read out with each line itself. */
+/* Whose answers stand in which column, above each group; read out with each line
+ * itself.
+ */
 static GtkWidget *
 create_columns (AccordComparisonGroups *self,
                 GtkSizeGroup           *columns[3])
@@ -110,8 +112,15 @@ create_columns (AccordComparisonGroups *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      GtkWidget *label = accord_plain_label (names[i], "caption");
+      GtkWidget *label =
+        g_object_new (GTK_TYPE_LABEL,
+                      "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                      "label", names[i],
+                      "wrap", TRUE,
+                      "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                      NULL);
 
+      gtk_widget_add_css_class (label, "caption");
       gtk_widget_add_css_class (label, "dim");
       /* Narrower than what stands below it, which says how wide it is. */
       gtk_label_set_max_width_chars (GTK_LABEL (label), 8);
@@ -158,6 +167,7 @@ add_group (AccordComparisonGroups *self,
 {
   g_autofree char *title = NULL;
   GtkWidget *heading;
+  GtkWidget *content;
   GtkWidget *list;
   guint n_items = self->comparison->score->items;
   guint n = 0;
@@ -181,12 +191,17 @@ add_group (AccordComparisonGroups *self,
                         create_line (self, i, columns));
     }
 
+  content = accord_plain_box (GTK_ORIENTATION_VERTICAL, "line-group");
+  if (self->layout != ACCORD_LINE_LAYOUT_STACKED)
+    gtk_box_append (GTK_BOX (content), create_columns (self, columns));
+  gtk_box_append (GTK_BOX (content), list);
+
   if (group == ACCORD_LINES_TOGETHER)
     {
       GtkWidget *expander = gtk_expander_new (NULL);
 
       gtk_expander_set_label_widget (GTK_EXPANDER (expander), heading);
-      gtk_expander_set_child (GTK_EXPANDER (expander), list);
+      gtk_expander_set_child (GTK_EXPANDER (expander), content);
       gtk_expander_set_expanded (GTK_EXPANDER (expander),
                                  self->together_open);
       gtk_widget_add_css_class (expander, "together");
@@ -197,12 +212,8 @@ add_group (AccordComparisonGroups *self,
     }
   else
     {
-      GtkWidget *box = accord_plain_box (GTK_ORIENTATION_VERTICAL,
-                                         "line-group");
-
-      gtk_box_append (GTK_BOX (box), heading);
-      gtk_box_append (GTK_BOX (box), list);
-      gtk_box_append (self->body, box);
+      gtk_box_prepend (GTK_BOX (content), heading);
+      gtk_box_append (self->body, content);
     }
 
   return TRUE;
@@ -217,21 +228,13 @@ add_groups (AccordComparisonGroups *self)
   GtkSizeGroup *columns[] = { a, b, c };
   gboolean any = FALSE;
 
-  if (self->layout != ACCORD_LINE_LAYOUT_STACKED)
-    gtk_box_append (self->body, create_columns (self, columns));
-
   for (guint i = 0; i < ACCORD_N_LINE_GROUPS; i++)
     any = add_group (self, (AccordLineGroup) i, columns) || any;
 
   if (!any)
-    {
-      if (self->layout != ACCORD_LINE_LAYOUT_STACKED)
-        gtk_widget_set_visible (
-          gtk_widget_get_last_child (GTK_WIDGET (self->body)), FALSE);
-      gtk_box_append (self->body,
-                      accord_plain_label (_("The two gave the same answers to "
-                                            "all of these items."), "dim"));
-    }
+    gtk_box_append (self->body,
+                    accord_plain_label (_("The two gave the same answers to "
+                                          "all of these items."), "dim"));
 }
 
 /*

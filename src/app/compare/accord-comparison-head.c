@@ -85,6 +85,10 @@ accord_comparison_head_fill (GtkBox                 *box,
 
   add_side (GTK_BOX (facts), comparison->short_a, comparison->a);
   add_side (GTK_BOX (facts), comparison->short_b, comparison->b);
+  g_ptr_array_add (
+    told, g_strdup_printf (_("The line of this framework is %d%%."),
+                           accord_framework_get_ready_from (
+                             comparison->framework)));
   g_ptr_array_add (told, NULL);
   force = g_strjoinv (" ", (char **) told->pdata);
   if (*force != '\0')

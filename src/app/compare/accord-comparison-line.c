@@ -139,35 +139,50 @@ create_joint (AccordStatus status)
   return cell;
 }
 
+/* "Riverside: Partly", "Riverside: Partly (for Valley High to show)" */
+static char *
+describe_side (AccordComparisonLine   *self,
+               const AccordComparison *comparison,
+               guint                   side)
+{
+  const AccordLine *line = &comparison->lines[self->ordinal];
+  AccordStatus status = side == 0 ? line->a : line->b;
+  g_autofree char *silent =
+    accord_comparison_not_speaking (comparison, self->ordinal,
+                                    side == 0 ? ACCORD_PARTY_A
+                                              : ACCORD_PARTY_B);
+
+  if (silent == NULL)
+    /* Translators: for a screen reader: an organisation, its answer */
+    return g_strdup_printf (_("%s: %s"), self->short_names[side],
+                            accord_status_to_title (status));
+
+  /* Translators: for a screen reader: an organisation, its answer, "(for … to
+   * show)" */
+  return g_strdup_printf (_("%s: %s %s"), self->short_names[side],
+                          accord_status_to_title (status), silent);
+}
+
 static void
 describe (AccordComparisonLine   *self,
           const AccordComparison *comparison,
           const char             *next)
 {
   const AccordLine *line = &comparison->lines[self->ordinal];
-  g_autofree char *a = NULL;
-  g_autofree char *b = NULL;
+  g_autofree char *a = describe_side (self, comparison, 0);
+  g_autofree char *b = describe_side (self, comparison, 1);
+  g_autofree char *text = NULL;
   g_autofree char *name = NULL;
 
-  a = accord_comparison_not_speaking (comparison, self->ordinal,
-                                      ACCORD_PARTY_A);
-  b = accord_comparison_not_speaking (comparison, self->ordinal,
-                                      ACCORD_PARTY_B);
   accord_plain_name (GTK_WIDGET (self),
                      accord_item_get_title (get_item (self)));
 
-  /* Translators: for a screen reader: an organisation, its answer and, where
-   * it is so, "(for … to show)"; the same of the other one; the pair's status;
-   * who has the next step */
-  name = g_strdup_printf (_("%s: %s %s. %s: %s %s. Both together: %s. %s"),
-                          self->short_names[0],
-                          accord_status_to_title (line->a),
-                          a != NULL ? a : "",
-                          self->short_names[1],
-                          accord_status_to_title (line->b),
-                          b != NULL ? b : "",
-                          accord_status_to_title (line->joint),
-                          next);
+  /* Translators: for a screen reader: an organisation and its answer; the same
+   * of the other one; the pair's status */
+  text = g_strdup_printf (_("%s. %s. Both together: %s."), a, b,
+                          accord_status_to_title (line->joint));
+  name = *next != '\0' ? g_strdup_printf ("%s %s.", text, next)
+                       : g_steal_pointer (&text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name,
                                   -1);
@@ -198,6 +213,18 @@ place (GtkWidget *grid,
   gtk_grid_layout_child_set_column_span (layout, span);
 }
 
+/* As wide as each other, but not as high below each other. */
+static void
+arrange_sides (AccordComparisonLine *self,
+               GtkWidget            *sides)
+{
+  GtkOrientation orientation = get_orientation (self);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (sides), orientation);
+  gtk_box_set_homogeneous (GTK_BOX (sides),
+                           orientation == GTK_ORIENTATION_HORIZONTAL);
+}
+
 static void
 create_details (AccordComparisonLine *self)
 {
@@ -211,9 +238,7 @@ create_details (AccordComparisonLine *self)
     gtk_box_append (GTK_BOX (self->details),
                     accord_plain_label (guidance, "dim"));
 
-  gtk_box_set_homogeneous (GTK_BOX (sides), TRUE);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (sides),
-                                  get_orientation (self));
+  arrange_sides (self, sides);
   for (guint i = 0; i < G_N_ELEMENTS (self->assessments); i++)
     gtk_box_append (GTK_BOX (sides),
                     accord_recorded_new (
@@ -512,7 +537,5 @@ accord_comparison_line_set_layout (AccordComparisonLine *self,
     self->next_stacked,
     stacked && *gtk_label_get_label (GTK_LABEL (self->next_stacked)) != '\0');
   if (self->details != NULL)
-    gtk_orientable_set_orientation (
-      GTK_ORIENTABLE (gtk_widget_get_last_child (self->details)),
-      get_orientation (self));
+    arrange_sides (self, gtk_widget_get_last_child (self->details));
 }
