@@ -10,15 +10,18 @@
 /* Between one column's text and the next one's. */
 #define COLUMN_GAP 4.0
 
-/* What the longest word of a column's title needs. */
+/* Of a status's shape, with the segments' height the same */
+#define SHAPE 10.0
+
+/* What the longest word of @text needs. */
 static double
-get_least_width (AccordBoxMaker *maker,
-                 const char     *title)
+get_word_width (AccordBoxMaker *maker,
+                AccordTypeRole  role,
+                const char     *text)
 {
   g_autoptr (PangoLayout) layout =
-    accord_type_setting_new_layout (maker->context,
-                                    ACCORD_TYPE_ROLE_CELL_HEADER,
-                                    maker->setup->text_size, -1, title);
+    accord_type_setting_new_layout (maker->context, role,
+                                    maker->setup->text_size, -1, text);
   int width;
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
@@ -29,7 +32,42 @@ get_least_width (AccordBoxMaker *maker,
          + 0.5;
 }
 
-/* No title is broken within a word: what one column lacks the widest gives. */
+static double
+get_status_indent (AccordBoxMaker *maker)
+{
+  return SHAPE * maker->unit + 4;
+}
+
+/* What a column's title and its statuses need. */
+static double
+get_least_width (AccordBoxMaker    *maker,
+                 const AccordBlock *block,
+                 guint              column)
+{
+  double least = get_word_width (
+    maker, ACCORD_TYPE_ROLE_CELL_HEADER,
+    g_array_index (block->columns, AccordColumn, column).title);
+  gboolean measured[ACCORD_STATUS_NOT_APPLICABLE + 1] = { FALSE };
+
+  for (guint r = 0; r < accord_block_get_n_rows (block); r++)
+    {
+      const AccordCell *cell = accord_block_get_cell (block, r, column);
+
+      if (cell == NULL || cell->status < 0 || measured[cell->status])
+        continue;
+
+      measured[cell->status] = TRUE;
+      least = MAX (least, get_status_indent (maker)
+                          + get_word_width (maker, ACCORD_TYPE_ROLE_CELL,
+                                            cell->text));
+    }
+
+  return least;
+}
+
+/* No title and no status is broken within a word: what one column lacks the
+ * widest gives.
+ */
 static void
 widen_columns (AccordBoxMaker    *maker,
                const AccordBlock *block,
@@ -39,8 +77,7 @@ widen_columns (AccordBoxMaker    *maker,
 
   for (guint c = 0; c < n; c++)
     {
-      double least = get_least_width (
-        maker, g_array_index (block->columns, AccordColumn, c).title);
+      double least = get_least_width (maker, block, c);
       guint widest = 0;
 
       for (guint k = 1; k < n; k++)
@@ -106,7 +143,7 @@ add_row (AccordBoxMaker    *maker,
          guint              r)
 {
   AccordBox *box = accord_boxes_add (maker, ACCORD_BOX_ROW, block, 0);
-  double size = 10 * maker->unit;
+  double size = SHAPE * maker->unit;
   double x = 0;
 
   box->row = r;
@@ -119,7 +156,7 @@ add_row (AccordBoxMaker    *maker,
       AccordBoxCell *part;
 
       if (cell != NULL && cell->status >= 0)
-        indent += size + 4;
+        indent += get_status_indent (maker);
 
       part = accord_box_add_cell (maker, box, ACCORD_TYPE_ROLE_CELL, x,
                                   get_cell_width (block, widths, c), indent,

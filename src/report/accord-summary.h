@@ -22,8 +22,10 @@ typedef enum
  * @ACCORD_ECONOMY_NO_RISKS: without the risks
  * @ACCORD_ECONOMY_SHORT_LISTS: also at most 3 actions and 5 open items, saying
  *   how many more there are
- * @ACCORD_ECONOMY_SHORTER_LISTS: 2 actions and 3 open items
- * @ACCORD_ECONOMY_SHORTEST_LISTS: one of each
+ * @ACCORD_ECONOMY_FOUR: 3 actions and 4 open items
+ * @ACCORD_ECONOMY_THREE: 2 actions and 3 open items
+ * @ACCORD_ECONOMY_TWO: 2 of each
+ * @ACCORD_ECONOMY_ONE: one of each
  * @ACCORD_ECONOMY_COUNTS: none of either, only how many there are
  *
  * What the first page gives up, in this order, where it would be too long.
@@ -35,8 +37,10 @@ typedef enum
   ACCORD_ECONOMY_ALL,
   ACCORD_ECONOMY_NO_RISKS,
   ACCORD_ECONOMY_SHORT_LISTS,
-  ACCORD_ECONOMY_SHORTER_LISTS,
-  ACCORD_ECONOMY_SHORTEST_LISTS,
+  ACCORD_ECONOMY_FOUR,
+  ACCORD_ECONOMY_THREE,
+  ACCORD_ECONOMY_TWO,
+  ACCORD_ECONOMY_ONE,
   ACCORD_ECONOMY_COUNTS,
   ACCORD_N_ECONOMIES,
 } AccordEconomy;

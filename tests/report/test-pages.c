@@ -528,6 +528,36 @@ test_large_print_is_large (void)
                    14 * PANGO_SCALE);
 }
 
+/* A status is read at a glance, and not in two halves. */
+static void
+test_no_status_is_broken (void)
+{
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("riverside.accord.json");
+  AccordPageSetup large = accord_page_setup_a4;
+  g_autoptr (AccordPages) pages = NULL;
+
+  large.text_size = ACCORD_LARGE_PRINT_SIZE;
+  pages = accord_summary_pages_new (assessment, NULL, &large);
+
+  for (guint i = 0; i < pages->boxes->len; i++)
+    {
+      GArray *cells = ((AccordBox *) g_ptr_array_index (pages->boxes,
+                                                        i))->cells;
+
+      for (guint c = 0; c < cells->len; c++)
+        {
+          const AccordBoxCell *cell = &g_array_index (cells, AccordBoxCell, c);
+          const char *text = pango_layout_get_text (cell->layout);
+
+          for (guint l = 1; cell->status >= 0 && l < cell->lines->len; l++)
+            g_assert_cmpint (text[g_array_index (cell->lines, AccordBoxLine,
+                                                 l).line->start_index - 1],
+                             ==, ' ');
+        }
+    }
+}
+
 /* What day and which list the figures are of stands on every page, whatever the
  * name; the printer reaches it, and it does not touch the text.
  */
@@ -743,6 +773,8 @@ main (int   argc,
                    test_introductions_stay_with_their_table);
   g_test_add_func ("/report/pages/large-print-is-large",
                    test_large_print_is_large);
+  g_test_add_func ("/report/pages/no-status-is-broken",
+                   test_no_status_is_broken);
   g_test_add_func ("/report/pages/footer-shortens-the-name",
                    test_footer_shortens_the_name);
   g_test_add_func ("/report/pages/lines-keep-their-direction",
