@@ -16,7 +16,7 @@ render (AccordCli               *cli,
   if (cli->format == ACCORD_CLI_FORMAT_CSV)
     return accord_csv_write_comparison (comparison);
 
-  return accord_cli_render (cli, accord_comparison_report_new (comparison),
+  return accord_cli_render (cli, accord_comparison_report_new (comparison, NULL),
                             error);
 }
 

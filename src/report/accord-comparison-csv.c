@@ -27,6 +27,28 @@ static const char * const columns[] = {
   "note-b",
 };
 
+/* Behind these for the first, then for the second, "-a" or "-b" at the end */
+static const char * const side_columns[] = {
+  "reason",
+  "evidence",
+  "action",
+  "action-owner",
+  "action-organisation",
+  "action-due",
+  "action-done",
+  "carried-from",
+  "partner",
+  "role",
+  "mandated",
+  "structural",
+  "respondent-name",
+  "respondent-group",
+  "scope",
+  "notes",
+  "framework",
+  "revision",
+};
+
 static const char *
 describe_next (AccordParties next)
 {
@@ -43,6 +65,29 @@ describe_next (AccordParties next)
 }
 
 static void
+add_side (GString          *csv,
+          AccordAssessment *assessment,
+          AccordAnswer     *answer)
+{
+  accord_csv_add_reason (csv, answer, TRUE);
+  accord_csv_add_recorded (csv, answer, TRUE);
+  accord_csv_add_respondent (csv, assessment);
+  accord_csv_add_about (csv, assessment, TRUE);
+}
+
+static void
+add_side_columns (GString    *csv,
+                  const char *side)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (side_columns); i++)
+    {
+      g_autofree char *column = g_strconcat (side_columns[i], side, NULL);
+
+      accord_csv_add (csv, column);
+    }
+}
+
+static void
 add_line (GString                *csv,
           const AccordComparison *comparison,
           guint                   ordinal)
@@ -53,6 +98,10 @@ add_line (GString                *csv,
   AccordArrangement *type = accord_item_get_arrangement (item);
   AccordAssessment *a = comparison->a;
   AccordAssessment *b = comparison->b;
+  AccordAnswer *answer_a =
+    accord_comparison_get_answer (comparison, ACCORD_PARTY_A, ordinal);
+  AccordAnswer *answer_b =
+    accord_comparison_get_answer (comparison, ACCORD_PARTY_B, ordinal);
 
   accord_csv_add (csv, accord_assessment_get_organisation (a));
   accord_csv_add (csv, accord_assessment_get_organisation (b));
@@ -70,10 +119,10 @@ add_line (GString                *csv,
   accord_csv_add (csv, accord_status_to_word (line->joint));
   accord_csv_add (csv, line->differs ? "true" : "false");
   accord_csv_add (csv, describe_next (line->next));
-  accord_csv_add (csv, accord_answer_get_note (
-                    accord_assessment_get_answer (a, ordinal)));
-  accord_csv_add (csv, accord_answer_get_note (
-                    accord_assessment_get_answer (b, ordinal)));
+  accord_csv_add (csv, answer_a ? accord_answer_get_note (answer_a) : "");
+  accord_csv_add (csv, answer_b ? accord_answer_get_note (answer_b) : "");
+  add_side (csv, a, answer_a);
+  add_side (csv, b, answer_b);
   accord_csv_end_row (csv);
 }
 
@@ -93,6 +142,8 @@ accord_csv_write_comparison (const AccordComparison *comparison)
   csv = accord_csv_new ();
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     accord_csv_add (csv, columns[i]);
+  add_side_columns (csv, "-a");
+  add_side_columns (csv, "-b");
   accord_csv_end_row (csv);
 
   for (guint o = 0;

@@ -6,278 +6,114 @@
 #include "report/accord-comparison-report.h"
 
 #include "model/figures/accord-comparison-actions.h"
-#include "model/figures/accord-sentences.h"
 #include "model/figures/accord-words.h"
+#include "report/accord-comparison-report-private.h"
+#include "report/accord-pages.h"
 
 #include <glib/gi18n-lib.h>
 
-static void
-add_facts (AccordReport           *report,
-           const AccordComparison *comparison)
+static gboolean
+is_given (const char *text)
 {
-  AccordAssessment *sides[] = { comparison->a, comparison->b };
-  g_autoptr (GPtrArray) facts = accord_comparison_list_facts (comparison);
-  AccordBlock *table = accord_report_add_table (report,
-                                                _("What is compared"));
+  return text != NULL && *text != '\0';
+}
 
-  accord_block_add_column (table, _("Organisation"), 3);
-  accord_block_add_column (table, _("Date"), 2.5);
-  accord_block_add_column (table, _("Part"), 3);
-  accord_block_add_column (table, _("Answered by"), 2);
-  accord_block_add_column (table, _("What for"), 3);
+static const char *
+get_name (AccordComparisonMaker *maker,
+          guint                  side)
+{
+  const char *own =
+    accord_assessment_get_organisation (maker->sides[side].assessment);
 
-  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
-    {
-      g_autofree char *date =
-        accord_words_date (accord_assessment_get_date (sides[i]));
+  return *own != '\0' ? own : _("Organisation not named");
+}
 
-      g_autofree char *organisation =
-        accord_report_isolate (accord_assessment_get_organisation (sides[i]));
-      g_autofree char *scope =
-        accord_report_isolate (accord_assessment_get_scope (sides[i]));
+char *
+accord_comparison_maker_name_both (AccordComparisonMaker *maker)
+{
+  const char *a_name = get_name (maker, 0);
+  const char *b_name = get_name (maker, 1);
+  g_autofree char *a = accord_report_isolate (a_name);
+  g_autofree char *b = accord_report_isolate (b_name);
 
-      accord_block_add_row (table);
-      accord_block_add_text (table, organisation);
-      accord_block_add_text (table, *date != '\0' ? date : _("No date"));
-      accord_block_add_text (table, accord_role_to_title (
-                               accord_assessment_get_role (sides[i])));
-      accord_block_add_text (table, accord_group_to_title (
-                               accord_assessment_get_respondent_group (
-                                 sides[i])));
-      accord_block_add_text (table, scope);
-    }
+  /* Two files of one organisation */
+  if (g_str_equal (a_name, b_name))
+    return g_steal_pointer (&a);
 
+  /* Translators: two organisations */
+  return g_strdup_printf (_("%s and %s"), a, b);
+}
+
+char *
+accord_comparison_maker_describe_action (AccordActionEntry *entry,
+                                         const char        *name)
+{
+  AccordAction *action = accord_action_entry_get_action (entry);
+  g_autofree char *owner = accord_action_entry_to_owner (entry);
+  g_autofree char *due = accord_action_entry_to_due (entry);
+  g_autofree char *what =
+    accord_report_isolate (accord_action_get_what (action));
+  g_autofree char *who = accord_report_isolate (owner);
+  g_autofree char *line = g_strdup_printf ("%s · %s · %s", what, who, due);
+
+  if (name == NULL)
+    return g_steal_pointer (&line);
+
+  /* Translators: an organisation, and what it is to do */
+  return g_strdup_printf (_("%s: %s"), name, line);
+}
+
+static void
+add_facts (AccordComparisonMaker *maker)
+{
+  g_autoptr (GPtrArray) facts = accord_comparison_list_facts (maker->comparison);
+
+  if (facts->len == 0)
+    return;
+
+  accord_report_add_heading (maker->report, 2, _("What each records"));
   for (guint i = 0; i < facts->len; i++)
-    accord_report_add_paragraph (report, ACCORD_TEXT_BODY, facts->pdata[i]);
-
-  if (comparison->notices->len > 0)
-    {
-      AccordBlock *list;
-
-      accord_report_add_heading (report, 2, _("Read with care"));
-      list = accord_report_add_list (report);
-      for (guint i = 0; i < comparison->notices->len; i++)
-        {
-          const AccordRemark *notice =
-            g_ptr_array_index (comparison->notices, i);
-
-          accord_block_add_entry (list, notice->text);
-        }
-    }
+    accord_report_add_paragraph (maker->report, ACCORD_TEXT_BODY,
+                                 facts->pdata[i]);
 }
 
 static void
-add_tally (AccordBlock       *table,
-           const AccordTally *tally)
+add_set_aside (AccordComparisonMaker *maker)
 {
-  g_autofree char *counts = accord_words_counts (tally);
-  g_autofree char *percent = accord_words_percent_line (tally);
-  g_autofree char *text = NULL;
+  const AccordScore *score = maker->comparison->score;
+  guint n = 0;
 
-  text = tally->of == 0 ? g_strdup (counts)
-                        : g_strdup_printf ("%s · %s", counts, percent);
-  accord_block_add_tally (table, tally, text);
-}
-
-static void
-add_figures (AccordReport           *report,
-             const AccordComparison *comparison)
-{
-  const AccordScore *scores[] = {
-    comparison->score_a,
-    comparison->score_b,
-    comparison->score,
-  };
-  AccordBlock *table;
-
-  accord_report_add_heading (report, 2, _("Where the two stand"));
-  table = accord_report_add_table (report, _("Where the two stand"));
-  accord_block_add_column (table, _("Type"), 2.4);
-  accord_block_add_column (table, comparison->short_a, 2.4);
-  accord_block_add_column (table, comparison->short_b, 2.4);
-  accord_block_add_column (table, _("Both together"), 2.4);
-  accord_block_add_column (table, _("Position, both together"), 2);
-
-  for (guint r = 0; r < comparison->score->n_arrangements; r++)
-    {
-      guint i = comparison->score->ranking[r];
-      const AccordStanding *standing = &comparison->score->standings[i];
-      const char *title = accord_arrangement_get_title (
-        accord_framework_get_arrangement (comparison->framework, i));
-
-      for (guint k = 0; k < 2; k++)
-        {
-          g_autofree char *name =
-            g_strdup_printf (k == 0
-                             /* Translators: the name of a type */
-                             ? _("%s: enablers") : _("%s: context"), title);
-
-          accord_block_add_row (table);
-          accord_block_add_text (table, name);
-          for (guint s = 0; s < G_N_ELEMENTS (scores); s++)
-            add_tally (table, k == 0 ? &scores[s]->standings[i].enablers
-                                     : &scores[s]->standings[i].context);
-          accord_block_add_text (table, k > 0 ? "" : accord_words_position (
-                                   standing, standing->set_aside));
-        }
-    }
-
-  accord_report_add_paragraph (report, ACCORD_TEXT_BODY,
-                               accord_comparison_explain_joint ());
-}
-
-static void
-add_sentences (AccordReport           *report,
-               const AccordComparison *comparison)
-{
-  g_autoptr (GPtrArray) sentences = accord_sentences_new_for_pair (comparison);
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < sentences->len; i++)
-    {
-      const AccordSentence *sentence = g_ptr_array_index (sentences, i);
-
-      if (text->len > 0)
-        g_string_append_c (text, ' ');
-      g_string_append (text, sentence->text);
-    }
-
-  accord_report_add_heading (report, 2, _("Both together"));
-  accord_report_add_paragraph (report, ACCORD_TEXT_BODY, text->str);
-}
-
-/* What @assessment has recorded of an item beside its status, one line each
- * behind the organisation's name.
- */
-static void
-append_recorded (GString          *text,
-                 const char       *name,
-                 AccordAssessment *assessment,
-                 guint             ordinal)
-{
-  AccordAnswer *answer = accord_assessment_get_answer (assessment, ordinal);
-  g_autofree char *recorded = accord_words_recorded (answer);
-  const char *note = accord_answer_get_note (answer);
-  const char *parts[] = { recorded, note };
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      /* The line for a screen has the note in it where it is short. */
-      if (*parts[i] == '\0' || (i == 1 && strstr (recorded, note) != NULL))
-        continue;
-
-      if (text->len > 0)
-        g_string_append_c (text, '\n');
-      /* Translators: an organisation's name, then what it has recorded */
-      g_string_append_printf (text, _("%s: %s"), name, parts[i]);
-    }
-}
-
-static char *
-describe_side (const AccordComparison *comparison,
-               guint                   ordinal,
-               AccordParties           party)
-{
-  const AccordLine *line = &comparison->lines[ordinal];
-  AccordStatus status = party == ACCORD_PARTY_A ? line->a : line->b;
-  g_autofree char *silent =
-    accord_comparison_not_speaking (comparison, ordinal, party);
-
-  if (silent == NULL)
-    return g_strdup (accord_status_to_title (status));
-
-  return g_strdup_printf ("%s %s", accord_status_to_title (status), silent);
-}
-
-static void
-add_line (AccordBlock            *table,
-          const AccordComparison *comparison,
-          guint                   ordinal)
-{
-  const AccordLine *line = &comparison->lines[ordinal];
-  g_autoptr (GString) text = NULL;
-  g_autoptr (GString) recorded = g_string_new (NULL);
-  g_autofree char *a = describe_side (comparison, ordinal, ACCORD_PARTY_A);
-  g_autofree char *b = describe_side (comparison, ordinal, ACCORD_PARTY_B);
-  g_autofree char *next = accord_comparison_next_to_text (comparison, ordinal,
-                                                          ACCORD_READER_ANYONE);
-
-  text = g_string_new (accord_item_get_title (
-    accord_framework_get_item (comparison->framework, ordinal)));
-  append_recorded (recorded, comparison->short_a, comparison->a, ordinal);
-  append_recorded (recorded, comparison->short_b, comparison->b, ordinal);
-  if (recorded->len > 0)
-    g_string_append_printf (text, "\n%s", recorded->str);
-
-  accord_block_add_row (table);
-  accord_block_add_text (table, text->str);
-  accord_block_add_status (table, line->a, a);
-  accord_block_add_status (table, line->b, b);
-  accord_block_add_text (table, next);
-}
-
-static void
-add_group (AccordReport           *report,
-           const AccordComparison *comparison,
-           AccordArrangement      *type,
-           AccordLineGroup         group)
-{
-  guint index = accord_arrangement_get_index (type);
-  guint n = accord_comparison_count_group (comparison, type, group);
-  g_autofree char *heading = NULL;
-  AccordBlock *table;
+  for (guint i = 0; i < score->n_arrangements; i++)
+    n += score->standings[i].set_aside;
 
   if (n == 0)
     return;
 
-  /* Translators: the name of a group of lines, and how many */
-  heading = g_strdup_printf (_("%s (%u)"),
-                             accord_line_group_to_title (group,
-                                                         ACCORD_READER_ANYONE),
-                             n);
-  accord_report_add_heading (report, 3, heading);
-  table = accord_report_add_table (report, heading);
-  accord_block_add_column (table, _("Line"), 4);
-  accord_block_add_column (table, comparison->short_a, 1.9);
-  accord_block_add_column (table, comparison->short_b, 1.9);
-  accord_block_add_column (table, _("Next step with"), 1.8);
-
-  for (guint o = 0;
-       o < accord_framework_get_n_items (comparison->framework);
-       o++)
-    {
-      AccordItem *item = accord_framework_get_item (comparison->framework, o);
-      AccordArrangement *owner = accord_item_get_arrangement (item);
-
-      if (accord_arrangement_get_index (owner) == index &&
-          comparison->lines[o].group == group)
-        add_line (table, comparison, o);
-    }
+  accord_report_add_heading (maker->report, 2, _("Types set aside"));
+  accord_comparison_maker_add_figures (maker, TRUE);
 }
 
 static void
-add_actions (AccordReport           *report,
-             const AccordComparison *comparison)
+add_actions (AccordComparisonMaker *maker)
 {
-  g_autoptr (GPtrArray) groups = accord_comparison_list_actions (comparison);
+  g_autoptr (GPtrArray) groups =
+    accord_comparison_list_actions (maker->comparison);
 
-  accord_report_add_heading (report, 2, _("Open actions by organisation"));
+  accord_report_add_heading (maker->report, 2,
+                             _("Open actions by organisation"));
 
   for (guint i = 0; i < groups->len; i++)
     {
       const AccordOrganisationActions *group = g_ptr_array_index (groups, i);
       AccordBlock *list;
 
-      accord_report_add_heading (report, 3, group->name);
-      list = accord_report_add_list (report);
+      accord_report_add_heading (maker->report, 3, group->name);
+      list = accord_report_add_list (maker->report);
 
       for (guint k = 0; k < group->entries->len; k++)
         {
-          AccordActionEntry *entry = g_ptr_array_index (group->entries, k);
-          const char *what = accord_action_get_what (
-            accord_action_entry_get_action (entry));
-          g_autofree char *facts = accord_comparison_action_facts (entry);
-          g_autofree char *text = g_strdup_printf ("%s · %s", what, facts);
+          g_autofree char *text = accord_comparison_maker_describe_action (
+            g_ptr_array_index (group->entries, k), NULL);
 
           accord_block_add_entry (list, text);
         }
@@ -287,60 +123,321 @@ add_actions (AccordReport           *report,
     }
 }
 
-static void
-set_footer (AccordReport           *report,
-            const AccordComparison *comparison)
-{
-  /* Translators: the program's version and the framework's revision */
-  g_autofree char *footer =
-    g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
-                     accord_framework_get_revision (comparison->framework));
+typedef char *(*Describe) (AccordSummary *summary);
 
-  accord_report_set_footer (report, report->author, footer);
-  report->line = accord_framework_get_ready_from (comparison->framework);
+static char *
+describe_organisation (AccordSummary *summary)
+{
+  return accord_report_isolate (
+    accord_assessment_get_organisation (summary->assessment));
+}
+
+static char *
+describe_partner (AccordSummary *summary)
+{
+  return accord_report_isolate (
+    accord_assessment_get_partner (summary->assessment));
+}
+
+static char *
+describe_scope (AccordSummary *summary)
+{
+  return accord_report_isolate (
+    accord_assessment_get_scope (summary->assessment));
+}
+
+static char *
+describe_date (AccordSummary *summary)
+{
+  return accord_words_date (accord_assessment_get_date (summary->assessment));
+}
+
+static char *
+describe_mandated (AccordSummary *summary)
+{
+  return g_strdup (accord_summary_describe_mandated (
+    accord_assessment_get_mandated (summary->assessment)));
+}
+
+static char *
+describe_structural (AccordSummary *summary)
+{
+  return g_strdup (accord_structural_to_title (
+    accord_assessment_get_structural (summary->assessment)));
+}
+
+static char *
+describe_role (AccordSummary *summary)
+{
+  return g_strdup (accord_role_to_title (
+    accord_assessment_get_role (summary->assessment)));
+}
+
+static char *
+describe_group (AccordSummary *summary)
+{
+  return g_strdup (accord_group_to_title (
+    accord_assessment_get_respondent_group (summary->assessment)));
+}
+
+static char *
+describe_respondent (AccordSummary *summary)
+{
+  return g_strdup (accord_assessment_get_respondent_name (summary->assessment));
+}
+
+/* A row of what each of the two says; none where neither says anything. */
+static void
+add_about_row (AccordComparisonMaker *maker,
+               AccordBlock           *table,
+               const char            *what,
+               Describe               describe)
+{
+  g_autofree char *a = describe (&maker->sides[0]);
+  g_autofree char *b = describe (&maker->sides[1]);
+
+  if (*a == '\0' && *b == '\0')
+    return;
+
+  accord_block_add_row (table);
+  accord_block_add_text (table, what);
+  accord_block_add_text (table, *a != '\0' ? a : _("Not recorded"));
+  accord_block_add_text (table, *b != '\0' ? b : _("Not recorded"));
+}
+
+static void
+add_notes (AccordComparisonMaker *maker,
+           guint                  side)
+{
+  AccordSummary *summary = &maker->sides[side];
+  const char *notes = accord_assessment_get_notes (summary->assessment);
+  g_autofree char *heading = NULL;
+
+  if (*notes == '\0')
+    return;
+
+  /* Translators: an organisation, whose notes follow */
+  heading = g_strdup_printf (_("Notes: %s"), maker->names[side]);
+  accord_report_add_heading (maker->report, 3, heading);
+  accord_report_add_paragraph (maker->report, ACCORD_TEXT_NOTE, notes);
+}
+
+static void
+add_about (AccordComparisonMaker *maker)
+{
+  AccordBlock *table;
+
+  accord_report_add_heading (maker->report, 2,
+                             _("About the two assessments"));
+  table = accord_report_add_table (maker->report,
+                                   _("About the two assessments"));
+  accord_block_add_column (table, _("Asked"), 1);
+  accord_block_add_column (table, maker->names[0], 1.5);
+  accord_block_add_column (table, maker->names[1], 1.5);
+
+  add_about_row (maker, table, _("Organisation"), describe_organisation);
+  add_about_row (maker, table, _("Partner"), describe_partner);
+  add_about_row (maker, table, _("What for"), describe_scope);
+  add_about_row (maker, table, _("Date"), describe_date);
+  add_about_row (maker, table, _("How it came about"), describe_mandated);
+  add_about_row (maker, table, _("What is being considered"),
+                 describe_structural);
+  add_about_row (maker, table, _("The organisation’s part"), describe_role);
+  add_about_row (maker, table, _("Answered by"), describe_group);
+  add_about_row (maker, table, _("Name"), describe_respondent);
+
+  for (guint side = 0; side < G_N_ELEMENTS (maker->sides); side++)
+    add_notes (maker, side);
+
+  accord_summary_add_left_out (&maker->pair);
+  accord_summary_add_source (&maker->pair);
+}
+
+static void
+set_running_texts (AccordComparisonMaker *maker)
+{
+  const AccordSummaryOptions *options = maker->options;
+  AccordReport *report = maker->report;
+  g_autofree char *both = accord_comparison_maker_name_both (maker);
+  g_autofree char *date_a = describe_date (&maker->sides[0]);
+  g_autofree char *date_b = describe_date (&maker->sides[1]);
+  g_autofree char *made = NULL;
+  g_autofree char *footer = NULL;
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+
+  /* Translators: the program's version and the framework's revision */
+  made = g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
+                          accord_framework_get_revision (
+                            maker->comparison->framework));
+
+  g_ptr_array_add (parts, both);
+  if (*date_a != '\0')
+    g_ptr_array_add (parts, date_a);
+  if (*date_b != '\0' && !g_str_equal (date_a, date_b))
+    g_ptr_array_add (parts, date_b);
+  g_ptr_array_add (parts, made);
+  g_ptr_array_add (parts, NULL);
+
+  footer = g_strjoinv (" · ", (char **) parts->pdata);
+  accord_report_set_footer (report, footer);
+  if (options->marking != NULL)
+    {
+      g_autofree char *marking = accord_summary_show_text (&maker->pair,
+                                                           options->marking);
+
+      accord_report_set_marking (report, marking);
+    }
+  report->draft = options->draft;
+  report->line =
+    accord_framework_get_ready_from (maker->comparison->framework);
+}
+
+static AccordReport *
+make (const AccordComparison     *comparison,
+      const AccordSummaryOptions *options,
+      const AccordLeftOut        *left_out,
+      guint                       economy)
+{
+  AccordComparisonMaker maker = {
+    .comparison = comparison,
+    .options = options,
+    .names = { comparison->short_a, comparison->short_b },
+    .economy = economy,
+  };
+  g_autofree char *both = NULL;
+
+  maker.sides[0].assessment = comparison->a;
+  maker.sides[0].framework = comparison->framework;
+  maker.sides[0].score = comparison->score_a;
+  maker.sides[0].options = options;
+  maker.sides[0].left_out = left_out;
+  maker.sides[1] = maker.sides[0];
+  maker.sides[1].assessment = comparison->b;
+  maker.sides[1].score = comparison->score_b;
+  both = accord_comparison_maker_name_both (&maker);
+  maker.report = accord_report_new (_("Readiness for partnering: comparison"),
+                                    both);
+  maker.sides[0].report = maker.report;
+  maker.sides[1].report = maker.report;
+  maker.pair = maker.sides[0];
+  maker.pair.score = comparison->score;
+  set_running_texts (&maker);
+
+  if (options->front_sheet != ACCORD_FRONT_SHEET_OFF)
+    accord_summary_add_front_sheet (&maker.pair);
+
+  accord_comparison_maker_add_board (&maker);
+
+  if (!options->one_page)
+    {
+      accord_report_add_page_break (maker.report);
+      add_facts (&maker);
+      add_set_aside (&maker);
+      accord_comparison_maker_add_lines (&maker);
+      add_actions (&maker);
+      add_about (&maker);
+    }
+
+  return maker.report;
+}
+
+/* How many sheets of A4 the first page takes. */
+static guint
+count_pages (const AccordComparison     *comparison,
+             const AccordSummaryOptions *options,
+             guint                       economy)
+{
+  g_autoptr (AccordPages) pages =
+    accord_pages_new (make (comparison, options, NULL, economy),
+                      &accord_page_setup_a4);
+
+  return accord_pages_get_n (pages);
+}
+
+/* The least that the first page has to give up to be one of A4, or all of it;
+ * says in @options where it goes on.
+ */
+static guint
+find_economy (const AccordComparison *comparison,
+              AccordSummaryOptions   *options)
+{
+  AccordSummaryOptions alone = *options;
+  guint last = ACCORD_N_COMPARISON_ECONOMIES - 1;
+
+  alone.one_page = TRUE;
+  alone.front_sheet = ACCORD_FRONT_SHEET_OFF;
+
+  for (guint economy = 0; economy <= last; economy++)
+    {
+      if (count_pages (comparison, &alone, economy) == 1)
+        return economy;
+    }
+
+  options->continued_on =
+    options->front_sheet == ACCORD_FRONT_SHEET_OFF ? 2 : 3;
+
+  return last;
+}
+
+/* What may be seen of the two: for a copy to share, ones with the aliases and
+ * without what it leaves out, which is added up in @left_out.
+ */
+static AccordComparison *
+conceal (const AccordComparison     *comparison,
+         const AccordSummaryOptions *options,
+         AccordLeftOut              *left_out)
+{
+  g_autoptr (AccordConcealer) concealer_a =
+    accord_concealer_new (comparison->a, options->alias_own,
+                          options->alias_partner);
+  g_autoptr (AccordConcealer) concealer_b =
+    accord_concealer_new (comparison->b, options->alias_partner,
+                          options->alias_own);
+  AccordLeftOut of_a;
+  AccordLeftOut of_b;
+  g_autoptr (AccordAssessment) a =
+    accord_concealer_copy (concealer_a, comparison->a, &of_a);
+  g_autoptr (AccordAssessment) b =
+    accord_concealer_copy (concealer_b, comparison->b, &of_b);
+
+  left_out->notes = of_a.notes + of_b.notes;
+  left_out->locations = of_a.locations + of_b.locations;
+  left_out->names = of_a.names + of_b.names;
+
+  return accord_comparison_new (a, b, NULL);
 }
 
 /**
  * accord_comparison_report_new:
+ * @options: (nullable): %NULL is the default; "economy" and "continued_on" are
+ *   found here, whatever they say
  *
- * Facts, figures of both and of the pair, the sentences, every line in its
- * group and the open actions of either (interface, Comparison).
+ * A page for the two boards first, then, unless it is to stand alone, every
+ * line in its group with what both have recorded, the open actions and what the
+ * files say of themselves (interface, Comparison and section 8).
  *
  * Returns: (transfer full): the report
  */
 AccordReport *
-accord_comparison_report_new (const AccordComparison *comparison)
+accord_comparison_report_new (const AccordComparison     *comparison,
+                              const AccordSummaryOptions *options)
 {
-  AccordReport *report;
-  g_autofree char *author = NULL;
+  g_autoptr (AccordComparison) concealed = NULL;
+  AccordSummaryOptions fitting = { 0 };
+  AccordLeftOut left_out;
+  guint economy;
 
   g_return_val_if_fail (comparison != NULL, NULL);
 
-  /* Translators: two organisations */
-  author = g_strdup_printf (_("%s and %s"), comparison->short_a,
-                            comparison->short_b);
-  report = accord_report_new (_("Readiness for partnering: comparison"),
-                              author);
-  set_footer (report, comparison);
+  if (options != NULL)
+    fitting = *options;
+  fitting.continued_on = 0;
 
-  accord_report_add_heading (report, 1, report->title);
-  accord_report_add_paragraph (report, ACCORD_TEXT_LEAD, author);
-  add_facts (report, comparison);
-  add_figures (report, comparison);
-  add_sentences (report, comparison);
+  if (is_given (fitting.alias_own) || is_given (fitting.alias_partner))
+    concealed = conceal (comparison, &fitting, &left_out);
 
-  for (guint i = 0; i < comparison->score->n_arrangements; i++)
-    {
-      AccordArrangement *type =
-        accord_framework_get_arrangement (comparison->framework, i);
+  economy = find_economy (concealed != NULL ? concealed : comparison, &fitting);
 
-      accord_report_add_heading (report, 2,
-                                 accord_arrangement_get_title (type));
-      for (guint g = 0; g < ACCORD_N_LINE_GROUPS; g++)
-        add_group (report, comparison, type, (AccordLineGroup) g);
-    }
-
-  add_actions (report, comparison);
-
-  return report;
+  return concealed != NULL ? make (concealed, &fitting, &left_out, economy)
+                           : make (comparison, &fitting, NULL, economy);
 }

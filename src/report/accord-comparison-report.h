@@ -4,11 +4,15 @@
 #pragma once
 
 #include "model/figures/accord-comparison.h"
-#include "report/accord-report.h"
+#include "report/accord-summary.h"
 
 G_BEGIN_DECLS
 
-AccordReport *accord_comparison_report_new (const AccordComparison *comparison);
-GBytes       *accord_csv_write_comparison  (const AccordComparison *comparison);
+/* @options is nullable; "alias_own" stands for the first organisation and
+ * "alias_partner" for the second.
+ */
+AccordReport *accord_comparison_report_new (const AccordComparison     *comparison,
+                                            const AccordSummaryOptions *options);
+GBytes       *accord_csv_write_comparison  (const AccordComparison     *comparison);
 
 G_END_DECLS

@@ -291,6 +291,18 @@ add_first_part (GString    *csv,
   accord_csv_add (csv, part);
 }
 
+/* All of @text, or what one cell of a spreadsheet takes of it. */
+static void
+add_part (GString    *csv,
+          const char *text,
+          gboolean    whole)
+{
+  if (whole)
+    accord_csv_add (csv, text);
+  else
+    add_first_part (csv, text);
+}
+
 static const char *
 get_reason (AccordAnswer *answer)
 {
@@ -298,15 +310,12 @@ get_reason (AccordAnswer *answer)
          ? accord_answer_get_reason (answer) : "";
 }
 
-static void
-add_assessment (GString          *csv,
-                AccordAssessment *assessment)
+void
+accord_csv_add_respondent (GString          *csv,
+                           AccordAssessment *assessment)
 {
-  AccordFramework *framework = accord_assessment_get_framework (assessment);
   AccordGroup group = accord_assessment_get_respondent_group (assessment);
-  int revision = accord_assessment_get_framework_revision (assessment);
 
-  accord_csv_add (csv, accord_assessment_get_organisation (assessment));
   accord_csv_add (csv, accord_assessment_get_partner (assessment));
   accord_csv_add (csv,
                   describe_role (accord_assessment_get_role (assessment)));
@@ -317,14 +326,33 @@ add_assessment (GString          *csv,
   accord_csv_add (csv, accord_assessment_get_respondent_name (assessment));
   accord_csv_add (csv, group == ACCORD_GROUP_NONE
                        ? "" : accord_group_to_word (group));
-  accord_csv_add (csv, accord_assessment_get_date (assessment));
+}
+
+void
+accord_csv_add_about (GString          *csv,
+                      AccordAssessment *assessment,
+                      gboolean          whole)
+{
+  AccordFramework *framework = accord_assessment_get_framework (assessment);
+  int revision = accord_assessment_get_framework_revision (assessment);
+
   accord_csv_add (csv, accord_assessment_get_scope (assessment));
-  add_first_part (csv, accord_assessment_get_notes (assessment));
+  add_part (csv, accord_assessment_get_notes (assessment), whole);
   accord_csv_add (csv, accord_framework_get_id (framework));
   if (revision > 0)
     add_number (csv, revision);
   else
     accord_csv_add (csv, "");
+}
+
+static void
+add_assessment (GString          *csv,
+                AccordAssessment *assessment)
+{
+  accord_csv_add (csv, accord_assessment_get_organisation (assessment));
+  accord_csv_add_respondent (csv, assessment);
+  accord_csv_add (csv, accord_assessment_get_date (assessment));
+  accord_csv_add_about (csv, assessment, FALSE);
 }
 
 static void
@@ -348,25 +376,43 @@ add_item (GString          *csv,
   add_number (csv, (int) accord_item_get_weight (item));
 }
 
-static void
-add_answer (GString      *csv,
-            AccordAnswer *answer)
+void
+accord_csv_add_reason (GString      *csv,
+                       AccordAnswer *answer,
+                       gboolean      whole)
 {
-  AccordAction *action = accord_answer_get_action (answer);
-  AccordStatus status = accord_answer_get_status (answer);
-  g_autofree char *evidence = describe_evidence (answer);
+  add_part (csv, answer != NULL ? get_reason (answer) : "", whole);
+}
 
-  accord_csv_add (csv, accord_status_to_word (status));
-  add_first_part (csv, get_reason (answer));
-  add_first_part (csv, accord_answer_get_note (answer));
-  add_first_part (csv, evidence);
+void
+accord_csv_add_recorded (GString      *csv,
+                         AccordAnswer *answer,
+                         gboolean      whole)
+{
+  AccordAction *action = answer != NULL ? accord_answer_get_action (answer)
+                                        : NULL;
+  g_autofree char *evidence = answer != NULL ? describe_evidence (answer)
+                                             : NULL;
+
+  add_part (csv, evidence != NULL ? evidence : "", whole);
   accord_csv_add (csv, action ? accord_action_get_what (action) : "");
   accord_csv_add (csv, action ? accord_action_get_owner (action) : "");
   accord_csv_add (csv, action ? accord_action_get_organisation (action) : "");
   accord_csv_add (csv, action ? accord_action_get_due (action) : "");
   accord_csv_add (csv, action == NULL ? ""
                        : accord_action_get_done (action) ? "true" : "false");
-  accord_csv_add (csv, accord_answer_get_carried_from (answer));
+  accord_csv_add (csv, answer ? accord_answer_get_carried_from (answer) : "");
+}
+
+static void
+add_answer (GString      *csv,
+            AccordAnswer *answer)
+{
+  accord_csv_add (csv,
+                  accord_status_to_word (accord_answer_get_status (answer)));
+  accord_csv_add_reason (csv, answer, FALSE);
+  add_first_part (csv, accord_answer_get_note (answer));
+  accord_csv_add_recorded (csv, answer, FALSE);
 }
 
 /* (transfer full): @text in parts that one after the other are the whole */

@@ -89,8 +89,9 @@ describe_view (AccordSummary *summary)
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
-static void
-add_continuation (AccordSummary *summary)
+/** accord_summary_add_continuation: where the first page goes on, if it does. */
+void
+accord_summary_add_continuation (AccordSummary *summary)
 {
   guint page = summary->options->continued_on;
   g_autofree char *text = NULL;
@@ -148,7 +149,7 @@ add_head (AccordSummary *summary)
     }
 
   accord_report_add_paragraph (report, ACCORD_TEXT_BODY, view);
-  add_continuation (summary);
+  accord_summary_add_continuation (summary);
 
   accord_summary_add_asked (summary);
 }

@@ -46,6 +46,7 @@ void        accord_summary_add_long_note     (AccordSummary *summary,
 void        accord_summary_add_long_evidence (AccordSummary *summary,
                                               AccordAnswer  *answer,
                                               const char    *who);
+void        accord_summary_add_continuation  (AccordSummary *summary);
 void        accord_summary_add_asked         (AccordSummary *summary);
 void        accord_summary_add_set_aside     (AccordSummary *summary,
                                               AccordFact     mandated,

@@ -884,7 +884,7 @@ export_to (Fixture     *f,
   const AccordComparison *comparison =
     accord_comparison_view_get_comparison (f->view);
 
-  accord_figures_export_async (accord_comparison_report_new (comparison),
+  accord_figures_export_async (accord_comparison_report_new (comparison, NULL),
                                accord_csv_write_comparison (comparison), file,
                                exported_cb, result);
   g_assert_true (accord_test_wait_until (is_set, result));

@@ -74,6 +74,40 @@ report_make_full (void)
   return a;
 }
 
+AccordAssessment *
+report_make_other (void)
+{
+  g_autoptr (AccordFrameworks) frameworks = accord_frameworks_new (NULL);
+  g_autoptr (AccordAssessment) full = report_make_full ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) other_bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GString) text = NULL;
+  g_autofree char *written = NULL;
+  AccordAssessment *other;
+
+  accord_assessment_set_id (full, "11111111-1111-4111-8111-111111111111");
+  bytes = accord_assessment_write (full);
+  written = report_to_string (bytes);
+  text = g_string_new (written);
+  for (guint i = 0; report_full_texts[i] != NULL; i++)
+    {
+      g_autofree char *quoted = g_strdup_printf ("\"%s\"",
+                                                 report_full_texts[i]);
+      g_autofree char *replaced = g_strdup_printf ("\"Other-%s\"",
+                                                   report_full_texts[i]);
+
+      g_string_replace (text, quoted, replaced, 0);
+    }
+
+  other_bytes = g_bytes_new (text->str, text->len);
+  other = accord_assessment_read (other_bytes, "other", frameworks, NULL,
+                                  &error);
+  g_assert_no_error (error);
+
+  return other;
+}
+
 char *
 report_to_string (GBytes *bytes)
 {

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 AccordAssessment *report_load_sample (const char *name);
 /* (transfer full): a sample with every field that a user can fill in */
 AccordAssessment *report_make_full   (void);
+/* (transfer full): another one, with "Other-" before each of the texts */
+AccordAssessment *report_make_other  (void);
 /* What report_make_full() filled in, %NULL at the end */
 extern const char * const report_full_texts[];
 /* (transfer full) */

@@ -286,7 +286,7 @@ accord_comparison_window_make_report (AccordFiguresWindow  *window,
   *name = g_strdup_printf (_("%s and %s"), comparison->short_a,
                            comparison->short_b);
 
-  return accord_comparison_report_new (comparison);
+  return accord_comparison_report_new (comparison, NULL);
 }
 
 static AccordReport *
@@ -295,7 +295,7 @@ make_comparison_report (GPtrArray *assessments)
   g_autoptr (AccordComparison) comparison =
     accord_comparison_new (assessments->pdata[0], assessments->pdata[1], NULL);
 
-  return accord_comparison_report_new (comparison);
+  return accord_comparison_report_new (comparison, NULL);
 }
 
 static AccordReportSource *

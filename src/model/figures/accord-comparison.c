@@ -146,6 +146,33 @@ accord_comparison_free (AccordComparison *self)
   g_free (self);
 }
 
+AccordAnswer *
+accord_comparison_get_answer (const AccordComparison *self,
+                              AccordParties           party,
+                              guint                   ordinal)
+{
+  AccordAssessment *assessment;
+  AccordItem *item;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (ordinal < self->score->items, NULL);
+  g_return_val_if_fail (party == ACCORD_PARTY_A || party == ACCORD_PARTY_B,
+                        NULL);
+
+  assessment = party == ACCORD_PARTY_A ? self->a : self->b;
+  if (accord_assessment_get_framework (assessment) == self->framework)
+    return accord_assessment_get_answer (assessment, ordinal);
+
+  item = accord_framework_find_item (
+    accord_assessment_get_framework (assessment),
+    accord_item_get_id (accord_framework_get_item (self->framework, ordinal)));
+
+  return item != NULL && accord_item_get_ordinal (item) != ACCORD_ITEM_NO_ORDINAL
+         ? accord_assessment_get_answer (assessment,
+                                         accord_item_get_ordinal (item))
+         : NULL;
+}
+
 /**
  * accord_comparison_count_group:
  *

@@ -86,6 +86,11 @@ AccordComparison *accord_comparison_new          (AccordAssessment  *a,
                                                   GError           **error);
 void              accord_comparison_free         (AccordComparison  *self);
 
+/* (transfer none) (nullable): the answer to a line of the comparison; NULL where
+ * the file's revision of the framework lacks it */
+AccordAnswer     *accord_comparison_get_answer   (const AccordComparison *self,
+                                                  AccordParties           party,
+                                                  guint                   ordinal);
 guint             accord_comparison_count_group  (const AccordComparison *self,
                                                   AccordArrangement      *arrangement,
                                                   AccordLineGroup         group);

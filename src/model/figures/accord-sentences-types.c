@@ -55,6 +55,7 @@ add_one_ready (AccordSentenceMaker *maker,
   g_autofree char *context = accord_words_counts (&standing->context);
   g_autofree char *open = list_open (maker, arrangement,
                                      ACCORD_KIND_ADVANTAGE);
+  char *brief = NULL;
   char *text;
 
   if (*open == '\0' && standing->context.of == 0)
@@ -65,15 +66,23 @@ add_one_ready (AccordSentenceMaker *maker,
     text = g_strdup_printf (_("%s has all its items in place: enablers %s; "
                               "context %s."), title, enablers, context);
   else if (standing->context.of == 0)
-    text = g_strdup_printf (_("%s is largely ready: enablers %s. Still open: "
-                              "%s."), title, enablers, open);
+    {
+      text = g_strdup_printf (_("%s is largely ready: enablers %s. Still open: "
+                                "%s."), title, enablers, open);
+      brief = g_strdup_printf (_("%s is largely ready: enablers %s."), title,
+                               enablers);
+    }
   else
-    text = g_strdup_printf (_("%s is largely ready: enablers %s; context %s. "
-                              "Still open: %s."),
-                            title, enablers, context, open);
+    {
+      text = g_strdup_printf (_("%s is largely ready: enablers %s; context %s. "
+                                "Still open: %s."),
+                              title, enablers, context, open);
+      brief = g_strdup_printf (_("%s is largely ready: enablers %s; context "
+                                 "%s."), title, enablers, context);
+    }
 
-  accord_sentence_maker_add (maker, ACCORD_SENTENCE_ONE_READY, arrangement,
-                             text);
+  accord_sentence_maker_add_listing (maker, ACCORD_SENTENCE_ONE_READY,
+                                     arrangement, text, brief);
 }
 
 static void
