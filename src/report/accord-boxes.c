@@ -9,6 +9,7 @@
 
 #define BULLET_INDENT 12.0
 #define CHART_RATIO 0.62
+#define CHART_OVER_TIME_RATIO 0.32
 
 /* A rule to write on that would be shorter stands below its label. */
 #define MIN_RULE 110.0
@@ -340,8 +341,11 @@ add_chart (AccordBoxMaker    *maker,
 {
   AccordBox *box = accord_boxes_add (maker, ACCORD_BOX_CHART, block, 8);
 
-  box->height = MIN (maker->width * CHART_RATIO,
+  double ratio = block->over_time ? CHART_OVER_TIME_RATIO : CHART_RATIO;
+
+  box->height = MIN (maker->width * ratio,
                      (maker->setup->height - 2 * maker->setup->margin) * 0.5);
+  box->keep = block->keep;
   box->last = TRUE;
 }
 

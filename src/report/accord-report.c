@@ -5,6 +5,8 @@
 
 #include "report/accord-report.h"
 
+#include "model/figures/accord-words.h"
+
 #include <glib/gi18n-lib.h>
 
 static void
@@ -494,6 +496,8 @@ accord_block_add_point (AccordBlock       *block,
 {
   AccordPoint point = {
     accord_report_clean (title),
+    accord_words_counts (enablers),
+    accord_words_counts (context),
     enablers->percent,
     enablers->up_to,
     context->percent,

@@ -90,10 +90,19 @@ typedef struct
   double share;
 } AccordColumn;
 
-/** AccordPoint: one arrangement in a chart; percentages, or -1 for none. */
+/**
+ * AccordPoint:
+ * @title: of the arrangement, or the date of an assessment
+ * @enablers_counts: "2 of 4", as @context_counts
+ *
+ * One arrangement in a chart, or one assessment in a chart over time;
+ * percentages, or -1 for none.
+ */
 typedef struct
 {
   char *title;
+  char *enablers_counts;
+  char *context_counts;
   int   enablers;
   int   enablers_up_to;
   int   context;
@@ -105,6 +114,8 @@ typedef struct
  * @keep: whether it stands on the page of what follows it, as a heading does
  * @beside: whether lines to write on share one line of the page
  * @roomy: whether they leave room for handwriting
+ * @over_time: whether a chart's points are assessments in the order of their
+ *   dates, joined by lines
  */
 struct _AccordBlock
 {
@@ -112,6 +123,7 @@ struct _AccordBlock
   gboolean         keep;
   gboolean         beside;
   gboolean         roomy;
+  gboolean         over_time;
   guint            level;
   AccordTextStyle  style;
   char            *text;

@@ -8,6 +8,7 @@
 #include "model/figures/accord-carried.h"
 #include "model/figures/accord-words.h"
 #include "report/accord-csv.h"
+#include "report/accord-summary-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -27,6 +28,7 @@ add_changes (AccordReport      *report,
     {
       const AccordChange *change =
         &g_array_index (trend->changes, AccordChange, i);
+      AccordItem *item;
 
       if (change->step != step)
         continue;
@@ -34,15 +36,17 @@ add_changes (AccordReport      *report,
       if (table == NULL)
         {
           table = accord_report_add_table (report, heading);
-          accord_block_add_column (table, _("Line"), 4);
-          accord_block_add_column (table, _("Before"), 2);
-          accord_block_add_column (table, _("After"), 2);
+          accord_block_add_column (table, _("Line"), 3.8);
+          accord_block_add_column (table, _("Type"), 2);
+          accord_block_add_column (table, _("Before"), 1.7);
+          accord_block_add_column (table, _("After"), 1.7);
         }
 
+      item = accord_framework_get_item (trend->framework, change->ordinal);
       accord_block_add_row (table);
-      accord_block_add_text (table, accord_item_get_title (
-                               accord_framework_get_item (trend->framework,
-                                                          change->ordinal)));
+      accord_block_add_text (table, accord_item_get_title (item));
+      accord_block_add_text (table, accord_arrangement_get_title (
+                               accord_item_get_arrangement (item)));
       accord_block_add_status (table, change->from,
                                accord_status_to_title (change->from));
       accord_block_add_status (table, change->to,
@@ -54,7 +58,7 @@ static void
 add_tally (AccordBlock       *table,
            const AccordTally *tally)
 {
-  g_autofree char *text = accord_words_group_line (tally);
+  g_autofree char *text = accord_words_figures (tally);
 
   accord_block_add_tally (table, tally, text);
 }
@@ -82,6 +86,39 @@ add_carried (AccordReport      *report,
     }
 }
 
+/* The percentages as lines; their counts stand in the table that follows. */
+static void
+add_chart (AccordReport      *report,
+           const AccordTrend *trend,
+           guint              index)
+{
+  AccordArrangement *type =
+    accord_framework_get_arrangement (trend->framework, index);
+  g_autofree char *caption = NULL;
+  AccordBlock *chart;
+
+  if (trend->assessments->len < 2)
+    return;
+
+  /* Translators: what a picture shows: a type */
+  caption = g_strdup_printf (_("%s over time, as in the table that follows"),
+                             accord_arrangement_get_title (type));
+  chart = accord_report_add_chart (report, caption, report->line);
+  chart->over_time = TRUE;
+
+  for (guint i = 0; i < trend->assessments->len; i++)
+    {
+      const AccordStanding *standing =
+        &accord_trend_get_score (trend, i)->standings[index];
+      g_autofree char *date = accord_trend_get_date_text (trend, i);
+
+      accord_block_add_point (chart, date, &standing->enablers,
+                              &standing->context);
+    }
+
+  accord_report_keep_with_next (report);
+}
+
 static void
 add_type (AccordReport      *report,
           const AccordTrend *trend,
@@ -92,6 +129,7 @@ add_type (AccordReport      *report,
   AccordBlock *table;
 
   accord_report_add_heading (report, 3, accord_arrangement_get_title (type));
+  add_chart (report, trend, index);
   table = accord_report_add_table (report,
                                    accord_arrangement_get_title (type));
   accord_block_add_column (table, _("Date"), 2);
@@ -116,10 +154,88 @@ add_type (AccordReport      *report,
   add_carried (report, trend, type);
 }
 
+/* "20 November 2025 to 23 November 2026"; "" without a date */
+static char *
+describe_period (const AccordTrend *trend)
+{
+  AccordAssessment *last =
+    accord_trend_get_assessment (trend, trend->assessments->len - 1);
+  g_autofree char *to = accord_words_date (accord_assessment_get_date (last));
+  g_autofree char *from = NULL;
+
+  for (guint i = 0; i < trend->assessments->len && from == NULL; i++)
+    {
+      const char *date =
+        accord_assessment_get_date (accord_trend_get_assessment (trend, i));
+
+      if (*date != '\0')
+        from = accord_words_date (date);
+    }
+
+  if (from == NULL || g_str_equal (from, to))
+    return g_steal_pointer (&to);
+
+  /* Translators: two dates */
+  return g_strdup_printf (_("%s to %s"), from, to);
+}
+
+static void
+set_footer (AccordReport      *report,
+            const AccordTrend *trend)
+{
+  g_autofree char *name = accord_report_isolate (report->author);
+  g_autofree char *period = describe_period (trend);
+  g_autofree char *made = NULL;
+  g_autofree char *footer = NULL;
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+
+  /* Translators: the program's version and the framework's revision */
+  made = g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
+                          accord_framework_get_revision (trend->framework));
+  if (*name != '\0')
+    g_ptr_array_add (parts, name);
+  if (*period != '\0')
+    g_ptr_array_add (parts, period);
+  g_ptr_array_add (parts, made);
+  g_ptr_array_add (parts, NULL);
+
+  footer = g_strjoinv (" · ", (char **) parts->pdata);
+  accord_report_set_footer (report, NULL, footer);
+}
+
+static void
+add_sentence (AccordReport *report,
+              char         *text)
+{
+  if (text != NULL)
+    accord_report_add_paragraph (report, ACCORD_TEXT_BODY, text);
+  g_free (text);
+}
+
+/* How it was counted, and where the list comes from: as in a summary. */
+static void
+add_close (AccordReport      *report,
+           const AccordTrend *trend)
+{
+  static const AccordSummaryOptions usual = { 0 };
+  guint last = trend->assessments->len - 1;
+  AccordSummary summary = {
+    .assessment = accord_trend_get_assessment (trend, last),
+    .framework = trend->framework,
+    .score = accord_trend_get_score (trend, last),
+    .options = &usual,
+    .report = report,
+  };
+
+  accord_summary_add_how_counted (&summary);
+  accord_summary_add_source (&summary);
+}
+
 /**
  * accord_trend_report_new:
  *
- * What changed first, then the figures of each type over time.
+ * What changed first, then the figures of each type over time, as lines and in
+ * a table.
  *
  * Returns: (transfer full): the report
  */
@@ -128,9 +244,6 @@ accord_trend_report_new (const AccordTrend *trend)
 {
   AccordReport *report;
   AccordAssessment *last;
-  g_autofree char *organisations = NULL;
-  g_autofree char *unmatched = NULL;
-  g_autofree char *footer = NULL;
 
   g_return_val_if_fail (trend != NULL, NULL);
 
@@ -138,19 +251,16 @@ accord_trend_report_new (const AccordTrend *trend)
   report = accord_report_new (_("Readiness for partnering: over time"),
                               accord_assessment_get_organisation (last));
   report->line = accord_framework_get_ready_from (trend->framework);
-  footer =
-    g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
-                     accord_framework_get_revision (trend->framework));
-  accord_report_set_footer (report, NULL, footer);
+  set_footer (report, trend);
 
   accord_report_add_heading (report, 1, report->title);
-  accord_report_add_paragraph (report, ACCORD_TEXT_LEAD, report->author);
-  organisations = accord_trend_say_organisations (trend);
-  if (organisations != NULL)
-    accord_report_add_paragraph (report, ACCORD_TEXT_BODY, organisations);
-  unmatched = accord_trend_say_unmatched (trend);
-  if (unmatched != NULL)
-    accord_report_add_paragraph (report, ACCORD_TEXT_BODY, unmatched);
+  accord_report_add_paragraph (report, ACCORD_TEXT_LEAD,
+                               *report->author != '\0'
+                               ? report->author
+                               : _("Organisation not named"));
+  add_sentence (report, accord_trend_say_organisations (trend));
+  add_sentence (report, accord_trend_say_revisions (trend));
+  add_sentence (report, accord_trend_say_unmatched (trend));
 
   accord_report_add_heading (report, 2, _("What changed"));
   if (trend->assessments->len < 2)
@@ -165,6 +275,8 @@ accord_trend_report_new (const AccordTrend *trend)
        i < accord_framework_get_n_arrangements (trend->framework);
        i++)
     add_type (report, trend, i);
+
+  add_close (report, trend);
 
   return report;
 }

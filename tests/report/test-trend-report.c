@@ -1,0 +1,149 @@
+/* SPDX-FileCopyrightText: Accord contributors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "accord-config.h"
+
+#include "report/accord-trend-report.h"
+
+#include "report-fixture.h"
+#include "report/accord-pages.h"
+#include "report/accord-text.h"
+
+static AccordReport *
+make (AccordAssessment *first,
+      AccordAssessment *second)
+{
+  AccordAssessment * const both[] = { first, second };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AccordTrend) trend = accord_trend_new (both, 2, &error);
+
+  g_assert_no_error (error);
+
+  return accord_trend_report_new (trend);
+}
+
+static AccordReport *
+make_riverside (void)
+{
+  g_autoptr (AccordAssessment) before =
+    report_load_sample ("riverside-2025.accord.json");
+  g_autoptr (AccordAssessment) after =
+    report_load_sample ("riverside.accord.json");
+
+  return make (before, after);
+}
+
+static char *
+to_text (AccordReport *report)
+{
+  g_autoptr (GBytes) bytes = accord_report_to_text (report);
+
+  return report_to_string (bytes);
+}
+
+static void
+test_lines_with_their_counts (void)
+{
+  g_autoptr (AccordReport) report = make_riverside ();
+  guint n = 0;
+
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const AccordBlock *block = g_ptr_array_index (report->blocks, i);
+      const AccordBlock *table;
+      const AccordPoint *point;
+
+      if (block->kind != ACCORD_BLOCK_CHART)
+        continue;
+
+      g_assert_true (block->over_time);
+      g_assert_cmpint (block->line, ==, 75);
+      g_assert_cmpuint (block->points->len, ==, 2);
+      if (n++ > 0)
+        continue;
+
+      point = &g_array_index (block->points, AccordPoint, 1);
+      g_assert_cmpstr (point->title, ==, "23 November 2026");
+      g_assert_cmpint (point->enablers, ==, 50);
+      g_assert_cmpstr (point->enablers_counts, ==, "2 of 4");
+      g_assert_cmpstr (point->context_counts, ==, "2 of 3, 1 partly");
+
+      /* Its numbers stand in the table that follows it. */
+      table = g_ptr_array_index (report->blocks, i + 1);
+      g_assert_cmpint (table->kind, ==, ACCORD_BLOCK_TABLE);
+      g_assert_cmpstr (accord_block_get_cell (table, 1, 1)->text, ==,
+                       "2 of 4 · 50% · up to 75%, 1 not answered");
+    }
+
+  g_assert_cmpuint (n, ==, 4);
+}
+
+/* Its picture is drawn, and on the page of its table. */
+static void
+test_pictures_stay_with_their_tables (void)
+{
+  g_autoptr (AccordPages) pages = accord_pages_new (make_riverside (),
+                                                    &accord_page_setup_a4);
+  const AccordReport *report = accord_pages_get_report (pages);
+
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const AccordBlock *block = g_ptr_array_index (report->blocks, i);
+
+      if (block->kind == ACCORD_BLOCK_CHART)
+        g_assert_cmpuint (accord_pages_find (pages, block), ==,
+                          accord_pages_find (
+                            pages, g_ptr_array_index (report->blocks, i + 1)));
+    }
+}
+
+static void
+test_whose_and_when (void)
+{
+  g_autoptr (AccordReport) report = make_riverside ();
+  g_autofree char *text = to_text (report);
+
+  g_assert_true (g_str_has_prefix (report->footer,
+                                   "Riverside Specialist Hospital · 20 "
+                                   "November 2025 to 23 November 2026 · "));
+  g_assert_nonnull (strstr (text, "predict or decide."));
+  g_assert_nonnull (strstr (text, "About the source"));
+  g_assert_nonnull (strstr (text, "    Type: Voluntary – individual"));
+}
+
+static void
+test_without_a_name (void)
+{
+  g_autoptr (AccordAssessment) first =
+    report_load_sample ("riverside.accord.json");
+  g_autoptr (AccordAssessment) second =
+    report_load_sample ("riverside.accord.json");
+  g_autoptr (AccordReport) report = NULL;
+  g_autofree char *text = NULL;
+
+  accord_assessment_set_organisation (first, "");
+  accord_assessment_set_organisation (second, "");
+  report = make (first, second);
+  text = to_text (report);
+
+  g_assert_nonnull (strstr (text, "Organisation not named"));
+  g_assert_nonnull (strstr (text, "23 November 2026: file 1, then file 2"));
+  g_assert_nonnull (strstr (text, "Nothing changed"));
+  g_assert_true (g_str_has_prefix (report->footer, "23 November 2026 · "));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/report/trend/lines-with-their-counts",
+                   test_lines_with_their_counts);
+  g_test_add_func ("/report/trend/pictures-stay-with-their-tables",
+                   test_pictures_stay_with_their_tables);
+  g_test_add_func ("/report/trend/whose-and-when", test_whose_and_when);
+  g_test_add_func ("/report/trend/without-a-name", test_without_a_name);
+
+  return g_test_run ();
+}
