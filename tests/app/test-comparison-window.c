@@ -520,6 +520,23 @@ test_one_is_broken (Fixture       *f,
   g_assert_nonnull (find_part (GTK_WIDGET (f->window), "2 of 4 enablers"));
 }
 
+/* The one that is shown stays where the window is narrow. */
+static void
+test_one_is_broken_narrow (Fixture       *f,
+                           gconstpointer  data)
+{
+  g_autoptr (GFile) good = get_sample ("riverside.accord.json");
+  g_autoptr (GFile) bad = write_text (f, "bad.accord.json", "{ \"format\" ");
+
+  gtk_window_set_default_size (GTK_WINDOW (f->window), 420, 700);
+  accord_comparison_window_compare_files (f->window, good, bad);
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "Only this one is shown.");
+  accord_test_settle ();
+
+  g_assert_nonnull (find_part (GTK_WIDGET (f->window), "2 of 4 enablers"));
+}
+
 static void
 test_other_framework (Fixture       *f,
                       gconstpointer  data)
@@ -1230,6 +1247,7 @@ main (int   argc,
   ADD ("silent-side-is-outlined", test_silent_side_is_outlined);
   ADD ("fold-out", test_fold_out);
   ADD ("one-is-broken", test_one_is_broken);
+  ADD ("one-is-broken-narrow", test_one_is_broken_narrow);
   ADD ("other-framework", test_other_framework);
   ADD ("two-frameworks", test_two_frameworks);
   ADD ("follows-the-open-one", test_follows_the_open_one);

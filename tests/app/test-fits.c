@@ -178,10 +178,7 @@ place_cb (const char *place,
   g_autofree char *name = g_strdup_printf ("%s-%s", look->look, place);
   int minimum;
 
-  /* Known to be left: the preview in a narrow window, and the comparison, which
-   * asks for about 1,050 px before it changes to its narrow lines. */
-  if (g_str_equal (place, "comparison") && g_str_has_suffix (look->look, "wide"))
-    return;
+  /* Known to be left: the preview in a narrow window */
   if (g_str_equal (place, "preview") && !g_str_has_suffix (look->look, "wide"))
     return;
 

@@ -12,19 +12,29 @@
 #include "app/compare/accord-comparison-head.h"
 #include "app/widgets/accord-adaptive-bin.h"
 #include "app/widgets/accord-clamp.h"
+#include "app/widgets/accord-em.h"
 #include "app/widgets/accord-pair-box.h"
 #include "app/widgets/accord-plain.h"
 #include "model/assessment/accord-difference.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 /* Below so many em lines are blocks (interface, Widths in em). */
 #define STACK_BELOW 40
-/* Below so many em a line has no room for everything beside its wording. */
-#define NARROW_BELOW 56
 /* Below so many em two cards have no room beside each other. */
 #define TWO_COLUMNS 70
+
+/* How much stands beside each other, from all of it down */
+typedef enum
+{
+  ROOM_WIDE_LINES,
+  ROOM_TWO_COLUMNS,
+  ROOM_ONE_COLUMN,
+  ROOM_STACKED,
+  N_ROOMS,
+} Room;
 
 struct _AccordComparisonView
 {
@@ -48,9 +58,10 @@ struct _AccordComparisonView
   double scroll;
   guint scroll_id;
 
-  guint stacked : 1;
-  guint narrow : 1;
-  guint one_column : 1;
+  Room room;
+
+  /* The em that each takes at the least, once it has been tried; 0 before */
+  int least[N_ROOMS];
 };
 
 G_DEFINE_FINAL_TYPE (AccordComparisonView, accord_comparison_view,
@@ -71,22 +82,54 @@ static guint signals[N_SIGNALS];
 static AccordLineLayout
 get_layout (AccordComparisonView *self)
 {
-  if (self->stacked)
-    return ACCORD_LINE_LAYOUT_STACKED;
+  switch (self->room)
+    {
+    case ROOM_WIDE_LINES:
+      return ACCORD_LINE_LAYOUT_WIDE;
+    case ROOM_TWO_COLUMNS:
+    case ROOM_ONE_COLUMN:
+      return ACCORD_LINE_LAYOUT_NARROW;
+    case ROOM_STACKED:
+    case N_ROOMS:
+    default:
+      return ACCORD_LINE_LAYOUT_STACKED;
+    }
+}
 
-  return self->narrow ? ACCORD_LINE_LAYOUT_NARROW : ACCORD_LINE_LAYOUT_WIDE;
+/* By the width, and by what has turned out not to fit: names of organisations
+ * and another language's words may need more than the design's widths.
+ */
+static Room
+choose_room (AccordComparisonView *self)
+{
+  int width = accord_adaptive_bin_get_em_width (self->bin);
+  Room room = width < STACK_BELOW ? ROOM_STACKED
+              : width < TWO_COLUMNS ? ROOM_ONE_COLUMN
+              : ROOM_WIDE_LINES;
+
+  /* Not known before it is shown */
+  if (width == 0)
+    return ROOM_WIDE_LINES;
+
+  while (room < ROOM_STACKED && self->least[room] > width)
+    room++;
+
+  return room;
 }
 
 static void
-build_body (AccordComparisonView *self)
+fill_body (AccordComparisonView *self)
 {
   AccordArrangement *type;
+  gboolean stacked = self->room == ROOM_STACKED;
+  gboolean one_column = self->room >= ROOM_ONE_COLUMN;
 
-  accord_plain_clear (self->body);
-  accord_plain_clear (self->actions);
+  /* What one file alone, or two versions, have there stays. */
   if (self->comparison == NULL)
     return;
 
+  accord_plain_clear (self->body);
+  accord_plain_clear (self->actions);
   type = accord_comparison_filters_find_type (self->filters);
   if (type != NULL)
     {
@@ -95,14 +138,13 @@ build_body (AccordComparisonView *self)
                                             2, "card-heading"));
       gtk_box_append (self->body,
                       accord_comparison_cards_new (self->comparison, type,
-                                                   self->stacked));
+                                                   stacked));
     }
   else
     {
       gtk_box_append (self->body,
                       accord_comparison_two_by_two_new (self->comparison,
-                                                        self->one_column,
-                                                        self->stacked));
+                                                        one_column, stacked));
     }
 
   gtk_box_append (self->body,
@@ -117,7 +159,37 @@ build_body (AccordComparisonView *self)
     get_layout (self));
   gtk_box_append (self->actions,
                   accord_comparison_actions_new (self->comparison, type,
-                                                 self->one_column));
+                                                 one_column));
+}
+
+/* Ends, as each room that is tried has less beside each other than the one
+ * before.
+ */
+static void
+build_for_width (AccordComparisonView *self)
+{
+  Room room = choose_room (self);
+
+  do
+    {
+      int least;
+
+      self->room = room;
+      fill_body (self);
+      gtk_widget_measure (GTK_WIDGET (self->page), GTK_ORIENTATION_HORIZONTAL,
+                          -1, &least, NULL, NULL, NULL);
+      self->least[room] =
+        (int) ceil (least / accord_em (GTK_WIDGET (self->bin)));
+      room = choose_room (self);
+    }
+  while (room != self->room);
+}
+
+static void
+build_body (AccordComparisonView *self)
+{
+  memset (self->least, 0, sizeof self->least);
+  build_for_width (self);
 }
 
 static void
@@ -149,19 +221,8 @@ set_title (AccordComparisonView *self,
 static void
 width_changed_cb (AccordComparisonView *self)
 {
-  int width = accord_adaptive_bin_get_em_width (self->bin);
-  gboolean stacked = width > 0 && width < STACK_BELOW;
-  gboolean narrow = width > 0 && width < NARROW_BELOW;
-  gboolean one_column = width > 0 && width < TWO_COLUMNS;
-
-  if (self->stacked == stacked && self->narrow == narrow &&
-      self->one_column == one_column)
-    return;
-
-  self->stacked = stacked;
-  self->narrow = narrow;
-  self->one_column = one_column;
-  build_body (self);
+  if (choose_room (self) != self->room)
+    build_for_width (self);
 }
 
 static void
