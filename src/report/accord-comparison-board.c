@@ -458,8 +458,10 @@ accord_comparison_maker_add_board (AccordComparisonMaker *maker)
   accord_report_add_paragraph (maker->report, ACCORD_TEXT_BODY, text);
   accord_comparison_maker_add_figures (maker, FALSE);
   add_table_notes (maker);
-  accord_summary_add_set_aside (&maker->pair, comparison->mandated,
-                                comparison->structural);
+  /* Told with their figures on the pages that follow, too. */
+  if (maker->economy + 1 < ACCORD_N_COMPARISON_ECONOMIES)
+    accord_summary_add_set_aside (&maker->pair, comparison->mandated,
+                                  comparison->structural);
   add_notices (maker);
   add_open_lines (maker);
   add_next_actions (maker);

@@ -90,6 +90,8 @@ add_set_aside (AccordComparisonMaker *maker)
     return;
 
   accord_report_add_heading (maker->report, 2, _("Types set aside"));
+  accord_summary_add_set_aside (&maker->pair, maker->comparison->mandated,
+                                maker->comparison->structural);
   accord_comparison_maker_add_figures (maker, TRUE);
 }
 
