@@ -329,6 +329,92 @@ test_failed_replace_is_told (Fixture       *f,
                                     "read, so it was not changed."));
 }
 
+static GFile *
+get_file (Fixture    *f,
+          const char *name)
+{
+  return g_file_new_build_filename (f->folder, name, NULL);
+}
+
+static void
+wait_for_save (Fixture *f)
+{
+  while (accord_document_get_busy (accord_window_get_document (f->window)))
+    g_main_context_iteration (NULL, TRUE);
+  accord_test_settle ();
+}
+
+/* What a dialog leaves of the name when the stem was typed anew. */
+static void
+test_save_to_another_name (Fixture       *f,
+                           gconstpointer  data)
+{
+  g_autoptr (GFile) typed = get_file (f, "mine.json");
+  g_autoptr (GFile) whole = get_file (f, "mine.accord.json");
+
+  accord_test_window_open (f);
+  edit (f, "First change");
+  accord_window_save_to (f->window, typed);
+  g_assert_true (accord_test_wait_until (accord_test_is_saved, f->window));
+  accord_test_settle ();
+
+  g_assert_true (g_file_equal (
+    accord_document_get_file (accord_window_get_document (f->window)),
+    whole));
+  g_assert_false (g_file_query_exists (typed, NULL));
+  g_file_delete (whole, NULL, NULL);
+}
+
+/* Another file that could not be written: the own one is as it was, and Try
+ * Again is not offered for it.
+ */
+static void
+test_failed_save_to (Fixture       *f,
+                     gconstpointer  data)
+{
+  AccordDocument *document;
+  g_autoptr (GFile) other = get_file (f, "no-folder/other.accord.json");
+
+  accord_test_window_open (f);
+  document = accord_window_get_document (f->window);
+  edit (f, "First change");
+  accord_window_save_to (f->window, other);
+  wait_for_save (f);
+
+  g_assert_cmpint (accord_document_get_state (document), ==,
+                   ACCORD_DOCUMENT_CHANGED);
+  g_assert_true (g_file_equal (accord_document_get_file (document), f->file));
+  g_assert_nonnull (accord_test_find_text (
+    GTK_WIDGET (f->window),
+    "“other.accord.json” was not saved, because its folder is no longer "
+    "there. Save it in another place."));
+}
+
+static void
+test_save_to_an_open_file (Fixture       *f,
+                           gconstpointer  data)
+{
+  g_autoptr (GFile) other = get_file (f, "other.accord.json");
+  AccordWindow *second = accord_window_new (f->application);
+
+  accord_test_window_open (f);
+  accord_test_copy_sample ("green-bay.accord.json", g_file_peek_path (other));
+  accord_window_open (second, other);
+  g_assert_true (accord_test_wait_until (accord_test_has_document, second));
+
+  edit (f, "First change");
+  accord_window_save_to (f->window, other);
+  wait_for_save (f);
+  g_assert_true (g_file_equal (
+    accord_document_get_file (accord_window_get_document (f->window)),
+    f->file));
+  g_assert_nonnull (accord_test_find_text (
+    GTK_WIDGET (f->window),
+    "“other.accord.json” is open in another window. Close it there, or save "
+    "under another name."));
+  g_file_delete (other, NULL, NULL);
+}
+
 #define add(name, func) \
   g_test_add ("/app/window-closing/" name, Fixture, NULL,                     \
               accord_test_window_set_up, func, accord_test_window_tear_down)
@@ -350,6 +436,9 @@ main (int   argc,
   add ("closed-while-opening", test_closed_while_opening);
   add ("closed-while-looking", test_closed_while_looking);
   add ("failed-replace-is-told", test_failed_replace_is_told);
+  add ("save-to-another-name", test_save_to_another_name);
+  add ("failed-save-to", test_failed_save_to);
+  add ("save-to-an-open-file", test_save_to_an_open_file);
 
   return g_test_run ();
 }

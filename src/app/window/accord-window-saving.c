@@ -207,6 +207,36 @@ is_open_elsewhere (AccordWindow *self,
   return FALSE;
 }
 
+/* Takes @chosen. */
+static void
+save_to (Save  *chosen,
+         GFile *file)
+{
+  g_autoptr (Save) save_chosen = chosen;
+  g_autoptr (GFile) whole = add_ending (file);
+  AccordDocument *document = chosen->document;
+
+  if (is_open_elsewhere (chosen->window, whole != NULL ? whole : file))
+    return;
+
+  /* Nobody was asked whether a file of the longer name may go. */
+  save_begin (chosen);
+  accord_document_save_as_async (document, whole != NULL ? whole : file,
+                                 whole == NULL, NULL, saved_as_cb,
+                                 g_steal_pointer (&save_chosen));
+}
+
+void
+accord_window_save_to (AccordWindow *self,
+                       GFile        *file)
+{
+  g_return_if_fail (ACCORD_IS_WINDOW (self));
+  g_return_if_fail (self->document != NULL);
+  g_return_if_fail (G_IS_FILE (file));
+
+  save_to (save_new (self, FALSE), file);
+}
+
 static void
 name_chosen_cb (GObject      *source,
                 GAsyncResult *result,
@@ -215,24 +245,11 @@ name_chosen_cb (GObject      *source,
   g_autoptr (Save) chosen = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = accord_compat_choose_file_finish (result, &error);
-  g_autoptr (GFile) whole = NULL;
 
-  if (file == NULL)
-    {
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        accord_window_tell (chosen->window, error->message, NULL, NULL);
-      return;
-    }
-
-  whole = add_ending (file);
-  if (is_open_elsewhere (chosen->window, whole != NULL ? whole : file))
-    return;
-
-  /* Nobody was asked whether a file of the longer name may go. */
-  accord_document_save_as_async (chosen->document,
-                                 whole != NULL ? whole : file, whole == NULL,
-                                 NULL, saved_as_cb,
-                                 save_begin (g_steal_pointer (&chosen)));
+  if (file != NULL)
+    save_to (g_steal_pointer (&chosen), file);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    accord_window_tell (chosen->window, error->message, NULL, NULL);
 }
 
 static void

@@ -51,6 +51,9 @@ gboolean        accord_window_has_file     (AccordWindow      *self,
 gboolean        accord_window_is_free      (AccordWindow      *self);
 /* Says in a bar what was not saved to the file last time, where there is any */
 void            accord_window_offer_unsaved (AccordWindow     *self);
+/* Under a name that the file dialog has asked about, or that nothing has */
+void            accord_window_save_to      (AccordWindow      *self,
+                                            GFile             *file);
 /* At once, for the end of a session */
 void            accord_window_keep_safe    (AccordWindow      *self);
 void            accord_window_tell         (AccordWindow      *self,
