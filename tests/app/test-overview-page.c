@@ -172,6 +172,37 @@ test_follows_the_answers (Fixture       *fixture,
   g_assert_true (is_said (fixture, "Not in place"));
 }
 
+/* Lines of at most 70 characters, in a window as wide as one likes. */
+static void
+test_measure (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *label;
+  PangoLayout *layout;
+  gsize longest = 0;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1200, 900);
+  accord_test_settle ();
+  gtk_test_widget_wait_for_draw (fixture->window);
+  accord_test_settle ();
+  label = gtk_widget_get_first_child (
+    accord_test_find (fixture->page, GTK_TYPE_BOX, "overview-sentences"));
+  layout = gtk_label_get_layout (GTK_LABEL (label));
+
+  g_assert_cmpint (pango_layout_get_line_count (layout), >, 2);
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+      const char *start = pango_layout_get_text (layout) + line->start_index;
+      gsize n = (gsize) g_utf8_strlen (start, line->length);
+
+      longest = MAX (longest, n);
+    }
+
+  g_assert_cmpuint (longest, >, 40);
+  g_assert_cmpuint (longest, <=, 72);
+}
+
 static void
 test_row_leads_to_item (Fixture       *fixture,
                         gconstpointer  data)
@@ -557,6 +588,7 @@ main (int    argc,
 
   ADD ("says-where-it-stands", test_says_where_it_stands, NULL);
   ADD ("follows-the-answers", test_follows_the_answers, NULL);
+  ADD ("measure", test_measure, NULL);
   ADD ("row-leads-to-item", test_row_leads_to_item, NULL);
   ADD ("focus-stays-on-its-item", test_focus_stays_on_its_item, NULL);
   ADD ("adds-actions-as-one-step", test_adds_actions_as_one_step, NULL);

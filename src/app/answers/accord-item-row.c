@@ -10,6 +10,7 @@
 #include "app/answers/accord-reconfirm-button.h"
 #include "app/answers/accord-status-box.h"
 #include "app/answers/accord-status-pill.h"
+#include "app/widgets/accord-clamp.h"
 #include "app/widgets/accord-pair-box.h"
 #include "app/widgets/accord-property.h"
 #include "app/widgets/accord-wrap-box.h"
@@ -542,6 +543,7 @@ accord_item_row_class_init (AccordItemRowClass *klass)
   gtk_widget_class_install_property_action (widget_class, "row.status",
                                             "status");
 
+  g_type_ensure (ACCORD_TYPE_CLAMP);
   g_type_ensure (ACCORD_TYPE_PAIR_BOX);
   g_type_ensure (ACCORD_TYPE_RECONFIRM_BUTTON);
   g_type_ensure (ACCORD_TYPE_STATUS_BOX);

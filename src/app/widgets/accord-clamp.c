@@ -58,8 +58,9 @@ accord_clamp_measure (GtkWidget      *widget,
   if (child == NULL || !gtk_widget_should_layout (child))
     return;
 
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    for_size = limit_width (self, for_size);
+  /* It is never wider than its limit, however much room there is. */
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    for_size = limit_width (self, for_size >= 0 ? for_size : G_MAXINT);
 
   gtk_widget_measure (child, orientation, for_size,
                       minimum, natural, NULL, NULL);
@@ -85,6 +86,13 @@ accord_clamp_size_allocate (GtkWidget *widget,
   allocation.height = height;
   allocation.x = MAX (0, (width - allocation.width) / 2);
   allocation.y = 0;
+
+  /* A text begins where the line does. */
+  if (GTK_IS_LABEL (child) ||
+      gtk_widget_get_halign (child) == GTK_ALIGN_START)
+    allocation.x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL
+                   ? MAX (0, width - allocation.width)
+                   : 0;
 
   gtk_widget_size_allocate (child, &allocation, baseline);
 }
