@@ -309,6 +309,12 @@ test_picture_is_walked_by_arrows (Fixture       *fixture,
   g_assert_true (gtk_widget_child_focus (chart, GTK_DIR_TAB_FORWARD));
   first = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_true (gtk_widget_has_css_class (first, "marker"));
+  /* Read out once, and each line has its name. */
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (first),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       NULL);
+  g_assert_nonnull (accord_test_find_text (chart, "75% line of enablers"));
+  g_assert_nonnull (accord_test_find_text (chart, "75% line of context"));
   accord_test_press (chart, GDK_KEY_Right);
   second = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_true (gtk_widget_has_css_class (second, "marker"));
@@ -539,6 +545,39 @@ test_one_type_in_question (Fixture       *fixture,
                                    "question."));
 }
 
+/* In a page as wide as a window of 1000 px leaves it, too: the dotted line goes
+ * straight up from the point.
+ */
+static void
+test_picture_names_clear_of_whiskers (gconstpointer data)
+{
+  g_autoptr (AccordAssessment) assessment = accord_test_load ("riverside");
+  GtkWidget *page = accord_overview_page_new (assessment);
+  GtkWidget *window = accord_test_show (page, GPOINTER_TO_INT (data), 900);
+  GtkWidget *chart;
+  GtkWidget *label;
+  GtkWidget *marker;
+  graphene_rect_t name;
+  graphene_rect_t mark;
+  float x;
+
+  gtk_toggle_button_set_active (
+    GTK_TOGGLE_BUTTON (find_button (page, "Show as a _picture")), TRUE);
+  accord_test_settle ();
+  chart = accord_test_find (page, ACCORD_TYPE_FIGURES_CHART, NULL);
+  label = accord_test_find_text (chart, "Voluntary – individual");
+  /* The number stands between the two. */
+  marker = gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (label));
+  g_assert_true (gtk_widget_has_css_class (marker, "marker"));
+  g_assert_true (gtk_widget_compute_bounds (label, chart, &name));
+  g_assert_true (gtk_widget_compute_bounds (marker, chart, &mark));
+
+  x = mark.origin.x + mark.size.width / 2;
+  g_assert_false (name.origin.x < x && x < name.origin.x + name.size.width &&
+                  name.origin.y < mark.origin.y);
+  accord_test_close (window);
+}
+
 static void
 test_picture_in_right_to_left (void)
 {
@@ -594,6 +633,14 @@ main (int    argc,
   ADD ("adds-actions-as-one-step", test_adds_actions_as_one_step, NULL);
   ADD ("table-has-roles", test_table_has_roles, NULL);
   ADD ("picture-is-walked-by-arrows", test_picture_is_walked_by_arrows, NULL);
+  for (int width = 560; width <= 1000; width += 40)
+    {
+      g_autofree char *path = g_strdup_printf (
+        "/app/overview-page/picture-names-clear-of-whiskers/%d", width);
+
+      g_test_add_data_func (path, GINT_TO_POINTER (width),
+                            test_picture_names_clear_of_whiskers);
+    }
   ADD ("trying-out-is-not-recorded", test_trying_out_is_not_recorded, NULL);
   ADD ("tried-become-actions", test_tried_become_actions, NULL);
   ADD ("nothing-answered-says-how-to-begin",

@@ -9,6 +9,9 @@
 
 #include <math.h>
 
+/* A slanting dotted line is kept free by so many boxes. */
+#define WHISKER_PARTS 16
+
 AccordFiguresPoint *
 accord_figures_chart_get_point (AccordFiguresChart *self,
                                 guint               i)
@@ -119,7 +122,8 @@ place_axes (AccordFiguresChart *self,
 static void
 place_points (AccordFiguresChart   *self,
               const AccordChartBox *taken,
-              guint                 n_taken)
+              guint                 n_taken,
+              guint                 n_soft)
 {
   g_autofree AccordChartMark *marks = NULL;
   double size = ACCORD_FIGURES_MARKER * accord_em (GTK_WIDGET (self));
@@ -145,7 +149,7 @@ place_points (AccordFiguresChart   *self,
     }
 
   accord_chart_layout (marks, n, size, self->plot.width, self->plot.height,
-                       taken, n_taken, 2);
+                       taken, n_taken, n_soft);
   n = 0;
 
   for (guint i = 0; i < self->points->len; i++)
@@ -180,6 +184,41 @@ place_points (AccordFiguresChart   *self,
   accord_figures_chart_queue_legend (self);
 }
 
+/* Small boxes along the dotted lines, which labels had better not cross. */
+static void
+add_whiskers (AccordFiguresChart *self,
+              GArray             *taken)
+{
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      const AccordFiguresPoint *point =
+        accord_figures_chart_get_point (self, i);
+      double x = accord_figures_chart_get_x (self, point->context);
+      double y = accord_figures_chart_get_y (self, point->enablers);
+      double across =
+        accord_figures_chart_get_x (self, point->context_up_to) - x;
+      double along =
+        accord_figures_chart_get_y (self, point->enablers_up_to) - y;
+
+      if (!point->shown || hypot (across, along) < 1)
+        continue;
+
+      for (guint k = 0; k < WHISKER_PARTS; k++)
+        {
+          double from = (double) k / WHISKER_PARTS;
+          double to = (double) (k + 1) / WHISKER_PARTS;
+          AccordChartBox box = {
+            x + MIN (across * from, across * to) - 1,
+            y + MIN (along * from, along * to) - 1,
+            fabs (across) / WHISKER_PARTS + 2,
+            fabs (along) / WHISKER_PARTS + 2,
+          };
+
+          g_array_append_val (taken, box);
+        }
+    }
+}
+
 void
 accord_figures_chart_size_allocate (GtkWidget *widget,
                                     int        width,
@@ -188,8 +227,9 @@ accord_figures_chart_size_allocate (GtkWidget *widget,
 {
   AccordFiguresChart *self = ACCORD_FIGURES_CHART (widget);
   AccordChartBox *plot = &self->plot;
-  AccordChartBox taken[3] = { { 0 } };
-  AccordChartBox *name = &taken[0];
+  g_autoptr (GArray) taken = g_array_new (FALSE, FALSE,
+                                          sizeof (AccordChartBox));
+  AccordChartBox box;
   gboolean rtl = accord_figures_chart_is_rtl (self);
   double x, y;
   int w, h;
@@ -204,14 +244,27 @@ accord_figures_chart_size_allocate (GtkWidget *widget,
   place (self->line_enablers, plot->x, plot->y + y, plot->width, 1);
 
   /* The name stands on the line of enablers, at the far end of its start. */
-  measure_natural (self->line_name, &w, &h);
-  name->x = rtl ? plot->width - w - h / 4.0 : h / 4.0;
-  name->y = MIN (y + 1, plot->height - h);
-  name->width = w;
-  name->height = h;
-  place (self->line_name, plot->x + name->x, plot->y + name->y, w, h);
+  measure_natural (self->enablers_name, &w, &h);
+  box.x = rtl ? plot->width - w - h / 4.0 : h / 4.0;
+  box.y = MIN (y + 1, plot->height - h);
+  box.width = w;
+  box.height = h;
+  place (self->enablers_name, plot->x + box.x, plot->y + box.y, w, h);
+  g_array_append_val (taken, box);
 
-  taken[1] = (AccordChartBox) { x - 1, 0, 3, plot->height };
-  taken[2] = (AccordChartBox) { 0, y - 1, plot->width, 3 };
-  place_points (self, taken, G_N_ELEMENTS (taken));
+  /* And at the foot of that of context, on the side that has more room. */
+  measure_natural (self->context_name, &w, &h);
+  box.x = x > plot->width - x ? x - w - h / 4.0 : x + h / 4.0;
+  box.y = plot->height - h;
+  box.width = w;
+  place (self->context_name, plot->x + box.x, plot->y + box.y, w, h);
+  g_array_append_val (taken, box);
+
+  box = (AccordChartBox) { x - 1, 0, 3, plot->height };
+  g_array_append_val (taken, box);
+  box = (AccordChartBox) { 0, y - 1, plot->width, 3 };
+  g_array_append_val (taken, box);
+  add_whiskers (self, taken);
+  place_points (self, (const AccordChartBox *) (gpointer) taken->data,
+                taken->len, taken->len - 2);
 }

@@ -35,7 +35,8 @@ struct _AccordFiguresChart
   GtkWidget *frame;
   GtkWidget *line_context;
   GtkWidget *line_enablers;
-  GtkWidget *line_name;
+  GtkWidget *enablers_name;
+  GtkWidget *context_name;
   GtkWidget *dot;
   GtkWidget *axis_context;
   GtkWidget *axis_enablers;

@@ -481,8 +481,10 @@ accord_figures_chart_init (AccordFiguresChart *self)
   self->line_enablers = create_part (self, "line");
   gtk_widget_add_css_class (self->line_enablers, "horizontal");
   self->dot = create_part (self, "dot");
-  self->line_name = create_label (self, NULL);
-  gtk_widget_add_css_class (self->line_name, "dim");
+  self->enablers_name = create_label (self, NULL);
+  gtk_widget_add_css_class (self->enablers_name, "dim");
+  self->context_name = create_label (self, NULL);
+  gtk_widget_add_css_class (self->context_name, "dim");
   self->axis_context = create_label (self, _("Context"));
   self->axis_enablers = create_label (self, _("Enablers"));
   for (guint i = 0; i < 2; i++)
@@ -543,7 +545,10 @@ show_point (AccordFiguresPoint *point,
   gtk_label_set_label (GTK_LABEL (point->label),
                        accord_arrangement_get_title (type));
   name = accord_closure_type_name (NULL, score, type);
+  /* A tooltip would describe it by its name once more. */
   gtk_widget_set_tooltip_text (point->marker, name);
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (point->marker),
+                                 GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
   gtk_accessible_update_property (GTK_ACCESSIBLE (point->marker),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
@@ -566,7 +571,8 @@ accord_figures_chart_update (AccordFiguresChart *self,
 {
   AccordFramework *framework;
   AccordScore *score;
-  g_autofree char *line = NULL;
+  g_autofree char *enablers = NULL;
+  g_autofree char *context = NULL;
 
   g_return_if_fail (ACCORD_IS_FIGURES_CHART (self));
   g_return_if_fail (ACCORD_IS_ASSESSMENT (assessment));
@@ -576,8 +582,11 @@ accord_figures_chart_update (AccordFiguresChart *self,
   score = accord_assessment_get_score (assessment);
   self->line = accord_framework_get_ready_from (framework);
   /* Translators: the name of a line in a picture; a percentage */
-  line = g_strdup_printf (_("%d%% line"), self->line);
-  gtk_label_set_label (GTK_LABEL (self->line_name), line);
+  enablers = g_strdup_printf (_("%d%% line of enablers"), self->line);
+  gtk_label_set_label (GTK_LABEL (self->enablers_name), enablers);
+  /* Translators: the name of a line in a picture; a percentage */
+  context = g_strdup_printf (_("%d%% line of context"), self->line);
+  gtk_label_set_label (GTK_LABEL (self->context_name), context);
 
   if (self->points->len == 0)
     create_points (self, score->n_arrangements);

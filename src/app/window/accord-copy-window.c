@@ -210,6 +210,27 @@ accord_copy_window_class_init (AccordCopyWindowClass *klass)
                                        GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
+/* What goes in any case has no switch: one that cannot be moved looks off. */
+static GtkWidget *
+create_fixed_row (const char *title,
+                  const char *detail)
+{
+  GtkWidget *row = accord_plain_box (GTK_ORIENTATION_HORIZONTAL, "switch-row");
+  GtkWidget *label = accord_plain_label (title, "item");
+  GtkWidget *image =
+    g_object_new (GTK_TYPE_IMAGE,
+                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                  "icon-name", "accord-status-in-place-symbolic",
+                  NULL);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (row), image);
+  gtk_box_append (GTK_BOX (row), accord_plain_label (detail, "strong"));
+
+  return row;
+}
+
 /* (transfer none): the row's switch is its last child */
 static GtkWidget *
 create_row (const char *title,
@@ -250,13 +271,9 @@ create_rows (AccordCopyWindow *self)
     [PART_RESPONDENT] = first.respondent,
   };
   GtkWidget *box = accord_plain_box (GTK_ORIENTATION_VERTICAL, "card");
-  GtkWidget *answers = create_row (_("Answers"), _("Always"));
-  GtkWidget *toggle = gtk_widget_get_last_child (answers);
-
   gtk_widget_add_css_class (box, "switch-rows");
-  gtk_switch_set_active (GTK_SWITCH (toggle), TRUE);
-  gtk_widget_set_sensitive (toggle, FALSE);
-  gtk_box_append (GTK_BOX (box), answers);
+  gtk_box_append (GTK_BOX (box), create_fixed_row (_("Answers"),
+                                                   _("Always")));
 
   for (guint i = 0; i < N_PARTS; i++)
     {
