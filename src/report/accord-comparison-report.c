@@ -272,7 +272,6 @@ set_running_texts (AccordComparisonMaker *maker)
                           accord_framework_get_revision (
                             maker->comparison->framework));
 
-  g_ptr_array_add (parts, both);
   if (*date_a != '\0')
     g_ptr_array_add (parts, date_a);
   if (*date_b != '\0' && !g_str_equal (date_a, date_b))
@@ -281,7 +280,7 @@ set_running_texts (AccordComparisonMaker *maker)
   g_ptr_array_add (parts, NULL);
 
   footer = g_strjoinv (" · ", (char **) parts->pdata);
-  accord_report_set_footer (report, footer);
+  accord_report_set_footer (report, both, footer);
   if (options->marking != NULL)
     {
       g_autofree char *marking = accord_summary_show_text (&maker->pair,

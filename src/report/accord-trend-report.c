@@ -183,7 +183,6 @@ static void
 set_footer (AccordReport      *report,
             const AccordTrend *trend)
 {
-  g_autofree char *name = accord_report_isolate (report->author);
   g_autofree char *period = describe_period (trend);
   g_autofree char *made = NULL;
   g_autofree char *footer = NULL;
@@ -192,15 +191,13 @@ set_footer (AccordReport      *report,
   /* Translators: the program's version and the framework's revision */
   made = g_strdup_printf (_("Accord %s, framework rev. %d"), ACCORD_VERSION,
                           accord_framework_get_revision (trend->framework));
-  if (*name != '\0')
-    g_ptr_array_add (parts, name);
   if (*period != '\0')
     g_ptr_array_add (parts, period);
   g_ptr_array_add (parts, made);
   g_ptr_array_add (parts, NULL);
 
   footer = g_strjoinv (" · ", (char **) parts->pdata);
-  accord_report_set_footer (report, NULL, footer);
+  accord_report_set_footer (report, report->author, footer);
 }
 
 static void
