@@ -6,6 +6,7 @@
 #include "report/accord-boxes.h"
 
 #include "report/accord-boxes-private.h"
+#include "report/accord-watch.h"
 
 #define BULLET_INDENT 12.0
 #define CHART_RATIO 0.62
@@ -412,7 +413,9 @@ accord_boxes_new (const AccordReport    *report,
     setup->text_size / ACCORD_TEXT_SIZE,
   };
 
-  for (guint i = 0; i < report->blocks->len; i++)
+  for (guint i = 0;
+       i < report->blocks->len && accord_watch_goes_on ();
+       i++)
     {
       const AccordBlock *block = g_ptr_array_index (report->blocks, i);
 

@@ -6,6 +6,7 @@
 #include "report/accord-pages.h"
 
 #include "report/accord-pages-private.h"
+#include "report/accord-watch.h"
 
 /* So many lines of a paragraph stay together at either side of a page's end. */
 #define MIN_LINES 2
@@ -353,7 +354,8 @@ set_box (Maker *maker,
  * @report: (transfer full): what to lay out
  * @setup: the paper
  *
- * Returns: (transfer full): its pages, at least one
+ * Returns: (transfer full): its pages, at least one; not all of them where an
+ *   AccordWatch stops the work
  */
 AccordPages *
 accord_pages_new (AccordReport          *report,
@@ -380,7 +382,7 @@ accord_pages_new (AccordReport          *report,
   maker.bottom = pages->bottom;
   start_page (&maker);
 
-  for (guint i = 0; i < pages->boxes->len; i++)
+  for (guint i = 0; i < pages->boxes->len && accord_watch_goes_on (); i++)
     set_box (&maker, i);
 
   /* A break at the end leaves nothing behind it. */

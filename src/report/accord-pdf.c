@@ -6,6 +6,7 @@
 #include "report/accord-pdf.h"
 
 #include "report/accord-pdf-amend.h"
+#include "report/accord-watch.h"
 
 #include <cairo-pdf.h>
 
@@ -62,7 +63,8 @@ add_outline (cairo_surface_t   *surface,
 
 /**
  * accord_pages_to_pdf:
- * @error: G_IO_ERROR_FAILED with cairo's reason
+ * @error: G_IO_ERROR_FAILED with cairo's reason, or G_IO_ERROR_CANCELLED where
+ *   an AccordWatch stops the work
  *
  * The same pages as on paper, tagged, with an outline.
  *
@@ -98,7 +100,7 @@ accord_pages_to_pdf (const AccordPages  *pages,
    */
   n = accord_pages_get_n (pages);
   cairo_tag_begin (cr, "Document", NULL);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < n && accord_watch_tell_written (i, n); i++)
     {
       accord_pages_draw (pages, cr, i, TRUE);
       if (i + 1 == n)
@@ -106,7 +108,8 @@ accord_pages_to_pdf (const AccordPages  *pages,
       cairo_show_page (cr);
     }
 
-  add_outline (surface, pages);
+  if (accord_watch_tell_written (n, n))
+    add_outline (surface, pages);
 
   status = cairo_status (cr);
   cairo_destroy (cr);
@@ -114,6 +117,13 @@ accord_pages_to_pdf (const AccordPages  *pages,
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
+
+  if (!accord_watch_goes_on ())
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED,
+                           "Cancelled");
+      return NULL;
+    }
 
   if (status != CAIRO_STATUS_SUCCESS)
     {

@@ -8,11 +8,11 @@
 #include "app/answers/accord-reconfirm-button.h"
 #include "app/compare/accord-comparison-line.h"
 #include "app/compare/accord-comparison-view.h"
-#include "app/compare/accord-figures-export.h"
 #include "app/compare/accord-trend-chart.h"
 #include "app/compare/accord-trend-window.h"
 #include "app/desktop/accord-settings.h"
 #include "app/paper/accord-preview-window.h"
+#include "app/paper/accord-report-job.h"
 #include "app/widgets/accord-segment-bar.h"
 #include "app/window/accord-copy-window.h"
 #include "app/window/accord-window-private.h"
@@ -883,7 +883,7 @@ exported_cb (GObject      *source,
 {
   GError **error = user_data;
 
-  if (accord_figures_export_finish (result, error))
+  if (accord_report_export_finish (result, error))
     *error = g_error_new (G_IO_ERROR, G_IO_ERROR_FAILED, "done");
 }
 
@@ -898,13 +898,30 @@ export_to (Fixture     *f,
            GFile       *file,
            GError     **result)
 {
-  const AccordComparison *comparison =
-    accord_comparison_view_get_comparison (f->view);
+  AccordFiguresWindow *window = ACCORD_FIGURES_WINDOW (f->window);
+  g_autoptr (AccordReportSource) source =
+    ACCORD_FIGURES_WINDOW_GET_CLASS (window)->make_source (window);
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
 
-  accord_figures_export_async (accord_comparison_report_new (comparison, NULL),
-                               accord_csv_write_comparison (comparison), file,
-                               exported_cb, result);
+  /* Landscape: the paper that is set up holds here, too. */
+  choices->width = 842;
+  choices->height = 595;
+  g_assert_true (accord_report_source_has_table (source));
+  accord_report_export_async (source, choices, file, NULL, exported_cb,
+                              result);
   g_assert_true (accord_test_wait_until (is_set, result));
+}
+
+/* A PDF is not all text. */
+static void
+check_paper (GFile      *file,
+             const char *box)
+{
+  g_autofree char *data = NULL;
+  gsize length;
+
+  g_assert_true (g_file_load_contents (file, NULL, &data, &length, NULL, NULL));
+  g_assert_nonnull (memmem (data, length, box, strlen (box)));
 }
 
 static void
@@ -935,6 +952,8 @@ test_export (Fixture       *f,
       text = read_text (file);
       g_assert_true (g_str_has_prefix (text, formats[i].begin));
       g_assert_cmpstr (text, !=, "");
+      if (i == 0)
+        check_paper (file, "MediaBox [ 0 0 842 595 ]");
     }
 
   {

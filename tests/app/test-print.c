@@ -6,8 +6,11 @@
 #include "app/paper/accord-preview-window.h"
 
 #include "app/desktop/accord-settings.h"
+#include "app/paper/accord-export.h"
 #include "app/paper/accord-pages-view.h"
 #include "app/paper/accord-print.h"
+#include "app/paper/accord-report-job.h"
+#include "model/accord-error.h"
 #include "report/accord-pdf.h"
 
 #include "accord-test-page.h"
@@ -146,7 +149,7 @@ check_same_breaks (const char         *sample,
   gtk_paper_size_free (paper);
   choices->large_print = large;
 
-  operation = accord_print_operation_new (source, choices);
+  operation = accord_print_operation_new (source, choices, NULL);
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_export_filename (operation, printed);
   g_signal_connect (operation, "done", G_CALLBACK (done_cb), &done);
@@ -398,6 +401,30 @@ test_close_early (void)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* The preview is closed, and then the window that it belongs to. */
+static void
+test_close_before_parent (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  GtkWidget *parent = gtk_window_new ();
+  AccordPreviewWindow *window;
+  gpointer weak;
+  gpointer weak_parent = parent;
+
+  gtk_window_present (GTK_WINDOW (parent));
+  window = accord_preview_window_new (GTK_WINDOW (parent), source, NULL);
+  weak = window;
+  g_object_add_weak_pointer (G_OBJECT (window), &weak);
+  g_object_add_weak_pointer (G_OBJECT (parent), &weak_parent);
+  gtk_window_present (GTK_WINDOW (window));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_null (weak);
+  gtk_window_destroy (GTK_WINDOW (parent));
+  g_assert_null (weak_parent);
+  accord_test_settle ();
+}
+
 typedef struct
 {
   gboolean done;
@@ -446,7 +473,6 @@ test_export (void)
       g_autofree char *text = NULL;
       Outcome outcome = { 0 };
 
-      g_assert_true (accord_report_can_export (file, FALSE));
       accord_report_export_async (source, choices, file, NULL, exported_cb,
                                   &outcome);
       g_assert_true (accord_test_wait_until (has_outcome, &outcome));
@@ -464,10 +490,8 @@ test_export_fails (void)
   g_autoptr (AccordReportSource) source = make_source ("riverside");
   g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
   g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/at/all.pdf");
-  g_autoptr (GFile) other = g_file_new_for_path ("/tmp/a.docx");
+  g_autoptr (GFile) other = g_file_new_for_path ("/nowhere/a.docx");
   Outcome outcome = { 0 };
-
-  g_assert_false (accord_report_can_export (other, FALSE));
 
   accord_report_export_async (source, choices, file, NULL, exported_cb,
                               &outcome);
@@ -475,6 +499,309 @@ test_export_fails (void)
   g_assert_false (outcome.written);
   g_assert_nonnull (strstr (outcome.error->message, "/nowhere/at"));
   g_clear_error (&outcome.error);
+
+  outcome = (Outcome) { 0 };
+  accord_report_export_async (source, choices, other, NULL, exported_cb,
+                              &outcome);
+  g_assert_true (accord_test_wait_until (has_outcome, &outcome));
+  g_assert_error (outcome.error, ACCORD_ERROR, ACCORD_ERROR_VALUE);
+  g_assert_false (g_file_query_exists (other, NULL));
+  g_clear_error (&outcome.error);
+}
+
+/*
+ * A copy to share
+ */
+
+static AccordAssessment *
+make_telling (void)
+{
+  AccordAssessment *assessment = accord_test_load ("riverside");
+  AccordAnswer *answer = accord_assessment_get_answer (assessment, 0);
+  g_autoptr (AccordEvidence) evidence =
+    accord_evidence_new ("Minutes of RIVERSIDE");
+  g_autoptr (AccordAction) action =
+    accord_action_new ("Ask jane hidden at Riverside Community Trust");
+
+  accord_assessment_set_organisation (assessment, "Riverside");
+  accord_assessment_set_partner (assessment, "Riverside Community Trust");
+  accord_assessment_set_respondent_name (assessment, "Jane Hidden");
+  accord_assessment_set_notes (assessment, "Secret-Notes");
+  accord_assessment_set_scope (assessment,
+                               "A clinic of riverside community trust");
+  accord_answer_set_status (answer, ACCORD_STATUS_NOT_APPLICABLE);
+  accord_answer_set_reason (answer, "Riverside\nCommunity Trust has none");
+  accord_answer_set_note (answer, "Secret-Note");
+  accord_evidence_set_location (evidence, "Secret-Place");
+  accord_answer_insert_evidence (answer, 0, evidence);
+  accord_action_set_owner (action, "Owner-Hidden");
+  accord_action_set_organisation (action, "RIVERSIDE");
+  accord_answer_set_action (answer, action);
+
+  return assessment;
+}
+
+static void
+set_text (char       **target,
+          const char  *text)
+{
+  g_free (*target);
+  *target = g_strdup (text);
+}
+
+/* Whatever the format and wherever it might stand, its name among them */
+static void
+assert_hidden (const char *text,
+               const char *where)
+{
+  static const char * const hidden[] = {
+    "riverside", "community trust", "jane", "secret", "owner-hidden",
+  };
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (hidden); i++)
+    {
+      if (strstr (folded, hidden[i]) != NULL)
+        g_test_message ("%s says “%s”", where, hidden[i]);
+      g_assert_null (strstr (folded, hidden[i]));
+    }
+}
+
+/* (nullable): what the file says of itself, as title and author */
+static char *
+read_metadata (const char *path)
+{
+  g_autofree char *program = g_find_program_in_path ("pdfinfo");
+  const char *argv[] = { program, path, NULL };
+  char *text = NULL;
+
+  if (program != NULL)
+    g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL,
+                  &text, NULL, NULL, NULL);
+
+  return text;
+}
+
+static void
+test_shared_copy (void)
+{
+  static const char * const names[] = { "a.pdf", "a.html", "a.csv", "a.txt" };
+  g_autoptr (AccordAssessment) assessment = make_telling ();
+  g_autoptr (AccordReportSource) source =
+    accord_report_source_new_summary (assessment);
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autofree char *folder = make_folder ();
+  g_autofree char *name = NULL;
+  g_autofree char *job = NULL;
+
+  choices->aliases = TRUE;
+  choices->front_sheet = ACCORD_FRONT_SHEET_FILLED;
+  set_text (&choices->front_sheet_fields[6], "Jane Hidden, Riverside");
+  set_text (&choices->asked, "Approve what Riverside Community Trust asks");
+  set_text (&choices->marking, "RIVERSIDE only");
+
+  name = accord_report_source_dup_name (source, choices);
+  assert_hidden (name, "the name");
+  g_assert_true (g_str_has_prefix (name, "Organisation 1 – Organisation 2"));
+  operation = accord_print_operation_new (source, choices, NULL);
+  g_object_get (operation, "job-name", &job, NULL);
+  assert_hidden (job, "the print job");
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autofree char *text = NULL;
+      Outcome outcome = { 0 };
+
+      accord_report_export_async (source, choices, file, NULL, exported_cb,
+                                  &outcome);
+      g_assert_true (accord_test_wait_until (has_outcome, &outcome));
+      g_assert_no_error (outcome.error);
+
+      if (i == 0)
+        {
+          g_autofree char *metadata = read_metadata (path);
+
+          text = extract (path);
+          if (metadata != NULL)
+            assert_hidden (metadata, "the PDF of itself");
+        }
+      else
+        {
+          g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+        }
+
+      if (text == NULL)
+        continue;
+      assert_hidden (text, names[i]);
+      g_assert_nonnull (strstr (text, "Organisation 2"));
+    }
+
+  remove_folder (folder);
+}
+
+/*
+ * Stopping
+ */
+
+/* Pages without an end, until it is stopped */
+static GBytes *
+render_slowly (gpointer     data,
+               const char  *path,
+               GError     **error)
+{
+  for (guint i = 0; accord_watch_tell_written (i % 894, 894); i++)
+    g_usleep (1000);
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "Cancelled");
+
+  return NULL;
+}
+
+static char *told;
+
+static void
+tell (GtkWindow  *window,
+      const char *text,
+      gboolean    failed)
+{
+  set_text (&told, text);
+}
+
+static gboolean
+is_told (gpointer data)
+{
+  return told != NULL;
+}
+
+static GtkWidget *
+find_progress (GtkWidget *root)
+{
+  const char *text = GTK_IS_LABEL (root)
+                     ? gtk_label_get_text (GTK_LABEL (root)) : "";
+
+  if (g_str_has_prefix (text, "Writing pages: ") &&
+      g_str_has_suffix (text, " of 894"))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_progress (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+shows_progress (gpointer data)
+{
+  return find_progress (data) != NULL;
+}
+
+static void
+test_stop_export (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  g_autofree char *folder = make_folder ();
+  g_autofree char *path = g_build_filename (folder, "a.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *text = NULL;
+  GtkWidget *button;
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (accord_test_wait_until (is_ready, window));
+
+  accord_export_to (GTK_WINDOW (window), file, render_slowly, NULL, NULL,
+                    tell);
+  g_assert_true (accord_test_wait_until (shows_progress, window));
+  accord_test_settle ();
+  accord_test_screenshot (GTK_WIDGET (window), "export-progress");
+
+  button = gtk_widget_get_ancestor (
+    accord_test_find_text (GTK_WIDGET (window), "Cancel"), GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_true (accord_test_wait_until (is_told, NULL));
+  g_assert_cmpstr (told, ==, "Stopped. Nothing was written.");
+  g_clear_pointer (&told, g_free);
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, "old");
+  remove_folder (folder);
+  gtk_window_destroy (GTK_WINDOW (window));
+  accord_test_settle ();
+}
+
+static gboolean
+has_file (gpointer data)
+{
+  return g_file_test (data, G_FILE_TEST_EXISTS);
+}
+
+static GBytes *
+render_late (gpointer     data,
+             const char  *path,
+             GError     **error)
+{
+  g_usleep (G_USEC_PER_SEC / 4);
+
+  return g_bytes_new_static ("new", 3);
+}
+
+/* What was asked for is written, though nobody is left to be told. */
+static void
+test_close_while_exporting (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  g_autofree char *folder = make_folder ();
+  g_autofree char *path = g_build_filename (folder, "a.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  gpointer weak = window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &weak);
+  gtk_window_present (GTK_WINDOW (window));
+  accord_export_to (GTK_WINDOW (window), file, render_late, NULL, NULL, tell);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_null (weak);
+
+  g_assert_true (accord_test_wait_until (has_file, path));
+  accord_test_settle ();
+  g_assert_null (told);
+  remove_folder (folder);
+}
+
+/* Laying out stops, too. */
+static void
+test_stop_laying_out (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  AccordWatch watch = { .cancellable = cancellable };
+  g_autoptr (AccordPages) all = accord_report_source_lay_out (source, choices);
+  g_autoptr (AccordPages) few = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpuint (accord_pages_get_n (all), >, 2);
+  g_cancellable_cancel (cancellable);
+  accord_watch_push (&watch);
+  few = accord_report_source_lay_out (source, choices);
+  pdf = accord_pages_to_pdf (all, &error);
+  accord_watch_pop (&watch);
+
+  g_assert_cmpuint (accord_pages_get_n (few), ==, 1);
+  g_assert_null (pdf);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
 int
@@ -494,7 +821,13 @@ main (int    argc,
   g_test_add_func ("/app/preview/close-early", test_close_early);
   g_test_add_func ("/app/report-choices/front-sheet", test_front_sheet_is_kept);
   g_test_add_func ("/app/export/formats", test_export);
+  g_test_add_func ("/app/preview/close-before-parent",
+                   test_close_before_parent);
   g_test_add_func ("/app/export/fails", test_export_fails);
+  g_test_add_func ("/app/export/shared-copy", test_shared_copy);
+  g_test_add_func ("/app/export/stop", test_stop_export);
+  g_test_add_func ("/app/export/close-meanwhile", test_close_while_exporting);
+  g_test_add_func ("/app/export/stop-laying-out", test_stop_laying_out);
 
   return g_test_run ();
 }

@@ -151,7 +151,8 @@ refresh_cb (gpointer user_data)
 
 static void
 tell (GtkWindow  *window,
-      const char *text)
+      const char *text,
+      gboolean    failed)
 {
   accord_window_tell (ACCORD_WINDOW (window), text, NULL, NULL);
 }

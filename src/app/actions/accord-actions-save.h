@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "app/paper/accord-export.h"
 
 G_BEGIN_DECLS
 
@@ -13,15 +13,10 @@ typedef enum
   ACCORD_ACTIONS_CALENDAR_FILE,
 } AccordActionsFile;
 
-/* Says in a sentence where the file was written to, or that nothing was written
- * where, and why. */
-typedef void (* AccordActionsTold) (GtkWindow  *window,
-                                    const char *text);
-
 void accord_actions_save (GtkWindow         *window,
                           GPtrArray         *entries,
                           AccordActionsFile  kind,
                           GFile             *folder,
-                          AccordActionsTold  told);
+                          AccordTellFunc     tell);
 
 G_END_DECLS

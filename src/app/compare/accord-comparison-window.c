@@ -271,31 +271,21 @@ accord_comparison_window_retitle (AccordFiguresWindow *window)
 }
 
 static AccordReport *
-accord_comparison_window_make_report (AccordFiguresWindow  *window,
-                                      GBytes              **csv,
-                                      char                **name)
-{
-  const AccordComparison *comparison = accord_comparison_view_get_comparison (
-    ACCORD_COMPARISON_WINDOW (window)->view);
-
-  if (comparison == NULL)
-    return NULL;
-
-  *csv = accord_csv_write_comparison (comparison);
-  /* Translators: the name of a file: two organisations */
-  *name = g_strdup_printf (_("%s and %s"), comparison->short_a,
-                           comparison->short_b);
-
-  return accord_comparison_report_new (comparison, NULL);
-}
-
-static AccordReport *
 make_comparison_report (GPtrArray *assessments)
 {
   g_autoptr (AccordComparison) comparison =
     accord_comparison_new (assessments->pdata[0], assessments->pdata[1], NULL);
 
   return accord_comparison_report_new (comparison, NULL);
+}
+
+static GBytes *
+make_comparison_table (GPtrArray *assessments)
+{
+  g_autoptr (AccordComparison) comparison =
+    accord_comparison_new (assessments->pdata[0], assessments->pdata[1], NULL);
+
+  return accord_csv_write_comparison (comparison);
 }
 
 static AccordReportSource *
@@ -311,11 +301,13 @@ accord_comparison_window_make_source (AccordFiguresWindow *window)
 
   both[0] = comparison->a;
   both[1] = comparison->b;
+  /* Translators: the name of a file: two organisations */
   name = g_strdup_printf (_("%s and %s"), comparison->short_a,
                           comparison->short_b);
 
   return accord_report_source_new_figures (both, N_SIDES,
-                                           make_comparison_report, name);
+                                           make_comparison_report,
+                                           make_comparison_table, name);
 }
 
 static gboolean
@@ -353,7 +345,6 @@ accord_comparison_window_class_init (AccordComparisonWindowClass *klass)
   figures_class->picked = accord_comparison_window_picked;
   figures_class->refresh = accord_comparison_window_refresh;
   figures_class->retitle = accord_comparison_window_retitle;
-  figures_class->make_report = accord_comparison_window_make_report;
   figures_class->make_source = accord_comparison_window_make_source;
 
   gtk_widget_class_install_action (widget_class, "win.compare", NULL,

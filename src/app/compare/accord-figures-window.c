@@ -5,7 +5,7 @@
 
 #include "app/compare/accord-figures-window.h"
 
-#include "app/compare/accord-figures-export.h"
+#include "app/paper/accord-export.h"
 #include "app/paper/accord-preview-window.h"
 #include "app/paper/accord-print.h"
 #include "app/widgets/accord-adaptive-bin.h"
@@ -174,19 +174,23 @@ is_active_cb (AccordFiguresWindow *self)
 }
 
 static void
-told (GtkWindow  *window,
-      const char *text)
+tell (GtkWindow  *window,
+      const char *text,
+      gboolean    failed)
 {
   accord_notice_show (get_private (ACCORD_FIGURES_WINDOW (window))->notice,
                       text, NULL, NULL);
 }
 
-static void
-told_of_print (GtkWindow  *window,
-               const char *text,
-               gboolean    failed)
+static AccordReportChoices *
+get_choices (void)
 {
-  told (window, text);
+  AccordReportChoices *choices = accord_report_choices_new ();
+  g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
+
+  accord_print_set_paper (setup, choices);
+
+  return choices;
 }
 
 /*
@@ -201,12 +205,10 @@ print_activated (GtkWidget  *widget,
   AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
   g_autoptr (AccordReportSource) source =
     ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
-  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
-  g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
+  g_autoptr (AccordReportChoices) choices = get_choices ();
 
-  accord_print_set_paper (setup, choices);
   if (source != NULL)
-    accord_print_run (GTK_WINDOW (self), source, choices, told_of_print);
+    accord_print_run (GTK_WINDOW (self), source, choices, tell);
 }
 
 static void
@@ -229,17 +231,12 @@ export_activated (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
-  g_autofree char *name = NULL;
-  GBytes *csv = NULL;
-  AccordReport *report;
+  g_autoptr (AccordReportSource) source =
+    ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
+  g_autoptr (AccordReportChoices) choices = get_choices ();
 
-  report = ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_report (self, &csv,
-                                                                &name);
-  if (report == NULL)
-    return;
-
-  g_strdelimit (name, "/\\:*?\"<>|", '-');
-  accord_figures_export (GTK_WINDOW (self), report, csv, name, told);
+  if (source != NULL)
+    accord_export_run (GTK_WINDOW (self), source, choices, NULL, tell);
 }
 
 /*

@@ -5,8 +5,7 @@
 
 #include "app/compare/accord-file-picker.h"
 #include "app/compare/accord-followed-files.h"
-#include "app/paper/accord-report-job.h"
-#include "report/accord-report.h"
+#include "app/paper/accord-report-source.h"
 
 G_BEGIN_DECLS
 
@@ -26,21 +25,15 @@ G_DECLARE_DERIVABLE_TYPE (AccordFiguresWindow, accord_figures_window,
  * AccordFiguresWindowClass:
  * @picked: enough files are chosen
  * @refresh: the files that are followed say something else; none is loading
- * @retitle: (nullable): one of them is saved, or has changes not saved
- * @make_report: (nullable) (transfer full): what there is to export, the same
- *   as a table for a spreadsheet, and what the file is called without an ending
- * @make_source: (nullable) (transfer full): the same to be printed
+ * @make_source: (nullable) (transfer full): what there is to print and export
  */
 struct _AccordFiguresWindowClass
 {
   GtkApplicationWindowClass parent_class;
 
-  void           (* picked)      (AccordFiguresWindow  *self);
-  void           (* refresh)     (AccordFiguresWindow  *self);
-  void           (* retitle)     (AccordFiguresWindow  *self);
-  AccordReport * (* make_report) (AccordFiguresWindow  *self,
-                                  GBytes              **csv,
-                                  char                **name);
+  void                 (* picked)      (AccordFiguresWindow *self);
+  void                 (* refresh)     (AccordFiguresWindow *self);
+  void                 (* retitle)     (AccordFiguresWindow *self);
   AccordReportSource * (* make_source) (AccordFiguresWindow *self);
 };
 

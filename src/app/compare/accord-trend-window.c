@@ -263,6 +263,16 @@ make_trend_report (GPtrArray *assessments)
   return accord_trend_report_new (trend);
 }
 
+static GBytes *
+make_trend_table (GPtrArray *assessments)
+{
+  g_autoptr (AccordTrend) trend =
+    accord_trend_new ((AccordAssessment * const *) assessments->pdata,
+                      assessments->len, NULL);
+
+  return accord_csv_write_trend (trend);
+}
+
 static AccordReportSource *
 accord_trend_window_make_source (AccordFiguresWindow *window)
 {
@@ -276,23 +286,8 @@ accord_trend_window_make_source (AccordFiguresWindow *window)
 
   return accord_report_source_new_figures (
     (AccordAssessment * const *) self->trend->assessments->pdata,
-    self->trend->assessments->len, make_trend_report, name);
-}
-
-static AccordReport *
-accord_trend_window_make_report (AccordFiguresWindow  *window,
-                                 GBytes              **csv,
-                                 char                **name)
-{
-  AccordTrendWindow *self = ACCORD_TREND_WINDOW (window);
-
-  if (self->trend == NULL)
-    return NULL;
-
-  *name = name_report (self);
-  *csv = accord_csv_write_trend (self->trend);
-
-  return accord_trend_report_new (self->trend);
+    self->trend->assessments->len, make_trend_report, make_trend_table,
+    name);
 }
 
 static void
@@ -316,7 +311,6 @@ accord_trend_window_class_init (AccordTrendWindowClass *klass)
   figures_class->picked = accord_trend_window_picked;
   figures_class->refresh = accord_trend_window_refresh;
   figures_class->retitle = accord_trend_window_retitle;
-  figures_class->make_report = accord_trend_window_make_report;
   figures_class->make_source = accord_trend_window_make_source;
 
   gtk_widget_class_install_action (widget_class, "win.over-time", NULL,

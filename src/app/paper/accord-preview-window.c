@@ -7,6 +7,7 @@
 
 #include "app/paper/accord-pages-view.h"
 #include "app/paper/accord-print.h"
+#include "app/paper/accord-report-job.h"
 #include "app/paper/accord-report-view.h"
 #include "app/widgets/accord-adaptive-bin.h"
 #include "app/widgets/accord-banner.h"
@@ -69,12 +70,12 @@ struct _AccordPreviewWindow
   AccordReportSource *source;
   AccordReportChoices *choices;
   GFile *folder;
+  /* (nullable): of the layout that is under way */
   GCancellable *cancellable;
   GPtrArray *type_buttons;
   GPtrArray *field_entries;
 
   guint update_id;
-  gboolean working;
   gboolean filling;
   gboolean text_is_old;
   gboolean narrow;
@@ -98,6 +99,19 @@ tell (GtkWindow  *window,
     accord_banner_set_text (self->banner, text);
   else
     accord_notice_show (self->notice, text, NULL, NULL);
+}
+
+/* What comes later must not keep a window that is closed: a part of it would
+ * be gone already, and its parent after that.
+ */
+static GWeakRef *
+new_weak_ref (AccordPreviewWindow *self)
+{
+  GWeakRef *weak = g_new (GWeakRef, 1);
+
+  g_weak_ref_init (weak, self);
+
+  return weak;
 }
 
 static void
@@ -234,22 +248,29 @@ laid_out_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
-  g_autoptr (AccordPreviewWindow) self = user_data;
+  g_autofree GWeakRef *weak = user_data;
+  g_autoptr (AccordPreviewWindow) self = g_weak_ref_get (weak);
   g_autoptr (GError) error = NULL;
-  AccordPages *pages = accord_report_lay_out_finish (result, &error);
+  g_autoptr (AccordPages) pages = accord_report_lay_out_finish (result, &error);
 
-  self->working = FALSE;
+  g_weak_ref_clear (weak);
+
+  /* The window has gone, or has asked for other pages meanwhile. */
+  if (self == NULL || self->source == NULL ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  g_clear_object (&self->cancellable);
   gtk_spinner_stop (self->spinner);
 
   if (pages == NULL)
     {
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        tell (GTK_WINDOW (self), error->message, TRUE);
+      tell (GTK_WINDOW (self), error->message, TRUE);
       return;
     }
 
   self->text_is_old = TRUE;
-  accord_pages_view_set_pages (self->pages_view, pages);
+  accord_pages_view_set_pages (self->pages_view, g_steal_pointer (&pages));
   update_page_label (self);
   update_text (self);
 }
@@ -259,29 +280,37 @@ update_cb (gpointer user_data)
 {
   AccordPreviewWindow *self = user_data;
 
-  /* What is under way is let through first; the newest choices follow. */
-  if (self->working)
-    return G_SOURCE_CONTINUE;
-
   self->update_id = 0;
   start_update (self);
 
   return G_SOURCE_REMOVE;
 }
 
+/* What is under way is of no use any more. */
+static void
+stop_update (AccordPreviewWindow *self)
+{
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
 static void
 start_update (AccordPreviewWindow *self)
 {
-  self->working = TRUE;
+  GWeakRef *weak = new_weak_ref (self);
+
+  stop_update (self);
+  self->cancellable = g_cancellable_new ();
   gtk_spinner_start (self->spinner);
   accord_report_lay_out_async (self->source, self->choices, self->cancellable,
-                               laid_out_cb, g_object_ref (self));
+                               laid_out_cb, weak);
 }
 
 static void
 queue_update (AccordPreviewWindow *self)
 {
-  g_clear_handle_id (&self->update_id, g_source_remove);
+  stop_update (self);
   self->update_id = g_timeout_add (PAUSE, update_cb, self);
 }
 
@@ -330,9 +359,11 @@ static void
 page_setup_done_cb (GtkPageSetup *setup,
                     gpointer      user_data)
 {
-  g_autoptr (AccordPreviewWindow) self = user_data;
+  g_autofree GWeakRef *weak = user_data;
+  g_autoptr (AccordPreviewWindow) self = g_weak_ref_get (weak);
 
-  if (setup == NULL || self->source == NULL)
+  g_weak_ref_clear (weak);
+  if (setup == NULL || self == NULL || self->source == NULL)
     return;
 
   accord_print_set_page_setup (setup);
@@ -375,10 +406,10 @@ page_setup_activated (GtkWidget  *widget,
   AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (widget);
   g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
   g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+  GWeakRef *weak = new_weak_ref (self);
 
   gtk_print_run_page_setup_dialog_async (GTK_WINDOW (self), setup, settings,
-                                         page_setup_done_cb,
-                                         g_object_ref (self));
+                                         page_setup_done_cb, weak);
 }
 
 static void
@@ -428,8 +459,7 @@ accord_preview_window_dispose (GObject *object)
 {
   AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (object);
 
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  g_cancellable_cancel (self->cancellable);
+  stop_update (self);
   self->filling = TRUE;
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ACCORD_TYPE_PREVIEW_WINDOW);
@@ -446,7 +476,6 @@ accord_preview_window_finalize (GObject *object)
   AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (object);
 
   accord_report_choices_free (self->choices);
-  g_clear_object (&self->cancellable);
   g_ptr_array_unref (self->type_buttons);
   g_ptr_array_unref (self->field_entries);
 
@@ -554,7 +583,6 @@ accord_preview_window_class_init (AccordPreviewWindowClass *klass)
 static void
 accord_preview_window_init (AccordPreviewWindow *self)
 {
-  self->cancellable = g_cancellable_new ();
   self->choices = accord_report_choices_new ();
   self->type_buttons = g_ptr_array_new ();
   self->field_entries = g_ptr_array_new ();
@@ -668,6 +696,6 @@ accord_preview_window_is_ready (AccordPreviewWindow *self)
 {
   g_return_val_if_fail (ACCORD_IS_PREVIEW_WINDOW (self), FALSE);
 
-  return !self->working && self->update_id == 0 &&
+  return self->cancellable == NULL && self->update_id == 0 &&
          accord_pages_view_get_pages (self->pages_view) != NULL;
 }

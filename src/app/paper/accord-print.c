@@ -7,13 +7,13 @@
 
 #include "app/desktop/accord-settings.h"
 #include "app/paper/accord-preview-window.h"
+#include "app/paper/accord-progress.h"
+#include "app/paper/accord-report-job.h"
 
 #include <glib/gi18n-lib.h>
 
-/* How long to wait, in microseconds, before GTK asks again whether the pages
- * are ready; the window goes on meanwhile.
- */
-#define PAUSE 2000
+/* Lengths of paper, in points, that differ by less are the same. */
+#define TOLERANCE 0.5
 
 typedef struct
 {
@@ -142,6 +142,22 @@ laid_out_cb (GObject      *source,
   print->pages = accord_report_lay_out_finish (result, &print->error);
 }
 
+static gboolean
+are_for (const AccordPages         *pages,
+         const AccordReportChoices *choices)
+{
+  const AccordPageSetup *setup;
+
+  if (pages == NULL)
+    return FALSE;
+
+  setup = accord_pages_get_setup (pages);
+
+  return ABS (setup->width - choices->width) < TOLERANCE &&
+         ABS (setup->height - choices->height) < TOLERANCE;
+}
+
+/* The dialog may have been given other paper than what is laid out. */
 static void
 begin_print_cb (GtkPrintOperation *operation,
                 GtkPrintContext   *context)
@@ -150,6 +166,9 @@ begin_print_cb (GtkPrintOperation *operation,
 
   accord_print_set_paper (gtk_print_context_get_page_setup (context),
                           print->choices);
+  if (are_for (print->pages, print->choices))
+    return;
+
   g_clear_pointer (&print->pages, accord_pages_free);
   accord_report_lay_out_async (print->source, print->choices,
                                print->cancellable, laid_out_cb,
@@ -168,9 +187,12 @@ paginate_cb (GtkPrintOperation *operation,
       return TRUE;
     }
 
+  /* GTK asks again at once: what comes next, which may be the pages, is let
+   * through first, and the window goes on.
+   */
   if (print->pages == NULL)
     {
-      g_usleep (PAUSE);
+      g_main_context_iteration (NULL, TRUE);
       return FALSE;
     }
 
@@ -194,15 +216,17 @@ draw_page_cb (GtkPrintOperation *operation,
 
 /**
  * accord_print_operation_new:
+ * @pages: (nullable) (transfer full): the report, laid out already
  *
- * Lays the report out in a thread and hands over a page at a time, so that the
- * window never waits.
+ * Hands over a page at a time.  Where there are no pages yet, or for other
+ * paper, they are laid out in a thread, so that the window never waits.
  *
  * Returns: (transfer full): an operation that is not yet running
  */
 GtkPrintOperation *
 accord_print_operation_new (AccordReportSource        *source,
-                            const AccordReportChoices *choices)
+                            const AccordReportChoices *choices,
+                            AccordPages               *pages)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autofree char *name = NULL;
@@ -210,11 +234,12 @@ accord_print_operation_new (AccordReportSource        *source,
 
   print->source = accord_report_source_ref (source);
   print->choices = accord_report_choices_copy (choices);
+  print->pages = pages;
   print->cancellable = g_cancellable_new ();
   g_object_set_data_full (G_OBJECT (operation), "accord-print", print,
                           print_free);
 
-  name = accord_report_source_dup_name (source);
+  name = accord_report_source_dup_name (source, choices);
   gtk_print_operation_set_job_name (operation, name);
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
@@ -236,18 +261,33 @@ accord_print_operation_new (AccordReportSource        *source,
 
 typedef struct
 {
+  /* (nullable): weak, as the window may be closed meanwhile */
   GtkWindow *window;
   AccordTellFunc tell;
+  AccordReportSource *source;
+  AccordReportChoices *choices;
+  AccordWatch watch;
+  AccordProgress *progress;
 } Asked;
 
 static void
-asked_free (gpointer  data,
-            GClosure *closure)
+asked_free (Asked *asked)
 {
-  Asked *asked = data;
-
-  g_object_unref (asked->window);
+  g_clear_weak_pointer (&asked->window);
+  accord_report_source_unref (asked->source);
+  accord_report_choices_free (asked->choices);
+  g_clear_object (&asked->watch.cancellable);
+  g_clear_pointer (&asked->progress, accord_progress_stop);
   g_free (asked);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Asked, asked_free)
+
+static void
+free_closure (gpointer  data,
+              GClosure *closure)
+{
+  asked_free (data);
 }
 
 static void
@@ -258,7 +298,8 @@ tell_failed (Asked        *asked,
   g_autofree char *text = g_strdup_printf (_("Accord could not print: %s"),
                                            error->message);
 
-  asked->tell (asked->window, text, TRUE);
+  if (asked->window != NULL)
+    asked->tell (asked->window, text, TRUE);
 }
 
 static void
@@ -272,7 +313,7 @@ done_cb (GtkPrintOperation       *operation,
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
     {
       remember_settings (operation);
-      if (!print->previewed)
+      if (!print->previewed && asked->window != NULL)
         asked->tell (asked->window, _("Printed."), FALSE);
     }
   else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
@@ -320,18 +361,65 @@ preview_cb (GtkPrintOperation        *operation,
   g_signal_connect (preview, "ready", G_CALLBACK (preview_ready_cb), NULL);
   print->previewed = TRUE;
 
-  if (!ACCORD_IS_PREVIEW_WINDOW (asked->window))
+  if (asked->window != NULL && !ACCORD_IS_PREVIEW_WINDOW (asked->window))
     gtk_window_present (GTK_WINDOW (
       accord_preview_window_new (asked->window, print->source, NULL)));
 
   return TRUE;
 }
 
+/* @asked: (transfer full) */
+static void
+run_dialog (Asked       *asked,
+            AccordPages *pages)
+{
+  g_autoptr (GtkPrintOperation) operation =
+    accord_print_operation_new (asked->source, asked->choices, pages);
+  g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
+  g_autoptr (GtkPrintSettings) settings = get_print_settings ();
+  GtkWindow *window = asked->window;
+
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_print_settings (operation, settings);
+  g_signal_connect (operation, "preview", G_CALLBACK (preview_cb), asked);
+  g_signal_connect_data (operation, "done", G_CALLBACK (done_cb), asked,
+                         free_closure, 0);
+
+  /* What goes wrong is told by "done", too. */
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                           window, NULL);
+}
+
+static void
+ready_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (Asked) asked = user_data;
+  g_autoptr (GError) error = NULL;
+  AccordPages *pages = accord_report_lay_out_finish (result, &error);
+
+  g_clear_pointer (&asked->progress, accord_progress_stop);
+
+  if (pages == NULL)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        tell_failed (asked, error);
+      return;
+    }
+
+  if (asked->window != NULL)
+    run_dialog (g_steal_pointer (&asked), pages);
+  else
+    accord_pages_free (pages);
+}
+
 /**
  * accord_print_run:
  * @window: what the dialog stands before, and what is told of the end
  *
- * Returns at once.
+ * Returns at once.  The report is laid out first, in a thread; the dialog comes
+ * with the pages ready.
  */
 void
 accord_print_run (GtkWindow                 *window,
@@ -339,27 +427,19 @@ accord_print_run (GtkWindow                 *window,
                   const AccordReportChoices *choices,
                   AccordTellFunc             tell)
 {
-  g_autoptr (GtkPrintOperation) operation = NULL;
-  g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
-  g_autoptr (GtkPrintSettings) settings = get_print_settings ();
   Asked *asked;
 
   g_return_if_fail (GTK_IS_WINDOW (window));
   g_return_if_fail (source != NULL);
   g_return_if_fail (tell != NULL);
 
-  operation = accord_print_operation_new (source, choices);
-  gtk_print_operation_set_default_page_setup (operation, setup);
-  gtk_print_operation_set_print_settings (operation, settings);
-
-  asked = g_new (Asked, 1);
-  asked->window = g_object_ref (window);
+  asked = g_new0 (Asked, 1);
+  g_set_weak_pointer (&asked->window, window);
   asked->tell = tell;
-  g_signal_connect_data (operation, "done", G_CALLBACK (done_cb), asked,
-                         asked_free, 0);
-  g_signal_connect (operation, "preview", G_CALLBACK (preview_cb), asked);
-
-  /* What goes wrong is told by "done", too. */
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                           window, NULL);
+  asked->source = accord_report_source_ref (source);
+  asked->choices = accord_report_choices_copy (choices);
+  asked->watch.cancellable = g_cancellable_new ();
+  asked->progress = accord_progress_start (window, &asked->watch);
+  accord_report_lay_out_async (source, choices, asked->watch.cancellable,
+                               ready_cb, asked);
 }

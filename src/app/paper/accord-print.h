@@ -3,27 +3,17 @@
 
 #pragma once
 
-#include "app/paper/accord-report-job.h"
-
-#include <gtk/gtk.h>
+#include "app/paper/accord-export.h"
 
 G_BEGIN_DECLS
 
-/**
- * AccordTellFunc:
- * @window: the window that something was asked of
- * @text: what came of it
- * @failed: whether it went wrong, so that it must not go by unseen
- */
-typedef void (* AccordTellFunc) (GtkWindow  *window,
-                                 const char *text,
-                                 gboolean    failed);
-
 /* (transfer full): an operation that draws the report on whatever paper the
- * dialog, or its default page setup, says
+ * dialog, or its default page setup, says; @pages (nullable) (transfer full)
+ * are used where that is theirs
  */
 GtkPrintOperation *accord_print_operation_new (AccordReportSource        *source,
-                                               const AccordReportChoices *choices);
+                                               const AccordReportChoices *choices,
+                                               AccordPages               *pages);
 
 /* Shows the print dialog; page setup and settings are remembered. */
 void               accord_print_run           (GtkWindow                 *window,
@@ -39,12 +29,5 @@ void               accord_print_set_page_setup
 /* Gives the choices the paper of the page setup. */
 void               accord_print_set_paper     (GtkPageSetup              *setup,
                                                AccordReportChoices       *choices);
-
-/* Asks for a name and writes the report to it, in the format of its ending. */
-void               accord_export_run          (GtkWindow                 *window,
-                                               AccordReportSource        *source,
-                                               const AccordReportChoices *choices,
-                                               GFile                     *folder,
-                                               AccordTellFunc             tell);
 
 G_END_DECLS

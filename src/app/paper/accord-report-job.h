@@ -3,58 +3,12 @@
 
 #pragma once
 
-#include "app/paper/accord-report-choices.h"
-#include "model/assessment/accord-assessment.h"
-#include "report/accord-pages.h"
+#include "app/paper/accord-report-source.h"
+#include "report/accord-watch.h"
 
 G_BEGIN_DECLS
 
-/**
- * AccordReportSource:
- *
- * What a report is made of: an assessment as it is at this moment, several for
- * figures of them, or, for a blank checklist, a framework alone.  It does not change any more and may be
- * read in another thread.
- */
-typedef struct _AccordReportSource AccordReportSource;
-
-/* (transfer full): never %NULL; of AccordAssessment, as many as were given */
-typedef AccordReport *(* AccordReportMaker) (GPtrArray *assessments);
-
-AccordReportSource *accord_report_source_new_summary
-                                                  (AccordAssessment          *assessment);
-AccordReportSource *accord_report_source_new_checklist
-                                                  (AccordFramework           *framework);
-/**
- * accord_report_source_new_figures:
- * @assessments: (array length=n_assessments): whose figures; copies are kept
- * @maker: makes the blocks of them, in any thread, as often as it is laid out
- * @name: what the file and the print job are called
- */
-AccordReportSource *accord_report_source_new_figures
-                                                  (AccordAssessment * const  *assessments,
-                                                   guint                      n_assessments,
-                                                   AccordReportMaker          maker,
-                                                   const char                *name);
-AccordReportSource *accord_report_source_ref      (AccordReportSource        *self);
-void                accord_report_source_unref    (AccordReportSource        *self);
-/* (nullable) (transfer none): %NULL for anything but a summary */
-AccordAssessment   *accord_report_source_get_assessment
-                                                  (AccordReportSource        *self);
-/* (transfer full): what the file and the print job are called, no ending */
-char               *accord_report_source_dup_name (AccordReportSource        *self);
-/* (transfer full): the blocks, in any thread */
-AccordReport       *accord_report_source_make     (AccordReportSource        *self,
-                                                   const AccordReportChoices *choices);
-/* (transfer full): the first page to be pasted elsewhere, as short as on paper */
-AccordReport       *accord_report_source_make_board (AccordReportSource        *self,
-                                                     const AccordReportChoices *choices);
-AccordPages        *accord_report_source_lay_out  (AccordReportSource        *self,
-                                                   const AccordReportChoices *choices);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (AccordReportSource, accord_report_source_unref)
-
-/* Each works in a thread of its own; the window goes on. */
+/* Each works in a thread of its own, on a copy; the window goes on. */
 void         accord_report_lay_out_async  (AccordReportSource         *source,
                                            const AccordReportChoices  *choices,
                                            GCancellable               *cancellable,
@@ -64,16 +18,23 @@ void         accord_report_lay_out_async  (AccordReportSource         *source,
 AccordPages *accord_report_lay_out_finish (GAsyncResult               *result,
                                            GError                    **error);
 
-/* The format by the name's ending: ".pdf", ".html", ".csv" or ".txt". */
-gboolean     accord_report_can_export     (GFile                      *file,
-                                           gboolean                    checklist);
 void         accord_report_export_async   (AccordReportSource         *source,
                                            const AccordReportChoices  *choices,
                                            GFile                      *file,
-                                           GCancellable               *cancellable,
+                                           AccordWatch                *watch,
                                            GAsyncReadyCallback         callback,
                                            gpointer                    user_data);
 gboolean     accord_report_export_finish  (GAsyncResult               *result,
                                            GError                    **error);
 
+/* The parts of it, for a chain that asks for a name first: accord-export.h */
+typedef struct _AccordReportJob AccordReportJob;
+
+AccordReportJob *accord_report_job_new    (AccordReportSource         *source,
+                                           const AccordReportChoices  *choices);
+/* An AccordReportJob: these are a GDestroyNotify and an AccordRenderFunc. */
+void             accord_report_job_free   (gpointer                    job);
+GBytes          *accord_report_job_render (gpointer                    job,
+                                           const char                 *path,
+                                           GError                    **error);
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include "app/widgets/accord-plain.h"
 
+#include <glib/gi18n-lib.h>
+
 #define SECONDS 10
 
 struct _AccordNotice
@@ -19,6 +21,9 @@ struct _AccordNotice
   GtkButton *button;
   GtkEventController *pointer;
   GtkEventController *focus;
+
+  /* (nullable): what the button stops while progress is shown */
+  GCancellable *cancellable;
 
   guint source;
 };
@@ -88,11 +93,19 @@ close_cb (AccordNotice *self)
 }
 
 static void
+button_clicked_cb (AccordNotice *self)
+{
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+}
+
+static void
 accord_notice_dispose (GObject *object)
 {
   AccordNotice *self = ACCORD_NOTICE (object);
 
   g_clear_handle_id (&self->source, g_source_remove);
+  g_clear_object (&self->cancellable);
   gtk_widget_dispose_template (GTK_WIDGET (self), ACCORD_TYPE_NOTICE);
 
   G_OBJECT_CLASS (accord_notice_parent_class)->dispose (object);
@@ -119,6 +132,7 @@ accord_notice_class_init (AccordNoticeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AccordNotice, pointer);
   gtk_widget_class_bind_template_child (widget_class, AccordNotice, focus);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
+  gtk_widget_class_bind_template_callback (widget_class, button_clicked_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "notice");
@@ -156,6 +170,7 @@ accord_notice_show (AccordNotice *self,
   g_return_if_fail (text != NULL);
   g_return_if_fail ((label == NULL) == (detailed_action == NULL));
 
+  g_clear_object (&self->cancellable);
   if (gtk_revealer_get_reveal_child (self->revealer))
     g_signal_emit (self, signals[GONE], 0);
 
@@ -165,6 +180,7 @@ accord_notice_show (AccordNotice *self,
 
   if (label != NULL)
     {
+      gtk_widget_set_sensitive (GTK_WIDGET (self->button), TRUE);
       gtk_button_set_label (self->button, label);
       set_action (GTK_ACTIONABLE (self->button), detailed_action);
     }
@@ -177,11 +193,63 @@ accord_notice_show (AccordNotice *self,
 }
 
 void
+accord_notice_show_progress (AccordNotice *self,
+                             const char   *text,
+                             GCancellable *cancellable)
+{
+  g_return_if_fail (ACCORD_IS_NOTICE (self));
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (G_IS_CANCELLABLE (cancellable));
+
+  if (gtk_revealer_get_reveal_child (self->revealer) &&
+      self->cancellable == NULL)
+    return;
+
+  g_clear_handle_id (&self->source, g_source_remove);
+  gtk_label_set_text (self->label, text);
+
+  if (g_set_object (&self->cancellable, cancellable))
+    {
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), NULL);
+      gtk_button_set_label (self->button, _("Cancel"));
+      gtk_widget_set_visible (GTK_WIDGET (self->button), TRUE);
+      gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+      gtk_revealer_set_reveal_child (self->revealer, TRUE);
+    }
+
+  /* A button without an action is sensitive by itself. */
+  gtk_widget_set_sensitive (GTK_WIDGET (self->button),
+                            !g_cancellable_is_cancelled (cancellable));
+}
+
+AccordNotice *
+accord_notice_find (GtkWidget *window)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (window), NULL);
+
+  if (ACCORD_IS_NOTICE (window))
+    return ACCORD_NOTICE (window);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (window);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      AccordNotice *found = accord_notice_find (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+void
 accord_notice_hide (AccordNotice *self)
 {
   g_return_if_fail (ACCORD_IS_NOTICE (self));
 
   g_clear_handle_id (&self->source, g_source_remove);
+  g_clear_object (&self->cancellable);
   if (!gtk_revealer_get_reveal_child (self->revealer))
     return;
 

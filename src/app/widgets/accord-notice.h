@@ -28,6 +28,16 @@ void       accord_notice_show (AccordNotice *self,
                                const char   *text,
                                const char   *label,
                                const char   *detailed_action);
+/* Stays until it is hidden or something else is told, and waits for what is told
+ * already; its button stops what @cancellable stands for.
+ */
+void       accord_notice_show_progress
+                              (AccordNotice *self,
+                               const char   *text,
+                               GCancellable *cancellable);
+/* (nullable): the one in a window */
+AccordNotice *accord_notice_find
+                              (GtkWidget    *window);
 /* At once, without waiting for its time to end */
 void       accord_notice_hide (AccordNotice *self);
 
