@@ -5,7 +5,6 @@
 
 #include "app/accord-about.h"
 
-#include "app/widgets/accord-plain.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -63,7 +62,6 @@ accord_help_present (GtkWindow *parent)
   GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "help"));
 
   gtk_window_set_transient_for (window, parent);
-  accord_plain_edges (window, parent);
   if (parent != NULL)
     gtk_window_set_application (window, gtk_window_get_application (parent));
   gtk_window_present (window);

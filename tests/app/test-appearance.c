@@ -106,6 +106,8 @@ test_follow (void)
   g_autoptr (AccordAppearance) appearance = NULL;
   GtkSettings *settings = gtk_settings_get_default ();
   g_autofree char *forced = g_strdup (g_getenv ("GTK_THEME"));
+  GtkWidget *before = gtk_window_new ();
+  GtkWidget *after;
 
   g_unsetenv ("GTK_THEME");
   appearance = accord_appearance_new (gdk_display_get_default (), NULL);
@@ -115,13 +117,24 @@ test_follow (void)
   g_assert_cmpstr (accord_appearance_get_sheet (appearance), ==, "dark");
   g_assert_false (accord_appearance_get_high_contrast (appearance));
 
+  g_assert_false (gtk_widget_has_css_class (before, "high-contrast"));
+
   g_object_set (settings, "gtk-theme-name", "Default-hc", NULL);
   g_assert_cmpstr (accord_appearance_get_sheet (appearance), ==, "hc-dark");
   g_assert_true (accord_appearance_get_high_contrast (appearance));
 
+  /* Windows that are there, and those that come. */
+  after = gtk_window_new ();
+  g_assert_true (gtk_widget_has_css_class (before, "high-contrast"));
+  g_assert_true (gtk_widget_has_css_class (after, "high-contrast"));
+
   gtk_settings_reset_property (settings, "gtk-application-prefer-dark-theme");
   gtk_settings_reset_property (settings, "gtk-theme-name");
   g_assert_cmpstr (accord_appearance_get_sheet (appearance), ==, "light");
+  g_assert_false (gtk_widget_has_css_class (before, "high-contrast"));
+  g_assert_false (gtk_widget_has_css_class (after, "high-contrast"));
+  gtk_window_destroy (GTK_WINDOW (before));
+  gtk_window_destroy (GTK_WINDOW (after));
 
   if (forced != NULL)
     g_setenv ("GTK_THEME", forced, TRUE);

@@ -327,7 +327,6 @@ accord_figures_window_set_up (AccordFiguresWindow *self)
 {
   AccordFiguresWindowPrivate *priv;
   AccordApplication *application;
-  AccordAppearance *appearance;
   g_autoptr (GtkWindowGroup) group = gtk_window_group_new ();
 
   g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
@@ -342,10 +341,6 @@ accord_figures_window_set_up (AccordFiguresWindow *self)
                            G_CALLBACK (files_state_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
-  appearance = accord_application_get_appearance (application);
-  set_class (self, "high-contrast",
-             appearance != NULL &&
-             accord_appearance_get_high_contrast (appearance));
   gtk_window_group_add_window (group, GTK_WINDOW (self));
 }
 

@@ -33,7 +33,6 @@ struct _AccordAppearance
   const char *sheet;
 
   int zoom;
-  int system_dpi;
   guint theme_taken : 1;
   guint dark_taken : 1;
   guint motion_taken : 1;
@@ -177,23 +176,45 @@ remove_provider (AccordAppearance  *self,
 static void
 apply_zoom (AccordAppearance *self)
 {
-  if (self->zoom == ACCORD_ZOOM_LEAST)
+  int system_dpi;
+
+  /* The system's may have changed since the last time: it is asked each time,
+   * and nobody is told of it.
+   */
+  g_object_freeze_notify (G_OBJECT (self->settings));
+  gtk_settings_reset_property (self->settings, "gtk-xft-dpi");
+
+  if (self->zoom != ACCORD_ZOOM_LEAST)
     {
-      gtk_settings_reset_property (self->settings, "gtk-xft-dpi");
-      return;
+      g_object_get (self->settings, "gtk-xft-dpi", &system_dpi, NULL);
+      if (system_dpi <= 0)
+        system_dpi = PLAIN_DPI;
+      g_object_set (self->settings,
+                    "gtk-xft-dpi", system_dpi * self->zoom / 100,
+                    NULL);
     }
 
-  if (self->system_dpi == 0)
+  g_object_thaw_notify (G_OBJECT (self->settings));
+}
+
+/* Every window has the class, GTK's own dialogs and those that come later, too,
+ * and loses it again.
+ */
+static void
+update_windows (AccordAppearance *self)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  gboolean high = accord_appearance_get_high_contrast (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
     {
-      g_object_get (self->settings, "gtk-xft-dpi", &self->system_dpi, NULL);
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
-      if (self->system_dpi <= 0)
-        self->system_dpi = PLAIN_DPI;
+      if (high)
+        gtk_widget_add_css_class (window, "high-contrast");
+      else
+        gtk_widget_remove_css_class (window, "high-contrast");
     }
-
-  g_object_set (self->settings,
-                "gtk-xft-dpi", self->system_dpi * self->zoom / 100,
-                NULL);
 }
 
 /*
@@ -370,6 +391,18 @@ accord_appearance_new (GdkDisplay      *display,
                            G_CALLBACK (settings_changed_cb),
                            self,
                            G_CONNECT_SWAPPED);
+
+  g_signal_connect_object (gtk_window_get_toplevels (),
+                           "items-changed",
+                           G_CALLBACK (update_windows),
+                           self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self,
+                           "notify::high-contrast",
+                           G_CALLBACK (update_windows),
+                           self,
+                           G_CONNECT_SWAPPED);
+  update_windows (self);
 
   g_signal_connect_object (self->desktop,
                            "changed",

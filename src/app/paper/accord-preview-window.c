@@ -14,7 +14,6 @@
 #include "app/widgets/accord-clamp.h"
 #include "app/widgets/accord-names.h"
 #include "app/widgets/accord-notice.h"
-#include "app/widgets/accord-plain.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -681,7 +680,6 @@ accord_preview_window_new (GtkWindow          *parent,
                        "destroy-with-parent", TRUE,
                        NULL);
   self->source = accord_report_source_ref (source);
-  accord_plain_edges (GTK_WINDOW (self), parent);
   g_set_object (&self->folder, folder);
 
   fill_options (self);

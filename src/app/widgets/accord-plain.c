@@ -140,15 +140,6 @@ accord_plain_name (GtkWidget  *widget,
                                   -1);
 }
 
-void
-accord_plain_edges (GtkWindow *window,
-                    GtkWindow *parent)
-{
-  if (parent != NULL &&
-      gtk_widget_has_css_class (GTK_WIDGET (parent), "high-contrast"))
-    gtk_widget_add_css_class (GTK_WIDGET (window), "high-contrast");
-}
-
 const char *
 accord_plain_status_class (AccordStatus status)
 {

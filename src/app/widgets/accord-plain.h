@@ -33,8 +33,5 @@ GtkWidget *accord_plain_box     (GtkOrientation orientation,
 void       accord_plain_clear   (GtkBox       *box);
 void       accord_plain_name    (GtkWidget    *widget,
                                  const char   *name);
-/* The edges of @window are as strong as those of @parent (nullable). */
-void       accord_plain_edges   (GtkWindow    *window,
-                                 GtkWindow    *parent);
 
 G_END_DECLS

@@ -6,7 +6,6 @@
 #include "app/widgets/accord-question.h"
 
 #include "app/widgets/accord-names.h"
-#include "app/widgets/accord-plain.h"
 
 #define ID_KEY "accord-response-id"
 
@@ -124,8 +123,6 @@ accord_question_new (GtkWindow  *parent,
   gtk_label_set_text (self->heading, heading);
   gtk_label_set_text (self->body, body != NULL ? body : "");
   gtk_widget_set_visible (GTK_WIDGET (self->body), body != NULL);
-
-  accord_plain_edges (GTK_WINDOW (self), parent);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -352,7 +352,6 @@ accord_copy_window_new (AccordWindow *parent)
                        "transient-for", parent,
                        NULL);
   self->document = g_object_ref (accord_window_get_document (parent));
-  accord_plain_edges (GTK_WINDOW (self), GTK_WINDOW (parent));
   update (self);
   /* The first that can be changed */
   gtk_window_set_focus (GTK_WINDOW (self),

@@ -7,7 +7,6 @@
 
 #include "app/compare/accord-comparison-window.h"
 #include "app/widgets/accord-pair-box.h"
-#include "app/widgets/accord-plain.h"
 #include "app/widgets/accord-wrap-box.h"
 #include "model/assessment/accord-difference.h"
 
@@ -313,7 +312,6 @@ make_window (AccordWindow *parent,
   gtk_widget_add_css_class (GTK_WIDGET (box), "texts");
   gtk_window_set_title (GTK_WINDOW (window), title);
   gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (parent));
-  accord_plain_edges (GTK_WINDOW (window), GTK_WINDOW (parent));
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (window), 480, -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),

@@ -141,35 +141,15 @@ accord_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (accord_window_parent_class)->close_request (window);
 }
 
-static void
-contrast_changed_cb (AccordWindow     *self,
-                     GParamSpec       *pspec,
-                     AccordAppearance *appearance)
-{
-  accord_window_set_class (self, "high-contrast",
-                           accord_appearance_get_high_contrast (appearance));
-}
-
 /* What a window has of the program; its application is not there yet while it
  * is being constructed. */
 static void
-join_application (AccordWindow      *self,
-                  AccordApplication *application)
+join_application (AccordWindow *self)
 {
   g_autoptr (GtkWindowGroup) group = gtk_window_group_new ();
-  AccordAppearance *appearance =
-    accord_application_get_appearance (application);
 
   gtk_window_group_add_window (group, GTK_WINDOW (self));
   restore_size (self);
-
-  if (appearance == NULL)
-    return;
-
-  g_signal_connect_object (appearance, "notify::high-contrast",
-                           G_CALLBACK (contrast_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  contrast_changed_cb (self, NULL, appearance);
 }
 
 static void
@@ -406,7 +386,7 @@ accord_window_new (AccordApplication *application)
   self = g_object_new (ACCORD_TYPE_WINDOW,
                        "application", application,
                        NULL);
-  join_application (self, application);
+  join_application (self);
 
   return self;
 }
