@@ -901,7 +901,7 @@ export_to (Fixture     *f,
   AccordFiguresWindow *window = ACCORD_FIGURES_WINDOW (f->window);
   g_autoptr (AccordReportSource) source =
     ACCORD_FIGURES_WINDOW_GET_CLASS (window)->make_source (window);
-  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
 
   /* Landscape: the paper that is set up holds here, too. */
   choices->width = 842;

@@ -178,10 +178,6 @@ place_cb (const char *place,
   g_autofree char *name = g_strdup_printf ("%s-%s", look->look, place);
   int minimum;
 
-  /* Known to be left: the preview in a narrow window */
-  if (g_str_equal (place, "preview") && !g_str_has_suffix (look->look, "wide"))
-    return;
-
   look->place = place;
   look->faults_here = 0;
   look->window = window;

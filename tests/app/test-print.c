@@ -126,7 +126,7 @@ check_same_breaks (const char         *sample,
                    gboolean            large)
 {
   g_autoptr (AccordReportSource) source = make_source (sample);
-  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
   g_autoptr (GtkPrintOperation) operation = NULL;
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
   g_autofree char *folder = make_folder ();
@@ -295,7 +295,7 @@ test_narrow_window (void)
 static void
 test_aliases_are_never_empty (void)
 {
-  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
   AccordSummaryOptions options;
 
   choices->aliases = TRUE;
@@ -336,7 +336,7 @@ test_options (void)
   accord_test_screenshot (GTK_WIDGET (window), "preview-large");
 
   /* It is remembered for the next time. */
-  kept = accord_report_choices_new ();
+  kept = accord_report_choices_new (NULL);
   g_assert_true (kept->one_page);
   g_assert_true (kept->large_print);
 
@@ -349,7 +349,7 @@ test_options (void)
 static void
 test_front_sheet_is_kept (void)
 {
-  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
   g_autoptr (AccordReportChoices) kept = NULL;
 
   g_free (choices->front_sheet_fields[0]);
@@ -358,10 +358,43 @@ test_front_sheet_is_kept (void)
   choices->marking = g_strdup ("Not to be kept");
   accord_report_choices_remember (choices);
 
-  kept = accord_report_choices_new ();
+  kept = accord_report_choices_new (NULL);
   g_assert_cmpstr (kept->front_sheet_fields[0], ==, "Board in public");
   g_assert_cmpstr (kept->front_sheet_fields[11], ==, "");
   g_assert_cmpstr (kept->marking, ==, "");
+
+  accord_settings_set_value (accord_settings_get_default (), "front-sheet",
+                             g_variant_new ("a{ss}", NULL));
+}
+
+/* What is of one paper comes back for its assessment, and for no other pair. */
+static void
+test_other_pair (void)
+{
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ("one");
+  g_autoptr (AccordReportChoices) same = NULL;
+  g_autoptr (AccordReportChoices) other = NULL;
+  g_autofree char *nothing = accord_report_choices_describe (choices, TRUE);
+  g_autofree char *on = NULL;
+
+  g_assert_null (nothing);
+  g_free (choices->asked);
+  choices->asked = g_strdup ("Approve it");
+  g_free (choices->marking);
+  choices->marking = g_strdup ("OFFICIAL");
+  accord_report_choices_remember (choices);
+
+  same = accord_report_choices_new ("one");
+  g_assert_cmpstr (same->asked, ==, "Approve it");
+  g_assert_cmpstr (same->marking, ==, "OFFICIAL");
+  same->large_print = TRUE;
+  on = accord_report_choices_describe (same, TRUE);
+  g_assert_cmpstr (on, ==, "Options that are on: large print; protective "
+                           "marking; what the Board is asked to.");
+
+  other = accord_report_choices_new ("two");
+  g_assert_cmpstr (other->asked, ==, "");
+  g_assert_cmpstr (other->marking, ==, "");
 
   accord_settings_set_value (accord_settings_get_default (), "front-sheet",
                              g_variant_new ("a{ss}", NULL));
@@ -463,7 +496,7 @@ test_export (void)
     { "a.TXT", "" },
   };
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
   g_autofree char *folder = make_folder ();
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
@@ -488,7 +521,7 @@ static void
 test_export_fails (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
   g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/at/all.pdf");
   g_autoptr (GFile) other = g_file_new_for_path ("/nowhere/a.docx");
   Outcome outcome = { 0 };
@@ -589,7 +622,7 @@ test_shared_copy (void)
   g_autoptr (AccordAssessment) assessment = make_telling ();
   g_autoptr (AccordReportSource) source =
     accord_report_source_new_summary (assessment);
-  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
   g_autoptr (GtkPrintOperation) operation = NULL;
   g_autofree char *folder = make_folder ();
   g_autofree char *name = NULL;
@@ -784,7 +817,7 @@ static void
 test_stop_laying_out (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   AccordWatch watch = { .cancellable = cancellable };
   g_autoptr (AccordPages) all = accord_report_source_lay_out (source, choices);
@@ -820,6 +853,7 @@ main (int    argc,
   g_test_add_func ("/app/preview/checklist", test_checklist);
   g_test_add_func ("/app/preview/close-early", test_close_early);
   g_test_add_func ("/app/report-choices/front-sheet", test_front_sheet_is_kept);
+  g_test_add_func ("/app/report-choices/other-pair", test_other_pair);
   g_test_add_func ("/app/export/formats", test_export);
   g_test_add_func ("/app/preview/close-before-parent",
                    test_close_before_parent);

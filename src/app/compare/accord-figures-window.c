@@ -185,7 +185,7 @@ tell (GtkWindow  *window,
 static AccordReportChoices *
 get_choices (void)
 {
-  AccordReportChoices *choices = accord_report_choices_new ();
+  AccordReportChoices *choices = accord_report_choices_new (NULL);
   g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
 
   accord_print_set_paper (setup, choices);

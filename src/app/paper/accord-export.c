@@ -7,6 +7,7 @@
 
 #include "app/desktop/accord-compat.h"
 #include "app/desktop/accord-file-filters.h"
+#include "app/paper/accord-preview-window.h"
 #include "app/paper/accord-progress.h"
 #include "app/paper/accord-report-job.h"
 
@@ -21,6 +22,8 @@ typedef struct
   gpointer data;
   GDestroyNotify free_data;
   GFile *file;
+  /* (nullable): what nobody has seen of the report */
+  char *options;
   AccordWatch watch;
   AccordProgress *progress;
 } Export;
@@ -32,6 +35,7 @@ export_free (Export *export)
   if (export->data != NULL && export->free_data != NULL)
     export->free_data (export->data);
   g_clear_object (&export->file);
+  g_free (export->options);
   g_clear_object (&export->watch.cancellable);
   g_clear_pointer (&export->progress, accord_progress_stop);
   g_free (export);
@@ -79,7 +83,10 @@ written_cb (GObject      *source,
 
   g_clear_pointer (&export->progress, accord_progress_stop);
 
-  if (written)
+  if (written && export->options != NULL)
+    /* Translators: the path of a file that was written, then a sentence */
+    text = g_strdup_printf (_("Written to %s. %s"), path, export->options);
+  else if (written)
     /* Translators: the path of a file that was written */
     text = g_strdup_printf (_("Written to %s"), path);
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -128,6 +135,19 @@ name_chosen_cb (GObject      *source,
     tell (export, error->message, TRUE);
 }
 
+/* @export: (transfer full) */
+static void
+ask (Export     *export,
+     const char *title,
+     GListModel *filters,
+     GFile      *folder,
+     const char *name)
+{
+  accord_compat_choose_file_async (export->window, ACCORD_CHOOSE_SAVE, title,
+                                   filters, folder, name, NULL, name_chosen_cb,
+                                   export);
+}
+
 /**
  * accord_export_ask:
  * @filters: a GListStore of GtkFileFilter
@@ -155,10 +175,8 @@ accord_export_ask (GtkWindow        *window,
   g_return_if_fail (GTK_IS_WINDOW (window));
   g_return_if_fail (tell_func != NULL);
 
-  accord_compat_choose_file_async (window, ACCORD_CHOOSE_SAVE, title, filters,
-                                   folder, name, NULL, name_chosen_cb,
-                                   export_new (window, render, data, free_data,
-                                               tell_func));
+  ask (export_new (window, render, data, free_data, tell_func), title, filters,
+       folder, name);
 }
 
 void
@@ -196,9 +214,11 @@ accord_export_run (GtkWindow                 *window,
   g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
   g_autofree char *stem = NULL;
   g_autofree char *name = NULL;
+  Export *export;
 
   g_return_if_fail (GTK_IS_WINDOW (window));
   g_return_if_fail (source != NULL);
+  g_return_if_fail (tell_func != NULL);
 
   accord_file_filters_add (filters, _("All files"), "*");
   accord_file_filters_add (filters, _("PDF document (.pdf)"), "*.pdf");
@@ -210,8 +230,12 @@ accord_export_run (GtkWindow                 *window,
 
   stem = accord_report_source_dup_name (source, choices);
   name = g_strconcat (stem, ".pdf", NULL);
-  accord_export_ask (window, _("Export the Report"), G_LIST_MODEL (filters),
-                     folder, name, accord_report_job_render,
-                     accord_report_job_new (source, choices),
-                     accord_report_job_free, tell_func);
+  export = export_new (window, accord_report_job_render,
+                       accord_report_job_new (source, choices),
+                       accord_report_job_free, tell_func);
+  /* The preview shows them. */
+  if (!ACCORD_IS_PREVIEW_WINDOW (window))
+    export->options = accord_report_choices_describe (
+      choices, accord_report_source_get_assessment (source) != NULL);
+  ask (export, _("Export the Report"), G_LIST_MODEL (filters), folder, name);
 }

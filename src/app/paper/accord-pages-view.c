@@ -22,6 +22,9 @@ struct _AccordPagesView
 
   double zoom;
   guint page;
+
+  /* Where the page that was asked for has been scrolled to, else -1 */
+  double asked_value;
 };
 
 enum
@@ -67,27 +70,55 @@ get_step (AccordPagesView *self,
   return accord_pages_get_setup (self->pages)->height * zoom + GAP;
 }
 
-static void
-update_page (AccordPagesView *self)
+/* The page that is seen: of several small ones the first that is mostly there,
+ * and at the very end the last.
+ */
+static guint
+find_page (AccordPagesView *self)
 {
-  double zoom;
-  double middle;
-  guint page = 0;
+  double value = gtk_adjustment_get_value (self->adjustment);
+  double room = gtk_adjustment_get_page_size (self->adjustment);
+  double end = gtk_adjustment_get_upper (self->adjustment) - room;
+  double step =
+    get_step (self, get_zoom_for (self,
+                                  gtk_widget_get_width (GTK_WIDGET (self))));
+  guint page;
 
-  if (get_n (self) > 0 && self->adjustment != NULL)
-    {
-      zoom = get_zoom_for (self, gtk_widget_get_width (GTK_WIDGET (self)));
-      middle = gtk_adjustment_get_value (self->adjustment)
-               + gtk_adjustment_get_page_size (self->adjustment) / 2;
-      page = (guint) MAX (middle / get_step (self, zoom), 0);
-      page = MIN (page, get_n (self) - 1);
-    }
+  if (end > 0 && value > end - 1)
+    return get_n (self) - 1;
 
+  page = (guint) MAX ((value + MIN (room, step) / 2) / step, 0);
+
+  return MIN (page, get_n (self) - 1);
+}
+
+static void
+set_page (AccordPagesView *self,
+          guint            page)
+{
   if (page == self->page)
     return;
 
   self->page = page;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+static void
+update_page (AccordPagesView *self)
+{
+  if (get_n (self) == 0 || self->adjustment == NULL)
+    {
+      set_page (self, 0);
+      return;
+    }
+
+  /* The last pages cannot be scrolled to the top. */
+  if (self->page < get_n (self) &&
+      ABS (gtk_adjustment_get_value (self->adjustment) - self->asked_value) < 1)
+    return;
+
+  self->asked_value = -1;
+  set_page (self, find_page (self));
 }
 
 static void
@@ -143,6 +174,12 @@ scrolled_cb (AccordPagesView *self)
 {
   update_page (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+pressed_cb (AccordPagesView *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 /*
@@ -282,16 +319,6 @@ accord_pages_view_class_init (AccordPagesViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  static const struct
-  {
-    guint key;
-    const char *action;
-  } keys[] = {
-    { GDK_KEY_Page_Up, "preview.previous-page" },
-    { GDK_KEY_KP_Page_Up, "preview.previous-page" },
-    { GDK_KEY_Page_Down, "preview.next-page" },
-    { GDK_KEY_KP_Page_Down, "preview.next-page" },
-  };
 
   object_class->finalize = accord_pages_view_finalize;
   object_class->get_property = accord_pages_view_get_property;
@@ -307,13 +334,6 @@ accord_pages_view_class_init (AccordPagesViewClass *klass)
                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  /* The window has these keys, too; but around the pages stands a scrolled
-   * window, which would take them first and stop between two pages.
-   */
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0,
-                                         keys[i].action, NULL);
-
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_widget_class_set_css_name (widget_class, "pages");
 }
@@ -321,7 +341,13 @@ accord_pages_view_class_init (AccordPagesViewClass *klass)
 static void
 accord_pages_view_init (AccordPagesView *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  self->asked_value = -1;
   update_name (self);
 }
 
@@ -357,6 +383,7 @@ accord_pages_view_set_zoom (AccordPagesView *self,
   g_return_if_fail (ACCORD_IS_PAGES_VIEW (self));
 
   self->zoom = zoom;
+  self->asked_value = -1;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -386,7 +413,10 @@ accord_pages_view_show_page (AccordPagesView *self,
     return;
 
   page = MIN (page, get_n (self) - 1);
+  self->asked_value = -1;
   gtk_adjustment_set_value (self->adjustment,
                             page * get_step (self,
                                              accord_pages_view_get_zoom (self)));
+  self->asked_value = gtk_adjustment_get_value (self->adjustment);
+  set_page (self, page);
 }

@@ -8,17 +8,21 @@
 #include "app/paper/accord-pages-view.h"
 #include "app/paper/accord-print.h"
 #include "app/paper/accord-report-job.h"
+#include "app/paper/accord-report-options.h"
 #include "app/paper/accord-report-view.h"
 #include "app/widgets/accord-adaptive-bin.h"
 #include "app/widgets/accord-banner.h"
 #include "app/widgets/accord-clamp.h"
-#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-notice.h"
+#include "app/widgets/accord-plain.h"
 
 #include <glib/gi18n-lib.h>
 
 /* After the last change of an option, in milliseconds. */
 #define PAUSE 150
+
+/* What takes longer than this is told, in milliseconds. */
+#define PATIENCE 500
 
 /* In em (interface, Widths): below the first the options are a page of their
  * own and the header keeps one button and a menu, below the second the menu.
@@ -46,24 +50,12 @@ struct _AccordPreviewWindow
   GtkWidget *menu_button;
   GtkWidget *print_button;
   GtkWidget *export_button;
-  GtkWidget *setup_button;
   GtkWidget *width_button;
   GtkLabel *page_label;
   GtkSpinner *spinner;
-  GtkWidget *summary_options;
-  GtkWidget *paper_options;
-  GtkCheckButton *one_page_button;
-  GtkWidget *types_box;
-  GtkCheckButton *large_button;
-  GtkCheckButton *signature_button;
-  GtkDropDown *draft_choice;
-  GtkEditable *marking_entry;
-  GtkEditable *asked_entry;
-  GtkCheckButton *aliases_button;
-  GtkEditable *alias_own_entry;
-  GtkEditable *alias_partner_entry;
-  GtkDropDown *front_choice;
-  GtkBox *fields_box;
+  GtkWidget *switcher;
+  GtkWidget *narrow_switcher;
+  AccordReportOptions *options;
 
   /* Owned References */
   AccordReportSource *source;
@@ -71,11 +63,9 @@ struct _AccordPreviewWindow
   GFile *folder;
   /* (nullable): of the layout that is under way */
   GCancellable *cancellable;
-  GPtrArray *type_buttons;
-  GPtrArray *field_entries;
 
   guint update_id;
-  gboolean filling;
+  guint patience_id;
   gboolean text_is_old;
   gboolean narrow;
 };
@@ -111,54 +101,6 @@ new_weak_ref (AccordPreviewWindow *self)
   g_weak_ref_init (weak, self);
 
   return weak;
-}
-
-static void
-set_text (char        **target,
-          GtkEditable  *entry)
-{
-  g_free (*target);
-  *target = g_strdup (gtk_editable_get_text (entry));
-}
-
-static void
-read_options (AccordPreviewWindow *self)
-{
-  AccordReportChoices *choices = self->choices;
-
-  choices->one_page = gtk_check_button_get_active (self->one_page_button);
-  choices->large_print = gtk_check_button_get_active (self->large_button);
-  choices->signature = gtk_check_button_get_active (self->signature_button);
-  choices->draft =
-    (AccordDraftMark) gtk_drop_down_get_selected (self->draft_choice);
-  choices->front_sheet =
-    (AccordFrontSheet) gtk_drop_down_get_selected (self->front_choice);
-  choices->aliases = gtk_check_button_get_active (self->aliases_button);
-  set_text (&choices->marking, self->marking_entry);
-  set_text (&choices->asked, self->asked_entry);
-  set_text (&choices->alias_own, self->alias_own_entry);
-  set_text (&choices->alias_partner, self->alias_partner_entry);
-
-  for (guint i = 0; i < self->field_entries->len; i++)
-    set_text (&choices->front_sheet_fields[i],
-              g_ptr_array_index (self->field_entries, i));
-
-  g_clear_pointer (&choices->types, g_array_unref);
-  if (self->type_buttons->len > 0)
-    {
-      choices->types = g_array_new (FALSE, FALSE, sizeof (gboolean));
-      for (guint i = 0; i < self->type_buttons->len; i++)
-        {
-          gboolean active = gtk_check_button_get_active (
-            g_ptr_array_index (self->type_buttons, i));
-
-          g_array_append_val (choices->types, active);
-        }
-    }
-
-  gtk_widget_set_visible (GTK_WIDGET (self->fields_box),
-                          choices->front_sheet == ACCORD_FRONT_SHEET_FILLED);
-  gtk_widget_set_visible (self->types_box, !choices->one_page);
 }
 
 static void
@@ -230,7 +172,8 @@ set_narrow (AccordPreviewWindow *self,
 
   gtk_widget_set_visible (self->menu_button, narrow);
   gtk_widget_set_visible (self->export_button, !narrow);
-  gtk_widget_set_visible (self->setup_button, !narrow);
+  gtk_widget_set_visible (self->switcher, !narrow);
+  gtk_widget_set_visible (self->narrow_switcher, narrow);
   gtk_header_bar_set_decoration_layout (
     GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
     narrow ? ":close" : NULL);
@@ -260,6 +203,7 @@ laid_out_cb (GObject      *source,
     return;
 
   g_clear_object (&self->cancellable);
+  g_clear_handle_id (&self->patience_id, g_source_remove);
   gtk_spinner_stop (self->spinner);
 
   if (pages == NULL)
@@ -285,11 +229,23 @@ update_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+patience_cb (gpointer user_data)
+{
+  AccordPreviewWindow *self = user_data;
+
+  self->patience_id = 0;
+  gtk_label_set_text (self->page_label, _("Laying out…"));
+
+  return G_SOURCE_REMOVE;
+}
+
 /* What is under way is of no use any more. */
 static void
 stop_update (AccordPreviewWindow *self)
 {
   g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->patience_id, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
 }
@@ -301,6 +257,7 @@ start_update (AccordPreviewWindow *self)
 
   stop_update (self);
   self->cancellable = g_cancellable_new ();
+  self->patience_id = g_timeout_add (PATIENCE, patience_cb, self);
   gtk_spinner_start (self->spinner);
   accord_report_lay_out_async (self->source, self->choices, self->cancellable,
                                laid_out_cb, weak);
@@ -320,10 +277,7 @@ queue_update (AccordPreviewWindow *self)
 static void
 option_changed_cb (AccordPreviewWindow *self)
 {
-  if (self->filling)
-    return;
-
-  read_options (self);
+  accord_report_options_read (self->options, self->choices);
   if (accord_report_source_get_assessment (self->source) != NULL)
     accord_report_choices_remember (self->choices);
   queue_update (self);
@@ -354,20 +308,33 @@ view_changed_cb (AccordPreviewWindow *self)
   update_text (self);
 }
 
-static void
-page_setup_done_cb (GtkPageSetup *setup,
-                    gpointer      user_data)
+/* From wherever the focus is, so that the pages can be looked through while an
+ * option is tried; but a text field and an open list have these keys themselves.
+ */
+static gboolean
+key_pressed_cb (AccordPreviewWindow *self,
+                guint                key,
+                guint                code,
+                GdkModifierType      state)
 {
-  g_autofree GWeakRef *weak = user_data;
-  g_autoptr (AccordPreviewWindow) self = g_weak_ref_get (weak);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean next = key == GDK_KEY_Page_Down || key == GDK_KEY_KP_Page_Down;
 
-  g_weak_ref_clear (weak);
-  if (setup == NULL || self == NULL || self->source == NULL)
-    return;
+  if (!next && key != GDK_KEY_Page_Up && key != GDK_KEY_KP_Page_Up)
+    return FALSE;
 
-  accord_print_set_page_setup (setup);
-  accord_print_set_paper (setup, self->choices);
-  queue_update (self);
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0 ||
+      g_strcmp0 (gtk_stack_get_visible_child_name (self->views),
+                 "pages") != 0 ||
+      (focus != NULL && (GTK_IS_TEXT (focus) ||
+                         gtk_widget_get_native (focus) != GTK_NATIVE (self))))
+    return FALSE;
+
+  gtk_widget_activate_action (GTK_WIDGET (self),
+                              next ? "preview.next-page"
+                                   : "preview.previous-page", NULL);
+
+  return TRUE;
 }
 
 /*
@@ -398,20 +365,6 @@ export_activated (GtkWidget  *widget,
 }
 
 static void
-page_setup_activated (GtkWidget  *widget,
-                      const char *action_name,
-                      GVariant   *parameter)
-{
-  AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (widget);
-  g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
-  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
-  GWeakRef *weak = new_weak_ref (self);
-
-  gtk_print_run_page_setup_dialog_async (GTK_WINDOW (self), setup, settings,
-                                         page_setup_done_cb, weak);
-}
-
-static void
 turn_page_activated (GtkWidget  *widget,
                      const char *action_name,
                      GVariant   *parameter)
@@ -423,6 +376,25 @@ turn_page_activated (GtkWidget  *widget,
     accord_pages_view_show_page (self->pages_view, page + 1);
   else if (page > 0)
     accord_pages_view_show_page (self->pages_view, page - 1);
+}
+
+static void
+next_region_activated (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (widget);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *away = self->narrow ? self->narrow_switcher
+                                 : self->options_scroller;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, away))
+    gtk_widget_child_focus (away, GTK_DIR_TAB_FORWARD);
+  else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->views),
+                      "pages") == 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->pages_view));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->views), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -459,8 +431,8 @@ accord_preview_window_dispose (GObject *object)
   AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (object);
 
   stop_update (self);
-  self->filling = TRUE;
-
+  /* The window would still point to it after the template is gone. */
+  gtk_window_set_child (GTK_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ACCORD_TYPE_PREVIEW_WINDOW);
 
   g_clear_pointer (&self->source, accord_report_source_unref);
@@ -475,8 +447,6 @@ accord_preview_window_finalize (GObject *object)
   AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (object);
 
   accord_report_choices_free (self->choices);
-  g_ptr_array_unref (self->type_buttons);
-  g_ptr_array_unref (self->field_entries);
 
   G_OBJECT_CLASS (accord_preview_window_parent_class)->finalize (object);
 }
@@ -503,24 +473,12 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (menu_button);
   BIND (print_button);
   BIND (export_button);
-  BIND (setup_button);
   BIND (width_button);
   BIND (page_label);
   BIND (spinner);
-  BIND (summary_options);
-  BIND (paper_options);
-  BIND (one_page_button);
-  BIND (types_box);
-  BIND (large_button);
-  BIND (signature_button);
-  BIND (draft_choice);
-  BIND (marking_entry);
-  BIND (asked_entry);
-  BIND (aliases_button);
-  BIND (alias_own_entry);
-  BIND (alias_partner_entry);
-  BIND (front_choice);
-  BIND (fields_box);
+  BIND (switcher);
+  BIND (narrow_switcher);
+  BIND (options);
 
   gtk_widget_class_bind_template_callback (widget_class, em_width_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, option_changed_cb);
@@ -542,11 +500,9 @@ accord_preview_window_class_init (AccordPreviewWindowClass *klass)
   } actions[] = {
     { "preview.print", print_activated, { GDK_KEY_p }, GDK_CONTROL_MASK },
     { "preview.export", export_activated, { GDK_KEY_e }, GDK_CONTROL_MASK },
-    { "preview.page-setup", page_setup_activated, { 0 }, 0 },
-    { "preview.previous-page", turn_page_activated,
-      { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up }, 0 },
-    { "preview.next-page", turn_page_activated,
-      { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down }, 0 },
+    { "preview.previous-page", turn_page_activated, { 0 }, 0 },
+    { "preview.next-page", turn_page_activated, { 0 }, 0 },
+    { "preview.next-region", next_region_activated, { GDK_KEY_F6 }, 0 },
     { "preview.zoom-in", zoom_activated,
       { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add }, GDK_CONTROL_MASK },
     { "preview.zoom-out", zoom_activated,
@@ -563,6 +519,7 @@ accord_preview_window_class_init (AccordPreviewWindowClass *klass)
   g_type_ensure (ACCORD_TYPE_CLAMP);
   g_type_ensure (ACCORD_TYPE_NOTICE);
   g_type_ensure (ACCORD_TYPE_PAGES_VIEW);
+  g_type_ensure (ACCORD_TYPE_REPORT_OPTIONS);
   bind_template (widget_class);
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -582,84 +539,15 @@ accord_preview_window_class_init (AccordPreviewWindowClass *klass)
 static void
 accord_preview_window_init (AccordPreviewWindow *self)
 {
-  self->choices = accord_report_choices_new ();
-  self->type_buttons = g_ptr_array_new ();
-  self->field_entries = g_ptr_array_new ();
-  self->filling = TRUE;
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  accord_names_amend (GTK_WIDGET (self));
-}
+  accord_plain_soften_buttons (GTK_WIDGET (self));
 
-static void
-add_types (AccordPreviewWindow *self,
-           AccordFramework     *framework)
-{
-  for (guint i = 0; i < accord_framework_get_n_arrangements (framework); i++)
-    {
-      AccordArrangement *type = accord_framework_get_arrangement (framework, i);
-      GtkWidget *button = gtk_check_button_new_with_label (
-        accord_arrangement_get_title (type));
-
-      gtk_check_button_set_active (GTK_CHECK_BUTTON (button), TRUE);
-      g_signal_connect_object (button, "toggled",
-                               G_CALLBACK (option_changed_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (self->types_box), button);
-      g_ptr_array_add (self->type_buttons, button);
-    }
-}
-
-static void
-add_fields (AccordPreviewWindow *self)
-{
-  g_autofree const char **labels = accord_front_sheet_list_labels ();
-
-  for (guint i = 0; labels[i] != NULL; i++)
-    {
-      GtkWidget *label = gtk_label_new (labels[i]);
-      GtkWidget *entry = gtk_entry_new ();
-
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_mnemonic_widget (GTK_LABEL (label), entry);
-      gtk_accessible_update_relation (GTK_ACCESSIBLE (entry),
-                                      GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                      label, NULL, -1);
-      gtk_editable_set_text (GTK_EDITABLE (entry),
-                             self->choices->front_sheet_fields[i]);
-      g_signal_connect_object (entry, "changed",
-                               G_CALLBACK (option_changed_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_box_append (self->fields_box, label);
-      gtk_box_append (self->fields_box, entry);
-      g_ptr_array_add (self->field_entries, entry);
-    }
-}
-
-static void
-fill_options (AccordPreviewWindow *self)
-{
-  AccordAssessment *assessment =
-    accord_report_source_get_assessment (self->source);
-  g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
-
-  accord_print_set_paper (setup, self->choices);
-  gtk_widget_set_visible (self->summary_options, assessment != NULL);
-  gtk_widget_set_visible (self->paper_options, assessment != NULL);
-
-  if (assessment != NULL)
-    add_types (self, accord_assessment_get_framework (assessment));
-  add_fields (self);
-
-  gtk_check_button_set_active (self->one_page_button, self->choices->one_page);
-  gtk_check_button_set_active (self->large_button, self->choices->large_print);
-  gtk_check_button_set_active (self->signature_button,
-                               self->choices->signature);
-  gtk_drop_down_set_selected (self->front_choice, self->choices->front_sheet);
-  gtk_editable_set_text (self->asked_entry, self->choices->asked);
-  self->filling = FALSE;
-  read_options (self);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb),
+                           self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 /*
@@ -672,6 +560,7 @@ accord_preview_window_new (GtkWindow          *parent,
                            GFile              *folder)
 {
   AccordPreviewWindow *self;
+  AccordAssessment *assessment;
 
   g_return_val_if_fail (source != NULL, NULL);
 
@@ -682,7 +571,14 @@ accord_preview_window_new (GtkWindow          *parent,
   self->source = accord_report_source_ref (source);
   g_set_object (&self->folder, folder);
 
-  fill_options (self);
+  assessment = accord_report_source_get_assessment (source);
+  self->choices = accord_report_choices_new (
+    assessment != NULL ? accord_assessment_get_id (assessment) : NULL);
+  accord_report_options_fill (self->options, self->choices,
+                              assessment != NULL
+                              ? accord_assessment_get_framework (assessment)
+                              : NULL);
+  accord_report_options_read (self->options, self->choices);
   gtk_widget_grab_focus (GTK_WIDGET (self->pages_view));
   start_update (self);
 

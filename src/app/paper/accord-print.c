@@ -378,6 +378,15 @@ run_dialog (Asked       *asked,
   g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
   g_autoptr (GtkPrintSettings) settings = get_print_settings ();
   GtkWindow *window = asked->window;
+  g_autofree char *options = NULL;
+
+  /* The preview shows them. */
+  if (!ACCORD_IS_PREVIEW_WINDOW (window))
+    options = accord_report_choices_describe (
+      asked->choices,
+      accord_report_source_get_assessment (asked->source) != NULL);
+  if (options != NULL)
+    asked->tell (window, options, FALSE);
 
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_print_settings (operation, settings);

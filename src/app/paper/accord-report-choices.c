@@ -18,11 +18,14 @@ static const char * const field_names[ACCORD_N_FRONT_SHEET_FIELDS] = {
 };
 
 static void
-read_fields (AccordReportChoices *self)
+read_fields (AccordReportChoices *self,
+             const char          *id)
 {
   g_autoptr (GVariant) value =
     accord_settings_get_value (accord_settings_get_default (), "front-sheet");
+  const char *about = "";
   const char *asked = "";
+  const char *marking = "";
 
   self->front_sheet_fields = g_new0 (char *, ACCORD_N_FRONT_SHEET_FIELDS + 1);
   for (guint i = 0; i < ACCORD_N_FRONT_SHEET_FIELDS; i++)
@@ -33,12 +36,27 @@ read_fields (AccordReportChoices *self)
       self->front_sheet_fields[i] = g_strdup (text);
     }
 
-  g_variant_lookup (value, "asked", "&s", &asked);
+  /* These are of one paper, and must not appear on that of another pair. */
+  g_variant_lookup (value, "about", "&s", &about);
+  if (id != NULL && *id != '\0' && strcmp (id, about) == 0)
+    {
+      g_variant_lookup (value, "asked", "&s", &asked);
+      g_variant_lookup (value, "marking", "&s", &marking);
+    }
+  self->about = g_strdup (id != NULL ? id : "");
   self->asked = g_strdup (asked);
+  self->marking = g_strdup (marking);
 }
 
+/**
+ * accord_report_choices_new:
+ * @id: (nullable): of the assessment that the report is of
+ *
+ * What the Board is asked to, and the marking, come back for the same assessment
+ * alone.
+ */
 AccordReportChoices *
-accord_report_choices_new (void)
+accord_report_choices_new (const char *id)
 {
   AccordReportChoices *self = g_new0 (AccordReportChoices, 1);
   g_autoptr (GVariant) value =
@@ -55,10 +73,9 @@ accord_report_choices_new (void)
 
   self->width = accord_page_setup_a4.width;
   self->height = accord_page_setup_a4.height;
-  self->marking = g_strdup ("");
   self->alias_own = g_strdup ("");
   self->alias_partner = g_strdup ("");
-  read_fields (self);
+  read_fields (self, id);
 
   return self;
 }
@@ -73,6 +90,7 @@ accord_report_choices_copy (const AccordReportChoices *self)
   copy = g_new (AccordReportChoices, 1);
   *copy = *self;
   copy->types = self->types != NULL ? g_array_copy (self->types) : NULL;
+  copy->about = g_strdup (self->about);
   copy->asked = g_strdup (self->asked);
   copy->marking = g_strdup (self->marking);
   copy->alias_own = g_strdup (self->alias_own);
@@ -89,6 +107,7 @@ accord_report_choices_free (AccordReportChoices *self)
     return;
 
   g_clear_pointer (&self->types, g_array_unref);
+  g_free (self->about);
   g_free (self->asked);
   g_free (self->marking);
   g_free (self->alias_own);
@@ -122,10 +141,48 @@ accord_report_choices_remember (const AccordReportChoices *self)
         g_variant_builder_add (&fields, "{ss}", field_names[i],
                                self->front_sheet_fields[i]);
     }
-  if (*self->asked != '\0')
-    g_variant_builder_add (&fields, "{ss}", "asked", self->asked);
+  if (*self->about != '\0' && (*self->asked != '\0' || *self->marking != '\0'))
+    {
+      g_variant_builder_add (&fields, "{ss}", "about", self->about);
+      g_variant_builder_add (&fields, "{ss}", "asked", self->asked);
+      g_variant_builder_add (&fields, "{ss}", "marking", self->marking);
+    }
   accord_settings_set_value (settings, "front-sheet",
                              g_variant_builder_end (&fields));
+}
+
+char *
+accord_report_choices_describe (const AccordReportChoices *self,
+                                gboolean                   summary)
+{
+  g_autoptr (GPtrArray) on = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (summary && self->one_page)
+    g_ptr_array_add (on, _("first page alone"));
+  if (self->large_print)
+    g_ptr_array_add (on, _("large print"));
+  if (summary && self->signature)
+    g_ptr_array_add (on, _("lines for a signature"));
+  if (summary && *self->marking != '\0')
+    g_ptr_array_add (on, _("protective marking"));
+  if (summary && *self->asked != '\0')
+    g_ptr_array_add (on, _("what the Board is asked to"));
+  if (summary && self->front_sheet == ACCORD_FRONT_SHEET_BLANK)
+    g_ptr_array_add (on, _("front sheet with lines"));
+  if (summary && self->front_sheet == ACCORD_FRONT_SHEET_FILLED)
+    g_ptr_array_add (on, _("front sheet as filled in the preview"));
+
+  if (on->len == 0)
+    return NULL;
+
+  g_ptr_array_add (on, NULL);
+  list = g_strjoinv (_("; "), (char **) on->pdata);
+
+  /* Translators: a list, as "large print; lines for a signature" */
+  return g_strdup_printf (_("Options that are on: %s."), list);
 }
 
 /* An alias that was deleted must not bring the name back. */

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @aliases: whether the aliases stand for the organisations' names
  * @types: (nullable) (element-type gboolean): by index, which types the detail
  *   has; %NULL is all
+ * @about: the assessment's id, or ""
  * @front_sheet_fields: one for each label of the front sheet, "" where empty
  * @width: of the paper in points, as it is held
  *
@@ -28,6 +29,7 @@ typedef struct
   AccordDraftMark   draft;
   AccordFrontSheet  front_sheet;
   GArray           *types;
+  char             *about;
   char             *asked;
   char             *marking;
   char             *alias_own;
@@ -38,11 +40,16 @@ typedef struct
 } AccordReportChoices;
 
 /* As the settings of this computer remember them */
-AccordReportChoices *accord_report_choices_new       (void);
+AccordReportChoices *accord_report_choices_new       (const char                *id);
 AccordReportChoices *accord_report_choices_copy      (const AccordReportChoices *self);
 void                 accord_report_choices_free      (AccordReportChoices       *self);
-/* Keeps what is not about one assessment. */
+/* Keeps it for this computer; what is of one assessment, for that one. */
 void                 accord_report_choices_remember  (const AccordReportChoices *self);
+/* (transfer full) (nullable): what is on, in words, for who does not see the
+ * options; @summary: whether all of them count
+ */
+char                *accord_report_choices_describe  (const AccordReportChoices *self,
+                                                      gboolean                   summary);
 /* Borrows the choices' texts: @options lives no longer than @self. */
 void                 accord_report_choices_to_options
                                                      (const AccordReportChoices *self,

@@ -27,9 +27,10 @@ tell (GtkWindow  *window,
 }
 
 static AccordReportChoices *
-get_choices (void)
+get_choices (AccordWindow *self)
 {
-  AccordReportChoices *choices = accord_report_choices_new ();
+  AccordReportChoices *choices = accord_report_choices_new (
+    accord_assessment_get_id (self->assessment));
   g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
 
   accord_print_set_paper (setup, choices);
@@ -75,7 +76,7 @@ print_activated (GtkWidget  *widget,
   AccordWindow *self = ACCORD_WINDOW (widget);
   g_autoptr (AccordReportSource) source =
     accord_report_source_new_summary (self->assessment);
-  g_autoptr (AccordReportChoices) choices = get_choices ();
+  g_autoptr (AccordReportChoices) choices = get_choices (self);
 
   accord_print_run (GTK_WINDOW (self), source, choices, tell);
 }
@@ -102,7 +103,7 @@ export_activated (GtkWidget  *widget,
   AccordWindow *self = ACCORD_WINDOW (widget);
   g_autoptr (AccordReportSource) source =
     accord_report_source_new_summary (self->assessment);
-  g_autoptr (AccordReportChoices) choices = get_choices ();
+  g_autoptr (AccordReportChoices) choices = get_choices (self);
   g_autoptr (GFile) folder = accord_window_get_folder (self);
 
   accord_export_run (GTK_WINDOW (self), source, choices, folder, tell);
@@ -116,7 +117,7 @@ copy_for_board_activated (GtkWidget  *widget,
   AccordWindow *self = ACCORD_WINDOW (widget);
   g_autoptr (AccordReportSource) source =
     accord_report_source_new_summary (self->assessment);
-  g_autoptr (AccordReportChoices) choices = accord_report_choices_new ();
+  g_autoptr (AccordReportChoices) choices = get_choices (self);
   g_autoptr (AccordReport) report = NULL;
   g_autoptr (GdkContentProvider) content = NULL;
 
