@@ -246,6 +246,101 @@ find_check (GtkWidget  *root,
 }
 
 static gboolean
+press (AccordPreviewWindow *window,
+       guint                key)
+{
+  g_autoptr (GListModel) controllers =
+    gtk_widget_observe_controllers (GTK_WIDGET (window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller =
+        g_list_model_get_item (controllers, i);
+      gboolean taken = FALSE;
+
+      if (!GTK_IS_EVENT_CONTROLLER_KEY (controller) ||
+          gtk_event_controller_get_propagation_phase (controller) !=
+          GTK_PHASE_CAPTURE)
+        continue;
+      g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &taken);
+      if (taken)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Pages turn from an option, too, but not from a text field. */
+static void
+test_page_keys (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPagesView *view;
+  GtkWidget *entry;
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (accord_test_wait_until (is_ready, window));
+  accord_test_settle ();
+  view = ACCORD_PAGES_VIEW (accord_test_find (GTK_WIDGET (window),
+                                              ACCORD_TYPE_PAGES_VIEW, NULL));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) ==
+                 GTK_WIDGET (view));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "preview.next-region",
+                              NULL);
+  g_assert_false (gtk_window_get_focus (GTK_WINDOW (window)) ==
+                  GTK_WIDGET (view));
+  g_assert_true (press (window, GDK_KEY_Page_Down));
+  g_assert_cmpuint (accord_pages_view_get_page (view), ==, 1);
+  g_assert_true (press (window, GDK_KEY_KP_Page_Up));
+  g_assert_cmpuint (accord_pages_view_get_page (view), ==, 0);
+  g_assert_false (press (window, GDK_KEY_Home));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "preview.next-region",
+                              NULL);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) ==
+                 GTK_WIDGET (view));
+
+  entry = accord_test_find (GTK_WIDGET (window), GTK_TYPE_ENTRY, NULL);
+  gtk_widget_grab_focus (entry);
+  g_assert_false (press (window, GDK_KEY_Page_Down));
+  g_assert_cmpuint (accord_pages_view_get_page (view), ==, 0);
+
+  /* Every page is reached, the last one, too, and the counter says so. */
+  for (guint i = 1; i < 6; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "preview.next-page",
+                                  NULL);
+      accord_test_settle ();
+      g_assert_cmpuint (accord_pages_view_get_page (view), ==, i);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  accord_test_settle ();
+}
+
+/* Of small pages, of which several are seen, the first is the one. */
+static void
+test_page_on_top (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPagesView *view;
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (accord_test_wait_until (is_ready, window));
+  view = ACCORD_PAGES_VIEW (accord_test_find (GTK_WIDGET (window),
+                                              ACCORD_TYPE_PAGES_VIEW, NULL));
+  accord_pages_view_set_zoom (view, 0.4);
+  accord_test_settle ();
+  g_assert_cmpuint (accord_pages_view_get_page (view), ==, 0);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  accord_test_settle ();
+}
+
+static gboolean
 has_options_page (gpointer data)
 {
   return gtk_stack_get_child_by_name (data, "options") != NULL;
@@ -265,13 +360,13 @@ test_narrow_window (void)
   AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
   GtkWidget *stack;
 
-  gtk_window_set_default_size (GTK_WINDOW (window), 480, 640);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 640);
   gtk_window_present (GTK_WINDOW (window));
   g_assert_true (accord_test_wait_until (is_ready, window));
   accord_test_settle ();
 
-  /* As a hand would: the header makes room first. */
-  gtk_window_set_default_size (GTK_WINDOW (window), 400, 640);
+  /* It opens as narrow as it is meant to. */
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, 360);
   stack = accord_test_find (GTK_WIDGET (window), GTK_TYPE_STACK, NULL);
   g_assert_true (accord_test_wait_until (has_options_page, stack));
   accord_test_settle ();
@@ -343,6 +438,49 @@ test_options (void)
   gtk_window_destroy (GTK_WINDOW (window));
   accord_test_settle ();
   accord_settings_set_value (accord_settings_get_default (), "report-options",
+                             g_variant_new ("a{sv}", NULL));
+}
+
+/* Chosen beside the pages, and kept for the next time. */
+static void
+test_paper (void)
+{
+  g_autoptr (AccordReportSource) source = make_source ("riverside");
+  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  g_autoptr (GtkPageSetup) setup = NULL;
+  const AccordPageSetup *paper;
+  GtkWidget *view, *choice;
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (accord_test_wait_until (is_ready, window));
+  view = accord_test_find (GTK_WIDGET (window), ACCORD_TYPE_PAGES_VIEW, NULL);
+
+  choice = gtk_widget_get_next_sibling (
+    accord_test_find_text (GTK_WIDGET (window), "Paper"));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), 1);
+  choice = gtk_widget_get_next_sibling (
+    accord_test_find_text (GTK_WIDGET (window), "Held"));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), 1);
+  gtk_test_accessible_assert_property (gtk_widget_get_first_child (choice),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Held: Sideways (landscape)");
+  g_assert_true (accord_test_wait_until (is_ready, window));
+
+  paper = accord_pages_get_setup (
+    accord_pages_view_get_pages (ACCORD_PAGES_VIEW (view)));
+  g_assert_cmpfloat_with_epsilon (paper->width, 792, 1);
+  g_assert_cmpfloat_with_epsilon (paper->height, 612, 1);
+
+  setup = accord_print_get_page_setup ();
+  g_assert_cmpstr (gtk_paper_size_get_name (
+                     gtk_page_setup_get_paper_size (setup)), ==,
+                   GTK_PAPER_NAME_LETTER);
+  g_assert_cmpint (gtk_page_setup_get_orientation (setup), ==,
+                   GTK_PAGE_ORIENTATION_LANDSCAPE);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  accord_test_settle ();
+  accord_settings_set_value (accord_settings_get_default (), "page-setup",
                              g_variant_new ("a{sv}", NULL));
 }
 
@@ -848,6 +986,9 @@ main (int    argc,
   g_test_add_func ("/app/preview/pages-and-text", test_preview);
   g_test_add_func ("/app/preview/options", test_options);
   g_test_add_func ("/app/preview/narrow-window", test_narrow_window);
+  g_test_add_func ("/app/preview/page-keys", test_page_keys);
+  g_test_add_func ("/app/preview/page-on-top", test_page_on_top);
+  g_test_add_func ("/app/preview/paper", test_paper);
   g_test_add_func ("/app/report-choices/aliases-are-never-empty",
                    test_aliases_are_never_empty);
   g_test_add_func ("/app/preview/checklist", test_checklist);

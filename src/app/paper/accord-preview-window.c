@@ -13,6 +13,7 @@
 #include "app/widgets/accord-adaptive-bin.h"
 #include "app/widgets/accord-banner.h"
 #include "app/widgets/accord-clamp.h"
+#include "app/widgets/accord-em.h"
 #include "app/widgets/accord-notice.h"
 #include "app/widgets/accord-plain.h"
 
@@ -183,6 +184,15 @@ set_narrow (AccordPreviewWindow *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
 }
 
+static void
+set_em_width (AccordPreviewWindow *self,
+              int                  width)
+{
+  gtk_widget_set_visible (self->print_button, width >= COMPACT);
+  gtk_widget_set_visible (self->width_button, width >= COMPACT);
+  set_narrow (self, width < NARROW);
+}
+
 static void start_update (AccordPreviewWindow *self);
 
 static void
@@ -294,12 +304,8 @@ em_width_changed_cb (AccordPreviewWindow *self)
 {
   int width = accord_adaptive_bin_get_em_width (self->bin);
 
-  if (width == 0)
-    return;
-
-  gtk_widget_set_visible (self->print_button, width >= COMPACT);
-  gtk_widget_set_visible (self->width_button, width >= COMPACT);
-  set_narrow (self, width < NARROW);
+  if (width > 0)
+    set_em_width (self, width);
 }
 
 static void
@@ -425,6 +431,23 @@ zoom_to_width_activated (GtkWidget  *widget,
  * Construction
  */
 
+/* The layout of the width that it is going to have: in a wider one it could not
+ * open as narrow as it is meant to.
+ */
+static void
+accord_preview_window_realize (GtkWidget *widget)
+{
+  AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (widget);
+  int width, height;
+
+  /* Neither may be NULL in GTK 4.8. */
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (width > 0)
+    set_em_width (self, (int) (width / accord_em (widget)));
+
+  GTK_WIDGET_CLASS (accord_preview_window_parent_class)->realize (widget);
+}
+
 static void
 accord_preview_window_dispose (GObject *object)
 {
@@ -513,6 +536,7 @@ accord_preview_window_class_init (AccordPreviewWindowClass *klass)
 
   object_class->dispose = accord_preview_window_dispose;
   object_class->finalize = accord_preview_window_finalize;
+  widget_class->realize = accord_preview_window_realize;
 
   g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
   g_type_ensure (ACCORD_TYPE_BANNER);
