@@ -431,6 +431,26 @@ zoom_to_width_activated (GtkWidget  *widget,
  * Construction
  */
 
+/* In pixels, or 0 where there is none */
+static int
+get_monitor_width (GtkWidget *widget)
+{
+  GListModel *monitors =
+    gdk_display_get_monitors (gtk_widget_get_display (widget));
+  int width = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
+      GdkRectangle area;
+
+      gdk_monitor_get_geometry (monitor, &area);
+      width = MAX (width, area.width);
+    }
+
+  return width;
+}
+
 /* The layout of the width that it is going to have: in a wider one it could not
  * open as narrow as it is meant to.
  */
@@ -438,10 +458,13 @@ static void
 accord_preview_window_realize (GtkWidget *widget)
 {
   AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (widget);
+  int monitor = get_monitor_width (widget);
   int width, height;
 
   /* Neither may be NULL in GTK 4.8. */
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (monitor > 0)
+    width = MIN (width, monitor);
   if (width > 0)
     set_em_width (self, (int) (width / accord_em (widget)));
 
