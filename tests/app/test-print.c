@@ -459,11 +459,11 @@ test_paper (void)
     accord_test_find_text (GTK_WIDGET (window), "Paper"));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), 1);
   choice = gtk_widget_get_next_sibling (
-    accord_test_find_text (GTK_WIDGET (window), "Held"));
+    accord_test_find_text (GTK_WIDGET (window), "Orientation"));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), 1);
   gtk_test_accessible_assert_property (gtk_widget_get_first_child (choice),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Held: Sideways (landscape)");
+                                       "Orientation: Landscape");
   g_assert_true (accord_test_wait_until (is_ready, window));
 
   paper = accord_pages_get_setup (

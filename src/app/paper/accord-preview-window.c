@@ -455,7 +455,7 @@ get_monitor_width (GtkWidget *widget)
  * open as narrow as it is meant to.
  */
 static void
-accord_preview_window_realize (GtkWidget *widget)
+accord_preview_window_show (GtkWidget *widget)
 {
   AccordPreviewWindow *self = ACCORD_PREVIEW_WINDOW (widget);
   int monitor = get_monitor_width (widget);
@@ -468,7 +468,7 @@ accord_preview_window_realize (GtkWidget *widget)
   if (width > 0)
     set_em_width (self, (int) (width / accord_em (widget)));
 
-  GTK_WIDGET_CLASS (accord_preview_window_parent_class)->realize (widget);
+  GTK_WIDGET_CLASS (accord_preview_window_parent_class)->show (widget);
 }
 
 static void
@@ -559,7 +559,7 @@ accord_preview_window_class_init (AccordPreviewWindowClass *klass)
 
   object_class->dispose = accord_preview_window_dispose;
   object_class->finalize = accord_preview_window_finalize;
-  widget_class->realize = accord_preview_window_realize;
+  widget_class->show = accord_preview_window_show;
 
   g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
   g_type_ensure (ACCORD_TYPE_BANNER);

@@ -240,6 +240,7 @@ accord_report_options_class_init (AccordReportOptionsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, paper_changed_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "reportoptions");
   gtk_widget_class_set_accessible_role (widget_class,
                                         GTK_ACCESSIBLE_ROLE_GROUP);
 }
