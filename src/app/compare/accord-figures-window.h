@@ -25,6 +25,7 @@ G_DECLARE_DERIVABLE_TYPE (AccordFiguresWindow, accord_figures_window,
  * AccordFiguresWindowClass:
  * @picked: enough files are chosen
  * @refresh: the files that are followed say something else; none is loading
+ * @retitle: (nullable): one of them is saved, or has changes not saved
  * @make_source: (nullable) (transfer full): what there is to print and export
  */
 struct _AccordFiguresWindowClass

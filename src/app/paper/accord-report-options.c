@@ -8,8 +8,6 @@
 #include "app/paper/accord-print.h"
 #include "app/widgets/accord-plain.h"
 
-#include <glib/gi18n-lib.h>
-
 /* In the order of the drop-down; what is set up already may be another. */
 static const char * const papers[] = {
   GTK_PAPER_NAME_A4, GTK_PAPER_NAME_LETTER,
