@@ -164,6 +164,9 @@ def tour(program, folder, path, other):
 def main(program, sample):
     """Makes the tour in a folder of its own."""
     place = tempfile.mkdtemp(prefix="accord-names-")
+    # A name in which "_" is taken for that of a mnemonic shows the folder, too.
+    if "_" in place:
+        place = shutil.move(place, place.replace("_", "0"))
     folder = os.path.join(place, "papers")
     os.mkdir(folder)
     path = os.path.join(folder, "riverside.accord.json")

@@ -75,7 +75,7 @@ class Run:
 
         The first is not saved, so that only its recovery copy can help."""
         window = Window(self.program, self.folder, self.path)
-        window.click("Edit details")
+        window.click("Edit Details")
         entry = window.find_entry("Your organisation")
         shortest = FIRST if first else SHORTEST
         end = time.monotonic() + self.chance.uniform(shortest, LONGEST)

@@ -82,7 +82,7 @@ def test_two_processes(program, sample):
     check(first.process.poll() is None and second.process.poll() is None,
           "in two sessions there are two")
     for window in (first, second):
-        window.click("Edit details")
+        window.click("Edit Details")
 
     first.edit(ENTRY, "First")
     first.click("Save")

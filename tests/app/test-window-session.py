@@ -122,7 +122,7 @@ def test_signals(program, sample):
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
         place = Unfinished(sample)
         window = Window(program, place.folder, place.path)
-        window.click("Edit details")
+        window.click("Edit Details")
         window.edit(ENTRY, number.name)
         check(window.end(number) == 0, f"{number.name} ends the program")
         title = place.restore(program)
@@ -135,7 +135,7 @@ def test_inhibit(program, sample):
     manager = SessionManager()
     place = Unfinished(sample)
     window = Window(program, place.folder, place.path)
-    window.click("Edit details")
+    window.click("Edit Details")
     time.sleep(1)
     own = [reason for reason in manager.reasons.values()
            if "Accord" in reason[0]]
@@ -166,7 +166,7 @@ def test_display(program, sample):
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
     name = ":" + display.stdout.readline().strip()
     window = Window(program, place.folder, place.path, DISPLAY=name)
-    window.click("Edit details")
+    window.click("Edit Details")
     window.edit(ENTRY, "Kept")
     time.sleep(4)
     window.edit(ENTRY, "Too late")

@@ -70,6 +70,18 @@ tell (const Export *export,
     export->tell (export->window, text, failed);
 }
 
+/* The sentence behind the path, which the whole text names already. */
+static const char *
+skip_path (const char *message,
+           const char *path)
+{
+  gsize length = strlen (path);
+
+  return g_str_has_prefix (message, path) &&
+         g_str_has_prefix (message + length, ": ")
+         ? message + length + strlen (": ") : message;
+}
+
 static void
 written_cb (GObject      *source,
             GAsyncResult *result,
@@ -92,8 +104,10 @@ written_cb (GObject      *source,
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     text = g_strdup (_("Stopped. Nothing was written."));
   else
-    /* Translators: what went wrong */
-    text = g_strdup_printf (_("Nothing was written. %s"), error->message);
+    /* Translators: the path of a file, then a sentence that says what went
+     * wrong */
+    text = g_strdup_printf (_("Nothing was written to %s. %s"), path,
+                            skip_path (error->message, path));
 
   tell (export, text,
         !written && !g_error_matches (error, G_IO_ERROR,

@@ -14,8 +14,8 @@
 #include "app/widgets/accord-banner.h"
 #include "app/widgets/accord-clamp.h"
 #include "app/widgets/accord-em.h"
+#include "app/widgets/accord-names.h"
 #include "app/widgets/accord-notice.h"
-#include "app/widgets/accord-plain.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -589,7 +589,7 @@ accord_preview_window_init (AccordPreviewWindow *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  accord_plain_soften_buttons (GTK_WIDGET (self));
+  accord_names_amend (GTK_WIDGET (self));
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb),

@@ -6,7 +6,7 @@
 #include "app/paper/accord-report-options.h"
 
 #include "app/paper/accord-print.h"
-#include "app/widgets/accord-plain.h"
+#include "app/widgets/accord-names.h"
 
 /* In the order of the drop-down; what is set up already may be another. */
 static const char * const papers[] = {
@@ -25,20 +25,16 @@ struct _AccordReportOptions
   GtkWidget *types_box;
   GtkCheckButton *large_button;
   GtkDropDown *paper_choice;
-  GtkLabel *paper_label;
   GtkStringList *papers;
   GtkDropDown *orientation_choice;
-  GtkLabel *orientation_label;
   GtkCheckButton *signature_button;
   GtkDropDown *draft_choice;
-  GtkLabel *draft_label;
   GtkEditable *marking_entry;
   GtkEditable *asked_entry;
   GtkCheckButton *aliases_button;
   GtkEditable *alias_own_entry;
   GtkEditable *alias_partner_entry;
   GtkDropDown *front_choice;
-  GtkLabel *front_label;
   GtkBox *fields_box;
 
   /* Owned References */
@@ -219,20 +215,16 @@ accord_report_options_class_init (AccordReportOptionsClass *klass)
   BIND (types_box);
   BIND (large_button);
   BIND (paper_choice);
-  BIND (paper_label);
   BIND (papers);
   BIND (orientation_choice);
-  BIND (orientation_label);
   BIND (signature_button);
   BIND (draft_choice);
-  BIND (draft_label);
   BIND (marking_entry);
   BIND (asked_entry);
   BIND (aliases_button);
   BIND (alias_own_entry);
   BIND (alias_partner_entry);
   BIND (front_choice);
-  BIND (front_label);
   BIND (fields_box);
   gtk_widget_class_bind_template_callback (widget_class, option_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, paper_changed_cb);
@@ -252,11 +244,24 @@ accord_report_options_init (AccordReportOptions *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  accord_plain_name_drop_down (self->paper_choice, self->paper_label);
-  accord_plain_name_drop_down (self->orientation_choice,
-                               self->orientation_label);
-  accord_plain_name_drop_down (self->draft_choice, self->draft_label);
-  accord_plain_name_drop_down (self->front_choice, self->front_label);
+}
+
+static void
+wrap_labels (GtkWidget *root)
+{
+  GtkWidget *label = GTK_IS_CHECK_BUTTON (root)
+                     ? gtk_widget_get_last_child (root) : NULL;
+
+  if (GTK_IS_LABEL (label))
+    {
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    wrap_labels (child);
 }
 
 static void
@@ -333,7 +338,8 @@ accord_report_options_fill (AccordReportOptions       *self,
   gtk_editable_set_text (self->asked_entry, choices->asked);
   gtk_editable_set_text (self->marking_entry, choices->marking);
   update_visible (self);
-  accord_plain_soften_buttons (GTK_WIDGET (self));
+  accord_names_amend (GTK_WIDGET (self));
+  wrap_labels (GTK_WIDGET (self));
   self->filling = FALSE;
 }
 

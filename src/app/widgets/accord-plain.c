@@ -7,8 +7,6 @@
 
 #include "model/figures/accord-words.h"
 
-#include <glib/gi18n-lib.h>
-
 static void
 dress_label (GtkWidget  *label,
              const char *css_class)
@@ -140,81 +138,6 @@ accord_plain_name (GtkWidget  *widget,
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
-}
-
-static void
-drop_down_changed_cb (GtkDropDown *choice,
-                      GParamSpec  *pspec,
-                      GtkLabel    *label)
-{
-  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (choice));
-  GtkStringObject *selected = gtk_drop_down_get_selected_item (choice);
-  g_autofree char *name = NULL;
-
-  /* Translators: what is to be chosen, and what is chosen */
-  name = g_strdup_printf (_("%s: %s"), gtk_label_get_text (label),
-                          selected != NULL
-                          ? gtk_string_object_get_string (selected) : "");
-  accord_plain_name (button, name);
-}
-
-/**
- * accord_plain_name_drop_down:
- * @choice: with a GtkStringList
- *
- * The focus is on a button inside, of which GTK 4.8 tells nothing.
- */
-void
-accord_plain_name_drop_down (GtkDropDown *choice,
-                             GtkLabel    *label)
-{
-  g_return_if_fail (GTK_IS_DROP_DOWN (choice));
-  g_return_if_fail (GTK_IS_LABEL (label));
-
-  g_signal_connect_object (choice, "notify::selected",
-                           G_CALLBACK (drop_down_changed_cb), label, 0);
-  drop_down_changed_cb (choice, NULL, label);
-}
-
-static GtkWidget *
-find_label (GtkWidget *button)
-{
-  GtkWidget *child = gtk_widget_get_last_child (button);
-
-  return GTK_IS_LABEL (child) ? child : NULL;
-}
-
-/**
- * accord_plain_soften_buttons:
- *
- * GTK 4.8 calls a button with a label by its label property, underline and all,
- * and then by the label that it shows.
- */
-void
-accord_plain_soften_buttons (GtkWidget *root)
-{
-  GtkWidget *label = GTK_IS_BUTTON (root) || GTK_IS_CHECK_BUTTON (root)
-                     ? find_label (root) : NULL;
-
-  if (GTK_IS_CHECK_BUTTON (root) && label != NULL)
-    {
-      accord_plain_name (root, gtk_label_get_text (GTK_LABEL (label)));
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-    }
-  else if (GTK_IS_BUTTON (root) && label != NULL)
-    {
-      gtk_accessible_reset_property (GTK_ACCESSIBLE (root),
-                                     GTK_ACCESSIBLE_PROPERTY_LABEL);
-      gtk_accessible_update_relation (GTK_ACCESSIBLE (root),
-                                      GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                      label, NULL, -1);
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    accord_plain_soften_buttons (child);
 }
 
 const char *

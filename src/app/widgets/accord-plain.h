@@ -33,11 +33,5 @@ GtkWidget *accord_plain_box     (GtkOrientation orientation,
 void       accord_plain_clear   (GtkBox       *box);
 void       accord_plain_name    (GtkWidget    *widget,
                                  const char   *name);
-/* What the button inside @choice is called: the label and what is chosen. */
-void       accord_plain_name_drop_down (GtkDropDown *choice,
-                                        GtkLabel    *label);
-/* Text buttons below @root are called what they show, once and without the
- * underline of a mnemonic, and check buttons wrap. */
-void       accord_plain_soften_buttons (GtkWidget   *root);
 
 G_END_DECLS
