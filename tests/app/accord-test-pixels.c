@@ -32,6 +32,29 @@ accord_test_pixels_free (AccordTestPixels *self)
   g_free (self);
 }
 
+/* What scrolls shows only a part of what is in it. */
+static gboolean
+is_cut_off (GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  for (GtkWidget *each = gtk_widget_get_parent (widget);
+       each != NULL;
+       each = gtk_widget_get_parent (each))
+    {
+      graphene_rect_t whole = GRAPHENE_RECT_INIT (
+        0, 0, (float) gtk_widget_get_width (each),
+        (float) gtk_widget_get_height (each));
+
+      if (gtk_widget_get_overflow (each) == GTK_OVERFLOW_HIDDEN &&
+          gtk_widget_compute_bounds (widget, each, &bounds) &&
+          !graphene_rect_contains_rect (&whole, &bounds))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 gboolean
 accord_test_pixels_find (const AccordTestPixels *self,
                          GtkWidget              *widget,
@@ -39,7 +62,8 @@ accord_test_pixels_find (const AccordTestPixels *self,
 {
   graphene_rect_t bounds;
 
-  if (!gtk_widget_compute_bounds (widget, self->window, &bounds))
+  if (is_cut_off (widget) ||
+      !gtk_widget_compute_bounds (widget, self->window, &bounds))
     return FALSE;
 
   place->x = (int) floorf (bounds.origin.x);
