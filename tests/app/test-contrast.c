@@ -175,6 +175,17 @@ get_edge_contrast (const AccordTestPixels *pixels,
   return most;
 }
 
+/* Beside the icon, which is in the middle of its place, and off the edge at the
+ * end of a place that is higher. */
+static guint32
+get_icon_ground (const AccordTestPixels *pixels,
+                 const GdkRectangle     *place)
+{
+  int above = MAX (0, place->height - place->width) / 4;
+
+  return accord_test_pixels_get (pixels, place->x, place->y + above);
+}
+
 static gboolean
 look_cb (GtkWidget *widget,
          gpointer   data)
@@ -204,8 +215,7 @@ look_cb (GtkWidget *widget,
            !GTK_IS_SWITCH (gtk_widget_get_parent (widget)))
     demand (look, widget, "icon",
             accord_test_pixels_stand_out (
-              look->pixels, &place,
-              accord_test_pixels_get (look->pixels, place.x, place.y)),
+              look->pixels, &place, get_icon_ground (look->pixels, &place)),
             least_shape[look->sheet]);
   else if (has_edge (widget) && place.x > 6 &&
            place.x + 10 < look->pixels->width)
