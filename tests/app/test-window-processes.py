@@ -81,9 +81,7 @@ def test_two_processes(program, sample):
                     AT_SPI_BUS_ADDRESS=get_accessibility_bus())
     check(first.process.poll() is None and second.process.poll() is None,
           "in two sessions there are two")
-    for window in (first, second):
-        window.click("Edit Details")
-
+    first.click("Edit Details")
     first.edit(ENTRY, "First")
     first.click("Save")
     check(place.holds("First"), "the first saves")
@@ -91,6 +89,7 @@ def test_two_processes(program, sample):
           "the second, which has no changes, follows")
     check(second.shows("Undo"), "and can go back")
 
+    second.click("Edit Details")
     first.edit(ENTRY, "First again")
     second.edit(ENTRY, "Second")
     first.click("Save")
@@ -115,6 +114,9 @@ def test_two_processes(program, sample):
     answer = accessible.find(dialog, "push button", "Replace Theirs")
     accessible.Atspi.Action.do_action(answer, 0)
     check(place.holds("Second"), "it replaces theirs")
+    check(first.shows("Show It Now"),
+          "the first waits, as a text field has the focus there")
+    first.click("Show It Now")
     check(first.shows("Second with Valley High"),
           "now it is the first that follows")
 
