@@ -43,6 +43,12 @@ test_clamp (void)
                    (gtk_widget_get_width (clamp) -
                     gtk_widget_get_width (child)) / 2);
 
+  accord_clamp_set_at_start (ACCORD_CLAMP (clamp), TRUE);
+  gtk_test_widget_wait_for_draw (window);
+  accord_test_settle ();
+  g_assert_true (gtk_widget_compute_bounds (child, clamp, &bounds));
+  g_assert_cmpint ((int) bounds.origin.x, ==, 0);
+
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

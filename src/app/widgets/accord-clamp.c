@@ -12,6 +12,7 @@ struct _AccordClamp
   AccordBin parent_instance;
 
   int maximum;
+  gboolean at_start;
 };
 
 G_DEFINE_FINAL_TYPE (AccordClamp, accord_clamp, ACCORD_TYPE_BIN)
@@ -20,6 +21,7 @@ enum
 {
   PROP_0,
   PROP_MAXIMUM,
+  PROP_AT_START,
   N_PROPS,
 };
 
@@ -87,9 +89,7 @@ accord_clamp_size_allocate (GtkWidget *widget,
   allocation.x = MAX (0, (width - allocation.width) / 2);
   allocation.y = 0;
 
-  /* A text begins where the line does. */
-  if (GTK_IS_LABEL (child) ||
-      gtk_widget_get_halign (child) == GTK_ALIGN_START)
+  if (self->at_start)
     allocation.x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL
                    ? MAX (0, width - allocation.width)
                    : 0;
@@ -111,6 +111,10 @@ accord_clamp_get_property (GObject    *object,
       g_value_set_int (value, self->maximum);
       break;
 
+    case PROP_AT_START:
+      g_value_set_boolean (value, self->at_start);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -128,6 +132,10 @@ accord_clamp_set_property (GObject      *object,
     {
     case PROP_MAXIMUM:
       accord_clamp_set_maximum (self, g_value_get_int (value));
+      break;
+
+    case PROP_AT_START:
+      accord_clamp_set_at_start (self, g_value_get_boolean (value));
       break;
 
     default:
@@ -153,6 +161,12 @@ accord_clamp_class_init (AccordClampClass *klass)
                       G_PARAM_READWRITE |
                       G_PARAM_STATIC_STRINGS |
                       G_PARAM_EXPLICIT_NOTIFY);
+
+  properties[PROP_AT_START] =
+    g_param_spec_boolean ("at-start", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE |
+                          G_PARAM_STATIC_STRINGS |
+                          G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -193,4 +207,28 @@ accord_clamp_set_maximum (AccordClamp *self,
   gtk_widget_queue_resize (GTK_WIDGET (self));
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MAXIMUM]);
+}
+
+gboolean
+accord_clamp_get_at_start (AccordClamp *self)
+{
+  g_return_val_if_fail (ACCORD_IS_CLAMP (self), FALSE);
+
+  return self->at_start;
+}
+
+void
+accord_clamp_set_at_start (AccordClamp *self,
+                           gboolean     at_start)
+{
+  g_return_if_fail (ACCORD_IS_CLAMP (self));
+
+  at_start = !!at_start;
+  if (self->at_start == at_start)
+    return;
+
+  self->at_start = at_start;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AT_START]);
 }

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * AccordClamp:
  *
  * Gives its "child" no more than "maximum" em of width (64 unless set) and
- * centres it in what it has beyond that.
+ * centres it in what it has beyond that, or has it begin where the line does
+ * ("at-start"), as a text should.
  */
 G_DECLARE_FINAL_TYPE (AccordClamp, accord_clamp, ACCORD, CLAMP, AccordBin)
 
@@ -23,5 +24,9 @@ GtkWidget *accord_clamp_new         (void);
 int        accord_clamp_get_maximum (AccordClamp *self);
 void       accord_clamp_set_maximum (AccordClamp *self,
                                      int          maximum);
+
+gboolean   accord_clamp_get_at_start (AccordClamp *self);
+void       accord_clamp_set_at_start (AccordClamp *self,
+                                      gboolean     at_start);
 
 G_END_DECLS
