@@ -27,16 +27,22 @@ def is_checked(box):
 
 
 class Ear:
-    """Hears what is called otherwise from now on, as a screen reader does."""
+    """Hears what is announced from now on, as a screen reader does.
+
+    Below GTK 4.14 that is a status that is called otherwise.
+    """
 
     def __init__(self):
         self.heard = []
         self.listener = Atspi.EventListener.new(self.hear)
         self.listener.register("object:property-change:accessible-name")
+        self.listener.register("object:announcement")
 
     def hear(self, event):
-        """Notes the new name of a status."""
-        if event.source.get_role() == Atspi.Role.STATUS_BAR:
+        """Notes what is said, or the new name of a status."""
+        if event.type.startswith("object:announcement"):
+            self.heard.append(event.any_data)
+        elif event.source.get_role() == Atspi.Role.STATUS_BAR:
             event.source.clear_cache()
             name = event.source.get_name()
             if name and (not self.heard or self.heard[-1] != name):

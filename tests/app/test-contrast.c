@@ -149,14 +149,12 @@ add_up (guint32 ground,
   return sum;
 }
 
-/* What is at the side, half way down, against what is outside of it.  A line of
- * one pixel may be spread over two: @thin. */
 static double
-get_edge_contrast (const AccordTestPixels *pixels,
-                   const GdkRectangle     *place,
-                   gboolean                thin)
+get_edge_contrast_at (const AccordTestPixels *pixels,
+                      const GdkRectangle     *place,
+                      int                     y,
+                      gboolean                thin)
 {
-  int y = place->y + place->height / 2;
   /* Sizes that are no whole pixels add up to some. */
   GdkRectangle outside = { place->x - 6, y, 6, 1 };
   guint32 ground = accord_test_pixels_ground (pixels, &outside);
@@ -171,6 +169,23 @@ get_edge_contrast (const AccordTestPixels *pixels,
                          accord_test_pixels_get (pixels, x + 1, y));
       most = MAX (most, accord_test_contrast (colour, ground));
     }
+
+  return most;
+}
+
+/* What is at the side, around half way down, against what is outside of it: a
+ * dotted edge has gaps.  A line of one pixel may be spread over two: @thin. */
+static double
+get_edge_contrast (const AccordTestPixels *pixels,
+                   const GdkRectangle     *place,
+                   gboolean                thin)
+{
+  int middle = place->y + place->height / 2;
+  int around = MIN (4, place->height / 4);
+  double most = 1;
+
+  for (int y = middle - around; y <= middle + around; y++)
+    most = MAX (most, get_edge_contrast_at (pixels, place, y, thin));
 
   return most;
 }
