@@ -41,7 +41,11 @@ clear_column (gpointer data)
 static void
 clear_point (gpointer data)
 {
-  g_free (((AccordPoint *) data)->title);
+  AccordPoint *point = data;
+
+  g_free (point->title);
+  g_free (point->enablers_counts);
+  g_free (point->context_counts);
 }
 
 static gboolean
