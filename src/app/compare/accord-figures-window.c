@@ -234,9 +234,15 @@ export_activated (GtkWidget  *widget,
   g_autoptr (AccordReportSource) source =
     ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
   g_autoptr (AccordReportChoices) choices = get_choices ();
+  g_autoptr (GFile) folder = NULL;
 
-  if (source != NULL)
-    accord_export_run (GTK_WINDOW (self), source, choices, NULL, tell);
+  if (source == NULL)
+    return;
+
+  folder = g_file_get_parent (
+    accord_followed_files_get_file (accord_figures_window_get_files (self),
+                                    0));
+  accord_export_run (GTK_WINDOW (self), source, choices, folder, tell);
 }
 
 /*

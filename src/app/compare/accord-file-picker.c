@@ -138,8 +138,19 @@ create_recent_row (gpointer item,
                    gpointer user_data)
 {
   AccordRecentEntry *entry = item;
-  g_autofree char *detail = accord_recent_entry_dup_detail (entry);
+  g_autofree char *name =
+    g_file_get_basename (accord_recent_entry_get_file (entry));
+  g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *counts = accord_recent_entry_dup_detail (entry);
+  g_autofree char *detail = NULL;
   GtkWidget *row = gtk_list_box_row_new ();
+
+  /* Files of one organisation over time are told apart by their names. */
+  if (*counts != '\0')
+    /* Translators: date and counts of an assessment, then its file */
+    detail = g_strdup_printf (_("%s · %s"), counts, shown);
+  else
+    detail = g_steal_pointer (&shown);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row),
                               create_texts (

@@ -265,6 +265,24 @@ day_selected_cb (AccordDateEntry *self)
   choose_day (self, day);
 }
 
+/* A day that is clicked is what was looked for; the arrows beside month and year
+ * choose one on the way. */
+static void
+calendar_released_cb (AccordDateEntry *self,
+                      int              n_press,
+                      double           x,
+                      double           y)
+{
+  GtkWidget *picked;
+
+  g_assert (ACCORD_IS_DATE_ENTRY (self));
+
+  picked = gtk_widget_pick (self->calendar, x, y, GTK_PICK_DEFAULT);
+  if (picked != NULL && gtk_widget_has_css_class (picked, "day-number"))
+    gtk_popover_popdown (GTK_POPOVER (
+      gtk_widget_get_ancestor (self->calendar, GTK_TYPE_POPOVER)));
+}
+
 /* A calendar's own keys begin at the first day on its page and choose nothing
  * by Return.  These go from the day that is chosen.
  */
@@ -357,12 +375,18 @@ create_popover_cb (GtkMenuButton *button,
     {
       GtkWidget *popover = gtk_popover_new ();
       GtkEventController *keys = gtk_event_controller_key_new ();
+      GtkGesture *click = gtk_gesture_click_new ();
 
       self->calendar = gtk_calendar_new ();
       gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
       g_signal_connect_swapped (keys, "key-pressed",
                                 G_CALLBACK (calendar_key_cb), self);
       gtk_widget_add_controller (self->calendar, keys);
+      gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click),
+                                                  GTK_PHASE_CAPTURE);
+      g_signal_connect_swapped (click, "released",
+                                G_CALLBACK (calendar_released_cb), self);
+      gtk_widget_add_controller (self->calendar, GTK_EVENT_CONTROLLER (click));
       gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
       gtk_menu_button_set_popover (button, popover);
 
