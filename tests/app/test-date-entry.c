@@ -93,6 +93,73 @@ test_calendar_keys (Fixture       *fixture,
                    "2027-02-25");
 }
 
+static gboolean
+is_day (GtkWidget *widget)
+{
+  return gtk_widget_has_css_class (widget, "day-number") &&
+         !gtk_widget_has_css_class (widget, "other-month");
+}
+
+static GtkWidget *
+find_day (GtkWidget *root)
+{
+  if (is_day (root))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_day (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* A click on a day takes it and is done; one elsewhere goes on looking. */
+static void
+test_calendar_closes_on_a_click (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  GtkWidget *button = accord_test_find (GTK_WIDGET (fixture->entry),
+                                        GTK_TYPE_MENU_BUTTON, NULL);
+  g_autoptr (GListModel) controllers = NULL;
+  GtkWidget *popover;
+  GtkWidget *calendar;
+  graphene_rect_t bounds;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  accord_test_settle ();
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (
+                          GTK_MENU_BUTTON (button)));
+  calendar = accord_test_find (popover, GTK_TYPE_CALENDAR, NULL);
+  gtk_test_widget_wait_for_draw (calendar);
+  g_assert_true (gtk_widget_compute_bounds (find_day (calendar), calendar,
+                                            &bounds));
+
+  controllers = gtk_widget_observe_controllers (calendar);
+  for (guint closing = 0; closing < 2; closing++)
+    {
+      double x = closing ? bounds.origin.x + bounds.size.width / 2 : 2;
+      double y = closing ? bounds.origin.y + bounds.size.height / 2 : 2;
+
+      for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+        {
+          g_autoptr (GObject) each = g_list_model_get_item (controllers, i);
+
+          if (GTK_IS_GESTURE_CLICK (each) &&
+              gtk_event_controller_get_propagation_phase (
+                GTK_EVENT_CONTROLLER (each)) == GTK_PHASE_CAPTURE)
+            g_signal_emit_by_name (each, "released", 1, x, y);
+        }
+      accord_test_settle ();
+      g_assert_true (gtk_widget_get_visible (popover) == !closing);
+    }
+}
+
 static void
 test_new_destroy (void)
 {
@@ -262,6 +329,8 @@ main (int    argc,
   g_test_add_func ("/app/date-entry/new-destroy", test_new_destroy);
   g_test_add ("/app/date-entry/calendar-keys", Fixture, NULL,
               set_up, test_calendar_keys, tear_down);
+  g_test_add ("/app/date-entry/calendar-closes-on-a-click", Fixture, NULL,
+              set_up, test_calendar_closes_on_a_click, tear_down);
   g_test_add ("/app/date-entry/set", Fixture, NULL,
               set_up, test_set, tear_down);
   g_test_add ("/app/date-entry/type", Fixture, NULL,
