@@ -190,15 +190,13 @@ get_edge_contrast (const AccordTestPixels *pixels,
   return most;
 }
 
-/* Beside the icon, which is in the middle of its place, and off the edge at the
- * end of a place that is higher. */
+/* Beside the icon: its own corner may be of the icon, or of an edge above. */
 static guint32
 get_icon_ground (const AccordTestPixels *pixels,
                  const GdkRectangle     *place)
 {
-  int above = MAX (0, place->height - place->width) / 4;
-
-  return accord_test_pixels_get (pixels, place->x, place->y + above);
+  return accord_test_pixels_get (pixels, MAX (0, place->x - 3),
+                                 place->y + place->height / 2);
 }
 
 static gboolean

@@ -56,6 +56,7 @@ struct _AccordPreviewWindow
   GtkSpinner *spinner;
   GtkWidget *switcher;
   GtkWidget *narrow_switcher;
+  GtkHeaderBar *header_bar;
   AccordReportOptions *options;
 
   /* Owned References */
@@ -175,9 +176,8 @@ set_narrow (AccordPreviewWindow *self,
   gtk_widget_set_visible (self->export_button, !narrow);
   gtk_widget_set_visible (self->switcher, !narrow);
   gtk_widget_set_visible (self->narrow_switcher, narrow);
-  gtk_header_bar_set_decoration_layout (
-    GTK_HEADER_BAR (gtk_window_get_titlebar (GTK_WINDOW (self))),
-    narrow ? ":close" : NULL);
+  gtk_header_bar_set_decoration_layout (self->header_bar,
+                                        narrow ? ":close" : NULL);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
@@ -524,6 +524,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (spinner);
   BIND (switcher);
   BIND (narrow_switcher);
+  BIND (header_bar);
   BIND (options);
 
   gtk_widget_class_bind_template_callback (widget_class, em_width_changed_cb);
