@@ -70,10 +70,16 @@ def find_application(pid):
     return None
 
 
+def get_role(accessible):
+    """Returns the name of its role, the same of all releases."""
+    role = accessible.get_role_name()
+    return "push button" if role == "button" else role
+
+
 def find(root, role, name):
     """Returns the first accessible of ROLE with NAME in its name."""
     for accessible in walk(root):
-        if accessible.get_role_name() == role and name in accessible.get_name():
+        if get_role(accessible) == role and name in accessible.get_name():
             return accessible
     return None
 

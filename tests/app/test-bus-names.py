@@ -16,7 +16,8 @@ import tempfile
 
 sys.dont_write_bytecode = True
 import accessible  # pylint: disable=wrong-import-position
-from accessible import GLib, Gio, Window, check, find, wait_for, walk
+from accessible import (GLib, Gio, Window, check, find, get_role, wait_for,
+                        walk)
 
 # What waits for its words, and is not shown before.
 WAITING = ("label", "heading", "status bar", "alert")
@@ -30,7 +31,7 @@ def find_faults(root):
     """Returns what is not called as people would call it."""
     faults = []
     for found in walk(root):
-        role = found.get_role_name()
+        role = get_role(found)
         name = found.get_name() or ""
         if role in SILENT or \
                 (role in WAITING and name in ("GtkLabel", "AccordNotice",
@@ -56,8 +57,8 @@ def find_faults(root):
         above = []
         parent = found.get_parent()
         while parent is not None and len(above) < 12:
-            if parent.get_role_name() not in SILENT:
-                above.append(f"{parent.get_role_name()} "
+            if get_role(parent) not in SILENT:
+                above.append(f"{get_role(parent)} "
                              f"“{parent.get_name()[:40]}”")
             parent = parent.get_parent()
         if any("AccordNotice" in text for text in above):
@@ -78,7 +79,7 @@ def check_headings(window):
     """A heading comes before what it is the heading of."""
     seen = []
     for found in walk(window.accessible):
-        role = found.get_role_name()
+        role = get_role(found)
         if role == "heading" or role == "list item":
             seen.append((role, found.get_name()))
     heads = [i for i, (role, name) in enumerate(seen)
@@ -95,9 +96,9 @@ def check_radios(window):
                      "Our part"):
         group = wait_for(lambda: next(
             (a for a in walk(window.accessible) if a.get_name() == question and
-             a.get_role_name() not in ("heading", "label")), None))
-        roles = [a.get_role_name() for a in walk(group)
-                 if a.get_role_name() in ("check box", "radio button")]
+             get_role(a) not in ("heading", "label")), None))
+        roles = [get_role(a) for a in walk(group)
+                 if get_role(a) in ("check box", "radio button")]
         check(roles == ["radio button"] * 3, f"{question}: three radio buttons",
               roles)
 
@@ -126,7 +127,7 @@ def tour(program, folder, path, other):
     wait_for(lambda: find(window.accessible, "heading", "Key enablers"))
     for arrow in [a for a in walk(window.accessible)
                   if a.get_name().startswith("Note, evidence") and
-                  a.get_role_name() == "push button"][2:4]:
+                  get_role(a) == "push button"][2:4]:
         arrow.do_action(0)
     wait_for(lambda: find(window.accessible, "push button", "3 Not in place"))
     check_names(window, "a type, folded out")

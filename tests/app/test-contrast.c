@@ -22,8 +22,8 @@
 #define TOLERANCE 0.2
 /* Black on white comes to less in thin strokes. */
 #define STRONG 0.85
-/* A dot of two pixels is mostly rim. */
-#define DOTS 0.85
+/* A dot of two pixels is mostly rim, and from GTK 4.14 on a softer one. */
+#define DOTS (gtk_get_minor_version () >= 14 ? 0.82 : 0.85)
 
 enum { LIGHT, DARK, HC, HC_DARK, N_SHEETS };
 
@@ -173,15 +173,16 @@ get_edge_contrast_at (const AccordTestPixels *pixels,
   return most;
 }
 
-/* What is at the side, around half way down, against what is outside of it: a
- * dotted edge has gaps.  A line of one pixel may be spread over two: @thin. */
+/* What is at the side, along a part of it, against what is outside of it: a
+ * dotted edge has gaps, and its dots are sharp only where they come to whole
+ * pixels.  A line of one pixel may be spread over two: @thin. */
 static double
 get_edge_contrast (const AccordTestPixels *pixels,
                    const GdkRectangle     *place,
                    gboolean                thin)
 {
   int middle = place->y + place->height / 2;
-  int around = MIN (4, place->height / 4);
+  int around = place->height * 3 / 8;
   double most = 1;
 
   for (int y = middle - around; y <= middle + around; y++)
