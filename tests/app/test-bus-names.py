@@ -116,6 +116,11 @@ def tour(program, folder, path, other):
     """Goes everywhere."""
     window = Window(program, folder)
     wait_for(lambda: find(window.accessible, "push button", "Look at"))
+    version = window.accessible.get_toolkit_version()
+    if not version.startswith("4.8."):
+        window.end(signal.SIGTERM)
+        print(f"1..0 # SKIP the names are those of GTK 4.8, not of {version}")
+        sys.exit(0)
     check_names(window, "the start page", unless="push button “GtkLabel”")
     window.end(signal.SIGTERM)
 
