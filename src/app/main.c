@@ -13,22 +13,47 @@
  * takes a quarter of the memory; many users sit at desktops without a GPU.
  * Asked of the kernel, because asking GL itself costs what is to be saved.
  */
-static void
-choose_renderer (void)
+static gboolean
+has_gpu (void)
 {
   g_autoptr (GDir) dir = g_dir_open ("/dev/dri", 0, NULL);
   const char *name;
 
-  if (g_getenv ("GSK_RENDERER") != NULL)
-    return;
-
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
       if (g_str_has_prefix (name, "renderD"))
-        return;
+        return TRUE;
     }
 
-  g_setenv ("GSK_RENDERER", "cairo", FALSE);
+  return FALSE;
+}
+
+/* GDK loads the drivers of GL as it opens the display, whoever draws: half of
+ * the time that a bare window takes.  The word for leaving that out has changed
+ * its place.
+ */
+static void
+leave_gl_out (void)
+{
+  gboolean is_new = gtk_get_minor_version () >= 16;
+  const char *variable = is_new ? "GDK_DISABLE" : "GDK_DEBUG";
+  const char *word = is_new ? "gl" : "gl-disable";
+  const char *before = g_getenv (variable);
+  g_autofree char *value = NULL;
+
+  value = before != NULL && *before != '\0'
+          ? g_strconcat (before, ",", word, NULL) : g_strdup (word);
+  g_setenv (variable, value, TRUE);
+}
+
+static void
+choose_renderer (void)
+{
+  if (g_getenv ("GSK_RENDERER") == NULL && !has_gpu ())
+    g_setenv ("GSK_RENDERER", "cairo", FALSE);
+
+  if (g_strcmp0 (g_getenv ("GSK_RENDERER"), "cairo") == 0)
+    leave_gl_out ();
 }
 
 int
