@@ -7,6 +7,7 @@
 
 #include "accord-ui-resources.h"
 #include "app/accord-about.h"
+#include "app/accord-shortcuts.h"
 #include "app/accord-together.h"
 #include "app/compare/accord-comparison-window.h"
 #include "app/compare/accord-trend-window.h"
@@ -52,6 +53,7 @@ static const struct
   { "app.quit", { "<Control>q" } },
   { "app.new-window", { "<Control><Shift>n" } },
   { "app.help", { "F1" } },
+  { "app.shortcuts", { "<Control>question", "<Control>F1" } },
   { "app.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
   { "app.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
   { "app.zoom-reset", { "<Control>0", "<Control>KP_0" } },
@@ -186,6 +188,14 @@ help_activated (GSimpleAction *action,
 }
 
 static void
+shortcuts_activated (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  accord_shortcuts_present (gtk_application_get_active_window (user_data));
+}
+
+static void
 store_zoom (AccordApplication *self)
 {
   accord_settings_set_int (accord_settings_get_default (), "zoom",
@@ -284,6 +294,7 @@ static const GActionEntry actions[] = {
   { .name = "trend-files", .parameter_type = "as",
     .activate = trend_files_activated },
   { .name = "help", .activate = help_activated },
+  { .name = "shortcuts", .activate = shortcuts_activated },
   { .name = "new-window", .activate = new_window_activated },
   { .name = "quit", .activate = quit_activated },
   { .name = "zoom-in", .activate = zoom_in_activated },

@@ -16,7 +16,7 @@ sources = {path: path.read_text(encoding="utf-8")
 ui = {path: path.read_text(encoding="utf-8")
       for path in sorted((root / "ui").glob("*.ui"))}
 
-installed = {"win.show-help-overlay", "window.close"}
+installed = {"window.close"}
 for text in sources.values():
     installed |= set(re.findall(
         r'install_(?:property_)?action\s*\(\s*\w+,\s*"([a-z.-]+)"', text))
