@@ -98,7 +98,10 @@ accord_test_show (GtkWidget *child,
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_window_set_child (GTK_WINDOW (window), child);
   gtk_window_present (GTK_WINDOW (window));
+  /* What can wait for the first frame comes with the next. */
   gtk_test_widget_wait_for_draw (window);
+  gtk_test_widget_wait_for_draw (window);
+  accord_test_settle ();
 
   return window;
 }

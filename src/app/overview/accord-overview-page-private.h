@@ -65,6 +65,8 @@ struct _AccordOverviewPage
   guint wide : 1;
   guint stale : 1;
   guint ticked : 1;
+  /* Whether its first frame has been seen, which is without the sections */
+  guint painted : 1;
 };
 
 void accord_overview_place_cards (AccordOverviewPage *self,

@@ -57,7 +57,8 @@ show_sentences (AccordOverviewPage *self)
     }
 
   gtk_widget_set_visible (self->begin, !begun);
-  gtk_widget_set_visible (self->sections, begun &&
+  gtk_widget_set_visible (self->sections,
+                          begun && self->painted &&
                           !gtk_widget_get_visible (self->trying));
 }
 
@@ -248,6 +249,26 @@ set_trying (AccordOverviewPage *self,
   show_tried (self);
 }
 
+/* The first tick comes before the first frame, the second one after it. */
+static gboolean
+first_frame_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  AccordOverviewPage *self = ACCORD_OVERVIEW_PAGE (widget);
+
+  if (!self->ticked)
+    {
+      self->ticked = TRUE;
+      return G_SOURCE_CONTINUE;
+    }
+
+  self->painted = TRUE;
+  refresh (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 /*
  * Signal callbacks
  */
@@ -367,6 +388,13 @@ accord_overview_page_map (GtkWidget *widget)
     refresh (self);
 
   GTK_WIDGET_CLASS (accord_overview_page_parent_class)->map (widget);
+
+  /* Most of the page is below what is seen of it first. */
+  if (!self->painted)
+    {
+      self->ticked = FALSE;
+      gtk_widget_add_tick_callback (widget, first_frame_cb, NULL, NULL);
+    }
 
   show_tried (self);
 }
