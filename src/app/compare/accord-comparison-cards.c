@@ -5,6 +5,7 @@
 
 #include "app/compare/accord-comparison-cards.h"
 
+#include "app/widgets/accord-pair-box.h"
 #include "app/widgets/accord-plain.h"
 #include "app/widgets/accord-segment-bar.h"
 #include "app/widgets/accord-wrap-box.h"
@@ -36,7 +37,7 @@ create_bar (const AccordTally *tally,
 static GtkWidget *
 create_position (const AccordStanding *standing)
 {
-  GtkWidget *box = accord_plain_box (GTK_ORIENTATION_HORIZONTAL, "position");
+  GtkWidget *pair;
   GtkWidget *icon =
     g_object_new (GTK_TYPE_IMAGE,
                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
@@ -44,13 +45,16 @@ create_position (const AccordStanding *standing)
                   accord_words_position_icon (standing, standing->set_aside),
                   NULL);
 
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box),
-                  accord_plain_label (
-                    accord_words_position (standing, standing->set_aside),
-                    NULL));
+  pair = g_object_new (ACCORD_TYPE_PAIR_BOX,
+                       "start", icon,
+                       "end", accord_plain_label (
+                         accord_words_position (standing, standing->set_aside),
+                         NULL),
+                       "start-first", TRUE,
+                       NULL);
+  gtk_widget_add_css_class (pair, "position");
 
-  return box;
+  return pair;
 }
 
 /* "50% · up to 75%", and its counts as part of the name that is read out. */

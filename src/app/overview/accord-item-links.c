@@ -142,22 +142,25 @@ create_row (AccordItemLinks *self,
   g_object_set_data (G_OBJECT (row), "ordinal",
                      GUINT_TO_POINTER (link->ordinal));
 
-  start = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  gtk_box_append (GTK_BOX (start), create_pill (link->status));
   label = g_object_new (GTK_TYPE_LABEL,
                         "label", title,
                         "wrap", TRUE,
                         "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                        "width-chars", 8,
                         "xalign", 0.0f,
                         NULL);
-  gtk_box_append (GTK_BOX (start), label);
+  start = g_object_new (ACCORD_TYPE_PAIR_BOX,
+                        "start", create_pill (link->status),
+                        "end", label,
+                        "start-first", TRUE,
+                        NULL);
 
   label = g_object_new (GTK_TYPE_LABEL,
                         "label", link->detail,
                         "visible", *link->detail != '\0',
-                        "valign", GTK_ALIGN_CENTER,
                         "wrap", TRUE,
                         "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                        "width-chars", 8,
                         "xalign", 0.0f,
                         NULL);
   gtk_widget_add_css_class (label, "caption");

@@ -52,12 +52,11 @@ accord_adaptive_bin_measure (GtkWidget      *widget,
                              int            *minimum_baseline,
                              int            *natural_baseline)
 {
-  GtkWidget *child = accord_bin_get_child (ACCORD_BIN (widget));
+  GtkWidget *child = accord_bin_begin_measure (ACCORD_BIN (widget),
+                                               orientation, &for_size,
+                                               minimum, natural);
 
-  *minimum = 0;
-  *natural = 0;
-
-  if (child == NULL || !gtk_widget_should_layout (child))
+  if (child == NULL)
     return;
 
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)

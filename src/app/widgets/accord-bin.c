@@ -49,6 +49,23 @@ accord_bin_buildable_iface_init (GtkBuildableIface *iface)
   iface->add_child = accord_bin_buildable_add_child;
 }
 
+/* A scrolled window asks for the height at no width in particular, and has no
+ * use for the answer. */
+static gboolean
+is_scrolled (AccordBin *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (!GTK_IS_VIEWPORT (parent))
+    return FALSE;
+
+  parent = gtk_widget_get_parent (parent);
+
+  return GTK_IS_SCROLLED_WINDOW (parent) &&
+         !gtk_scrolled_window_get_propagate_natural_height (
+           GTK_SCROLLED_WINDOW (parent));
+}
+
 static GtkSizeRequestMode
 accord_bin_get_request_mode (GtkWidget *widget)
 {
@@ -168,4 +185,29 @@ accord_bin_set_child (AccordBin *self,
     }
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHILD]);
+}
+
+GtkWidget *
+accord_bin_begin_measure (AccordBin      *self,
+                          GtkOrientation  orientation,
+                          int            *for_size,
+                          int            *minimum,
+                          int            *natural)
+{
+  GtkWidget *child = accord_bin_get_child (self);
+
+  *minimum = 0;
+  *natural = 0;
+
+  if (child == NULL || !gtk_widget_should_layout (child))
+    return NULL;
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    return *for_size < 0 && is_scrolled (self) ? NULL : child;
+
+  /* How narrow it can be at some height would cost each wrapped text in it ten
+   * layouts, and nobody has a use for that. */
+  *for_size = -1;
+
+  return child;
 }

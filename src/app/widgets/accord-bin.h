@@ -27,4 +27,13 @@ GtkWidget *accord_bin_get_child (AccordBin *self);
 void       accord_bin_set_child (AccordBin *self,
                                  GtkWidget *child);
 
+/* For measure() of those that derive from it: @minimum and @natural are
+ * cleared; the child that is still to be measured, for @for_size, is returned
+ * (nullable) (transfer none). */
+GtkWidget *accord_bin_begin_measure (AccordBin      *self,
+                                     GtkOrientation  orientation,
+                                     int            *for_size,
+                                     int            *minimum,
+                                     int            *natural);
+
 G_END_DECLS

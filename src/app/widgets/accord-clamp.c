@@ -52,12 +52,11 @@ accord_clamp_measure (GtkWidget      *widget,
                       int            *natural_baseline)
 {
   AccordClamp *self = ACCORD_CLAMP (widget);
-  GtkWidget *child = accord_bin_get_child (ACCORD_BIN (widget));
+  GtkWidget *child = accord_bin_begin_measure (ACCORD_BIN (widget),
+                                               orientation, &for_size,
+                                               minimum, natural);
 
-  *minimum = 0;
-  *natural = 0;
-
-  if (child == NULL || !gtk_widget_should_layout (child))
+  if (child == NULL)
     return;
 
   /* It is never wider than its limit, however much room there is. */

@@ -20,6 +20,7 @@ struct _AccordPairBox
   double     stack_below;
   double     start_width;
   gboolean   start_first;
+  gboolean   middle;
 };
 
 G_DEFINE_FINAL_TYPE (AccordPairBox, accord_pair_box, GTK_TYPE_WIDGET)
@@ -32,6 +33,7 @@ enum
   PROP_STACK_BELOW,
   PROP_START_WIDTH,
   PROP_START_FIRST,
+  PROP_MIDDLE,
   N_PROPS,
 };
 
@@ -83,6 +85,40 @@ measure_height (GtkWidget *widget,
   if (is_shown (widget))
     gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width,
                         minimum, natural, NULL, NULL);
+}
+
+/* GTK's own valign would first ask how narrow the child can be at this height,
+ * which costs a wrapped text ten layouts. */
+static void
+move_to_middle (GtkWidget     *widget,
+                GtkAllocation *allocation)
+{
+  int minimum, natural;
+
+  measure_height (widget, allocation->width, &minimum, &natural);
+  natural = MIN (natural, allocation->height);
+  allocation->y = (allocation->height - natural) / 2;
+  allocation->height = natural;
+}
+
+/* Where the line stands that both are written on, from the top: the lower of
+ * the two, -1 where neither is text. */
+static int
+get_baseline (AccordPairBox *self,
+              int            start_width,
+              int            end_width)
+{
+  int start = -1;
+  int end = -1;
+
+  if (is_shown (self->start))
+    gtk_widget_measure (self->start, GTK_ORIENTATION_VERTICAL, start_width,
+                        NULL, NULL, NULL, &start);
+  if (is_shown (self->end))
+    gtk_widget_measure (self->end, GTK_ORIENTATION_VERTICAL, end_width,
+                        NULL, NULL, NULL, &end);
+
+  return MAX (start, end);
 }
 
 /* How @width is shared out while the two stand side by side. */
@@ -192,6 +228,7 @@ accord_pair_box_size_allocate (GtkWidget *widget,
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GtkAllocation start = { 0, 0, width, height };
   GtkAllocation end = { 0, 0, width, height };
+  int line = -1;
 
   if (is_stacked (self, width))
     {
@@ -206,12 +243,22 @@ accord_pair_box_size_allocate (GtkWidget *widget,
       share_width (self, width, &start.width, &end.width);
       start.x = rtl ? width - start.width : 0;
       end.x = rtl ? 0 : width - end.width;
+
+      if (self->middle)
+        {
+          move_to_middle (self->start, &start);
+          move_to_middle (self->end, &end);
+        }
+      else
+        {
+          line = get_baseline (self, start.width, end.width);
+        }
     }
 
   if (is_shown (self->start))
-    gtk_widget_size_allocate (self->start, &start, -1);
+    gtk_widget_size_allocate (self->start, &start, line);
   if (is_shown (self->end))
-    gtk_widget_size_allocate (self->end, &end, -1);
+    gtk_widget_size_allocate (self->end, &end, line);
 }
 
 static void
@@ -250,6 +297,9 @@ accord_pair_box_get_property (GObject    *object,
     case PROP_START_FIRST:
       g_value_set_boolean (value, self->start_first);
       break;
+    case PROP_MIDDLE:
+      g_value_set_boolean (value, self->middle);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -279,6 +329,9 @@ accord_pair_box_set_property (GObject      *object,
       break;
     case PROP_START_FIRST:
       accord_pair_box_set_start_first (self, g_value_get_boolean (value));
+      break;
+    case PROP_MIDDLE:
+      accord_pair_box_set_middle (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -326,6 +379,13 @@ accord_pair_box_class_init (AccordPairBoxClass *klass)
 
   properties[PROP_START_FIRST] =
     g_param_spec_boolean ("start-first", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE |
+                          G_PARAM_EXPLICIT_NOTIFY |
+                          G_PARAM_STATIC_STRINGS);
+
+  properties[PROP_MIDDLE] =
+    g_param_spec_boolean ("middle", NULL, NULL,
                           FALSE,
                           G_PARAM_READWRITE |
                           G_PARAM_EXPLICIT_NOTIFY |
@@ -465,4 +525,27 @@ accord_pair_box_set_start_first (AccordPairBox *self,
   self->start_first = start_first;
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_START_FIRST]);
+}
+
+gboolean
+accord_pair_box_get_middle (AccordPairBox *self)
+{
+  g_return_val_if_fail (ACCORD_IS_PAIR_BOX (self), FALSE);
+
+  return self->middle;
+}
+
+void
+accord_pair_box_set_middle (AccordPairBox *self,
+                            gboolean       middle)
+{
+  g_return_if_fail (ACCORD_IS_PAIR_BOX (self));
+
+  middle = !!middle;
+  if (self->middle == middle)
+    return;
+
+  self->middle = middle;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MIDDLE]);
 }

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * 0: never stacks); "start-width" (em): 0 gives the end its natural width and
  * the start the rest, more gives the start that width and the end the rest;
  * "start-first" gives the start its natural width and the end the rest.
+ * Side by side both have the height of the pair and one baseline, or with
+ * "middle" each its own height, in the middle of the other's.
  */
 G_DECLARE_FINAL_TYPE (AccordPairBox, accord_pair_box,
                       ACCORD, PAIR_BOX, GtkWidget)
@@ -44,5 +46,9 @@ void       accord_pair_box_set_start_width (AccordPairBox *self,
 gboolean   accord_pair_box_get_start_first (AccordPairBox *self);
 void       accord_pair_box_set_start_first (AccordPairBox *self,
                                             gboolean       start_first);
+/* Whether each has its own height, in the middle of the line */
+gboolean   accord_pair_box_get_middle      (AccordPairBox *self);
+void       accord_pair_box_set_middle      (AccordPairBox *self,
+                                            gboolean       middle);
 
 G_END_DECLS
