@@ -407,6 +407,9 @@ accord_save_bytes (const char       *path,
   if (digest_out != NULL)
     *digest_out = NULL;
 
+  if (digest_out != NULL)
+    job = accord_digest_start (bytes);
+
   save.display_name = g_filename_display_basename (path);
   save.bytes = bytes;
   save.mode = mode;
@@ -422,9 +425,6 @@ accord_save_bytes (const char       *path,
 
   if (!check_base (&save, expected_digest, &same, error))
     return FALSE;
-
-  if (digest_out != NULL)
-    job = accord_digest_start (bytes);
 
   if (same)
     saved = sync_same (&save, error);
