@@ -101,8 +101,15 @@ move_to_middle (GtkWidget     *widget,
   allocation->height = natural;
 }
 
+static gboolean
+asks_for_baseline (GtkWidget *widget)
+{
+  return is_shown (widget) &&
+         gtk_widget_get_valign (widget) == GTK_ALIGN_BASELINE;
+}
+
 /* Where the line stands that both are written on, from the top: the lower of
- * the two, -1 where neither is text. */
+ * the two, -1 where neither asks for one. */
 static int
 get_baseline (AccordPairBox *self,
               int            start_width,
@@ -110,6 +117,9 @@ get_baseline (AccordPairBox *self,
 {
   int start = -1;
   int end = -1;
+
+  if (!asks_for_baseline (self->start) && !asks_for_baseline (self->end))
+    return -1;
 
   if (is_shown (self->start))
     gtk_widget_measure (self->start, GTK_ORIENTATION_VERTICAL, start_width,

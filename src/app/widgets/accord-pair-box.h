@@ -20,8 +20,9 @@ G_BEGIN_DECLS
  * 0: never stacks); "start-width" (em): 0 gives the end its natural width and
  * the start the rest, more gives the start that width and the end the rest;
  * "start-first" gives the start its natural width and the end the rest.
- * Side by side both have the height of the pair and one baseline, or with
- * "middle" each its own height, in the middle of the other's.
+ * Side by side both have the height of the pair, and one baseline where one of
+ * them has the valign for it; or with "middle" each its own height, in the
+ * middle of the other's.
  */
 G_DECLARE_FINAL_TYPE (AccordPairBox, accord_pair_box,
                       ACCORD, PAIR_BOX, GtkWidget)
