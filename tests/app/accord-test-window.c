@@ -5,6 +5,8 @@
 
 #include "accord-test-window.h"
 
+#include "app/widgets/accord-question.h"
+
 #include "accord-test-utils.h"
 
 #include <glib/gstdio.h>
@@ -109,4 +111,61 @@ accord_test_is_saved (gpointer window)
 
   return accord_document_get_state (document) == ACCORD_DOCUMENT_SAVED &&
          !accord_document_get_busy (document);
+}
+
+void
+accord_test_window_write (AccordTestWindow *f,
+                          const char       *organisation)
+{
+  g_autofree char *sample = NULL;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *changed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  sample = g_test_build_filename (G_TEST_DIST, "samples",
+                                  "riverside.accord.json", NULL);
+  g_file_get_contents (sample, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  parts = g_strsplit (text, "Riverside Specialist Hospital", -1);
+  changed = g_strjoinv (organisation, parts);
+  g_file_set_contents (f->path, changed, -1, &error);
+  g_assert_no_error (error);
+}
+
+guint
+accord_test_count_questions (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (ACCORD_IS_QUESTION (window))
+        n++;
+    }
+
+  return n;
+}
+
+void
+accord_test_answer_question (const char *id)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (ACCORD_IS_QUESTION (window))
+        {
+          accord_question_respond (ACCORD_QUESTION (window), id);
+          return;
+        }
+    }
+
+  g_assert_not_reached ();
 }

@@ -30,6 +30,14 @@ void               accord_test_window_tear_down (AccordTestWindow  *f,
 /* Opens the sample and waits until it is there */
 void               accord_test_window_open      (AccordTestWindow  *f);
 
+/* The sample as it stands, or as another program has changed it */
+void               accord_test_window_write     (AccordTestWindow  *f,
+                                                 const char        *organisation);
+
+/* Of those that are open */
+guint              accord_test_count_questions  (void);
+void               accord_test_answer_question  (const char        *id);
+
 /* (transfer full): registered, and apart from any that runs */
 AccordApplication *accord_test_application_new  (void);
 /* Closes all its windows unasked */

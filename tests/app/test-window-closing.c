@@ -36,46 +36,10 @@ gtk_application_uninhibit (GtkApplication *application,
   n_inhibitors--;
 }
 
-static guint
-count_questions (void)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-  guint n = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
-
-      if (ACCORD_IS_QUESTION (window))
-        n++;
-    }
-
-  return n;
-}
-
 static gboolean
 is_asked (gpointer data)
 {
-  return count_questions () > 0;
-}
-
-static void
-answer_question (const char *id)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
-
-      if (ACCORD_IS_QUESTION (window))
-        {
-          accord_question_respond (ACCORD_QUESTION (window), id);
-          return;
-        }
-    }
-
-  g_assert_not_reached ();
+  return accord_test_count_questions () > 0;
 }
 
 static gboolean
@@ -120,7 +84,7 @@ test_waits_for_a_save (Fixture       *f,
   accord_test_window_open (f);
   edit (f, "First change");
   save_and_close (f);
-  g_assert_cmpuint (count_questions (), ==, 0);
+  g_assert_cmpuint (accord_test_count_questions (), ==, 0);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (f->window)));
 
   g_assert_true (accord_test_wait_until (has_no_windows, f->application));
@@ -140,7 +104,7 @@ test_asks_after_a_save (Fixture       *f,
 
   g_assert_true (accord_test_wait_until (is_asked, NULL));
   assert_scope_in_file (f, "First change");
-  answer_question ("save");
+  accord_test_answer_question ("save");
   g_assert_true (accord_test_wait_until (has_no_windows, f->application));
   assert_scope_in_file (f, "Second change");
 }
@@ -154,11 +118,11 @@ test_asks_for_what_was_typed (Fixture       *f,
   edit (f, "First change");
   gtk_window_close (GTK_WINDOW (f->window));
   g_assert_true (is_asked (NULL));
-  answer_question ("save");
+  accord_test_answer_question ("save");
   edit (f, "Second change");
 
   g_assert_true (accord_test_wait_until (is_asked, NULL));
-  answer_question ("save");
+  accord_test_answer_question ("save");
   g_assert_true (accord_test_wait_until (has_no_windows, f->application));
   assert_scope_in_file (f, "Second change");
 }
@@ -174,7 +138,7 @@ test_saves_again (Fixture       *f,
   g_assert_true (is_asked (NULL));
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
   edit (f, "Second change");
-  answer_question ("save");
+  accord_test_answer_question ("save");
 
   g_assert_true (accord_test_wait_until (has_no_windows, f->application));
   assert_scope_in_file (f, "Second change");
@@ -213,17 +177,17 @@ test_asks_once (Fixture       *f,
       g_action_group_activate_action (G_ACTION_GROUP (f->application), "quit",
                                       NULL);
       accord_test_settle ();
-      g_assert_cmpuint (count_questions (), ==, 1);
+      g_assert_cmpuint (accord_test_count_questions (), ==, 1);
     }
 
-  answer_question ("cancel");
+  accord_test_answer_question ("cancel");
   accord_test_settle ();
-  g_assert_cmpuint (count_questions (), ==, 0);
+  g_assert_cmpuint (accord_test_count_questions (), ==, 0);
 
   /* It can be asked again. */
   gtk_window_close (GTK_WINDOW (f->window));
-  g_assert_cmpuint (count_questions (), ==, 1);
-  answer_question ("cancel");
+  g_assert_cmpuint (accord_test_count_questions (), ==, 1);
+  accord_test_answer_question ("cancel");
 }
 
 /* With a second window open the program goes on. */
@@ -241,7 +205,7 @@ test_session_may_end_after_discard (Fixture       *f,
   g_assert_cmpint (n_inhibitors, ==, 1);
 
   gtk_window_close (GTK_WINDOW (f->window));
-  answer_question ("discard");
+  accord_test_answer_question ("discard");
   accord_test_settle ();
   g_assert_cmpint (n_inhibitors, ==, 0);
 }
@@ -319,7 +283,7 @@ test_failed_replace_is_told (Fixture       *f,
   g_assert_cmpint (g_chmod (f->path, 0444), ==, 0);
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.replace-theirs",
                               NULL);
-  answer_question ("replace");
+  accord_test_answer_question ("replace");
   while (accord_document_get_busy (document))
     g_main_context_iteration (NULL, TRUE);
 

@@ -94,28 +94,6 @@ has_unfinished (gpointer data)
   return find_label (data, "Not finished last time (1)") != NULL;
 }
 
-/* A sample as it stands, or as another program has changed it. */
-static void
-write_sample (Fixture    *f,
-              const char *organisation)
-{
-  g_autofree char *sample = NULL;
-  g_autofree char *text = NULL;
-  g_auto (GStrv) parts = NULL;
-  g_autofree char *changed = NULL;
-  g_autoptr (GError) error = NULL;
-
-  sample = g_test_build_filename (G_TEST_DIST, "samples",
-                                  "riverside.accord.json", NULL);
-  g_file_get_contents (sample, &text, NULL, &error);
-  g_assert_no_error (error);
-
-  parts = g_strsplit (text, "Riverside Specialist Hospital", -1);
-  changed = g_strjoinv (organisation, parts);
-  g_file_set_contents (f->path, changed, -1, &error);
-  g_assert_no_error (error);
-}
-
 static AccordAnswer *
 get_answer (Fixture *f)
 {
@@ -131,7 +109,7 @@ test_conflict_bar (Fixture       *f,
 {
   accord_test_window_open (f);
   accord_answer_choose (get_answer (f), ACCORD_STATUS_IN_PLACE);
-  write_sample (f, "Theirs");
+  accord_test_window_write (f, "Theirs");
   g_assert_true (accord_test_wait_until (is_in_conflict, f->window));
   accord_test_settle ();
   accord_test_screenshot (GTK_WIDGET (f->window), "conflict");
@@ -140,7 +118,7 @@ test_conflict_bar (Fixture       *f,
                                 "This file was changed by another program"));
 
   /* The bar goes with its reason. */
-  write_sample (f, "Riverside Specialist Hospital");
+  accord_test_window_write (f, "Riverside Specialist Hospital");
   g_assert_true (accord_test_wait_until (is_changed, f->window));
   g_assert_cmpint (accord_answer_get_status (get_answer (f)), ==,
                    ACCORD_STATUS_IN_PLACE);
@@ -171,7 +149,7 @@ test_reload_notice (Fixture       *f,
                     gconstpointer  data)
 {
   accord_test_window_open (f);
-  write_sample (f, "Theirs");
+  accord_test_window_write (f, "Theirs");
   g_assert_true (accord_test_wait_until (can_undo_reload, f->window));
   accord_test_settle ();
   accord_test_screenshot (GTK_WIDGET (f->window), "reload");
@@ -236,7 +214,7 @@ test_reload_waits_for_a_field (Fixture       *f,
   g_assert_nonnull (field);
   g_assert_true (gtk_widget_grab_focus (field));
 
-  write_sample (f, "Theirs");
+  accord_test_window_write (f, "Theirs");
   g_assert_true (accord_test_wait_until (holds_reload, f->window));
   accord_test_settle ();
   accord_test_screenshot (GTK_WIDGET (f->window), "reload-held");
@@ -272,7 +250,7 @@ test_reload_keeps_the_place (Fixture       *f,
     {
       folded_out = i == 0;
       gtk_expander_set_expanded (find_expander (f), folded_out);
-      write_sample (f, i == 0 ? "Theirs" : "Theirs Again");
+      accord_test_window_write (f, i == 0 ? "Theirs" : "Theirs Again");
       g_assert_true (accord_test_wait_until (can_undo_reload, f->window));
       accord_test_settle ();
 
@@ -307,7 +285,7 @@ test_reload_notice_goes (Fixture       *f,
                          gconstpointer  data)
 {
   accord_test_window_open (f);
-  write_sample (f, "Theirs");
+  accord_test_window_write (f, "Theirs");
   g_assert_true (accord_test_wait_until (can_undo_reload, f->window));
   accord_test_settle ();
   g_assert_true (is_undo_offered (f));
@@ -323,7 +301,7 @@ test_reload_notice_goes_with_a_change (Fixture       *f,
                                        gconstpointer  data)
 {
   accord_test_window_open (f);
-  write_sample (f, "Theirs");
+  accord_test_window_write (f, "Theirs");
   g_assert_true (accord_test_wait_until (can_undo_reload, f->window));
   accord_test_settle ();
   g_assert_true (is_undo_offered (f));

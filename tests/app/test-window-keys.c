@@ -215,7 +215,7 @@ test_regions (Fixture       *fixture,
   g_application_register (G_APPLICATION (application), NULL, &error);
   g_assert_no_error (error);
   keys = gtk_application_get_accels_for_action (application,
-                                                "win.next-region");
+                                                "win.previous-region");
   g_assert_true (g_strv_contains ((const char * const *) keys, "<Shift>F6"));
   g_object_unref (application);
 

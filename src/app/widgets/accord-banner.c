@@ -227,9 +227,64 @@ accord_banner_get_actions (AccordBanner *self)
   return self->actions;
 }
 
+static gboolean
+is_same_attribute (GMenuModel *one,
+                   GMenuModel *other,
+                   int         i,
+                   const char *name)
+{
+  g_autoptr (GVariant) first =
+    g_menu_model_get_item_attribute_value (one, i, name, NULL);
+  g_autoptr (GVariant) second =
+    g_menu_model_get_item_attribute_value (other, i, name, NULL);
+
+  if (first == NULL || second == NULL)
+    return first == second;
+
+  return g_variant_equal (first, second);
+}
+
+/**
+ * accord_banner_has_actions:
+ * @actions: (nullable): what may be another object of the same content
+ *
+ * Returns: whether its buttons are those of @actions, and would stay
+ */
+gboolean
+accord_banner_has_actions (AccordBanner *self,
+                           GMenuModel   *actions)
+{
+  int n;
+
+  g_return_val_if_fail (ACCORD_IS_BANNER (self), FALSE);
+  g_return_val_if_fail (actions == NULL || G_IS_MENU_MODEL (actions), FALSE);
+
+  if (self->actions == NULL || actions == NULL)
+    return self->actions == actions;
+
+  n = g_menu_model_get_n_items (actions);
+  if (n != g_menu_model_get_n_items (self->actions))
+    return FALSE;
+
+  for (int i = 0; i < n; i++)
+    {
+      if (!is_same_attribute (self->actions, actions, i,
+                              G_MENU_ATTRIBUTE_LABEL) ||
+          !is_same_attribute (self->actions, actions, i,
+                              G_MENU_ATTRIBUTE_ACTION) ||
+          !is_same_attribute (self->actions, actions, i,
+                              G_MENU_ATTRIBUTE_TARGET))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * accord_banner_set_actions:
  * @actions: (nullable): taken as it is now; it is not expected to change
+ *
+ * Buttons that stay the same keep the focus.
  */
 void
 accord_banner_set_actions (AccordBanner *self,
@@ -241,9 +296,10 @@ accord_banner_set_actions (AccordBanner *self,
   g_return_if_fail (ACCORD_IS_BANNER (self));
   g_return_if_fail (actions == NULL || G_IS_MENU_MODEL (actions));
 
-  if (!g_set_object (&self->actions, actions))
+  if (accord_banner_has_actions (self, actions))
     return;
 
+  g_set_object (&self->actions, actions);
   while ((child = gtk_widget_get_first_child (self->buttons)))
     gtk_widget_unparent (child);
 

@@ -29,6 +29,8 @@ void        accord_banner_set_text    (AccordBanner *self,
                                        const char   *text);
 /* (nullable) (transfer none): one button for each entry */
 GMenuModel *accord_banner_get_actions (AccordBanner *self);
+gboolean    accord_banner_has_actions (AccordBanner *self,
+                                       GMenuModel   *actions);
 void        accord_banner_set_actions (AccordBanner *self,
                                        GMenuModel   *actions);
 

@@ -256,3 +256,11 @@ accord_notice_hide (AccordNotice *self)
   gtk_revealer_set_reveal_child (self->revealer, FALSE);
   g_signal_emit (self, signals[GONE], 0);
 }
+
+gboolean
+accord_notice_get_shown (AccordNotice *self)
+{
+  g_return_val_if_fail (ACCORD_IS_NOTICE (self), FALSE);
+
+  return gtk_revealer_get_reveal_child (self->revealer);
+}

@@ -40,5 +40,6 @@ AccordNotice *accord_notice_find
                               (GtkWidget    *window);
 /* At once, without waiting for its time to end */
 void       accord_notice_hide (AccordNotice *self);
+gboolean   accord_notice_get_shown (AccordNotice *self);
 
 G_END_DECLS

@@ -7,13 +7,14 @@
 
 G_BEGIN_DECLS
 
-/* Where somebody is on a page: what is folded out, and the row in focus.  For
+/* Where somebody is on a page: what is folded out, and what has the focus.  For
  * a page that is built anew, of the same kind or of the same type.
  */
 
 /* (transfer full) */
-GVariant *accord_page_place_dup     (GtkWidget *page);
-void      accord_page_place_restore (GtkWidget *page,
+GVariant *accord_page_place_dup     (GtkWidget *page,
+                                     GtkWidget *focus);
+gboolean  accord_page_place_restore (GtkWidget *page,
                                      GVariant  *place);
 
 G_END_DECLS

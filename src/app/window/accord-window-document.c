@@ -94,6 +94,8 @@ assessment_replaced_cb (AccordWindow *self)
 void
 accord_window_notice_gone_cb (AccordWindow *self)
 {
+  accord_window_leave_bars (self);
+
   if (!self->telling_reload)
     return;
 

@@ -54,7 +54,8 @@ restore_place (AccordWindow *self,
   if (place == NULL)
     return;
 
-  accord_page_place_restore (child, place);
+  if (accord_page_place_restore (child, place))
+    gtk_window_set_focus_visible (GTK_WINDOW (self), TRUE);
   g_hash_table_remove (self->places, self->page);
 }
 
@@ -96,6 +97,8 @@ accord_window_show_current_page (AccordWindow *self)
 void
 accord_window_remember_places (AccordWindow *self)
 {
+  GtkWidget *focus = accord_window_find_work (self);
+
   if (self->places == NULL)
     self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                           (GDestroyNotify) g_variant_unref);
@@ -109,7 +112,7 @@ accord_window_remember_places (AccordWindow *self)
 
       g_hash_table_insert (self->places,
                            g_strdup (gtk_stack_page_get_name (page)),
-                           accord_page_place_dup (child));
+                           accord_page_place_dup (child, focus));
     }
 }
 
@@ -167,103 +170,6 @@ accord_window_show_subject (AccordWindow *self,
   else if (ACCORD_IS_ASSESSMENT (subject))
     {
       accord_window_set_page (self, "details");
-    }
-}
-
-/*
- * The focus
- */
-
-/* (nullable): what comes first in a page of what is there to be used */
-static GtkWidget *
-find_first_control (GtkWidget *widget)
-{
-  if (!gtk_widget_get_visible (widget) ||
-      !gtk_widget_get_sensitive (widget) ||
-      !gtk_widget_get_can_focus (widget) ||
-      GTK_IS_NATIVE (widget))
-    return NULL;
-
-  if (gtk_widget_get_focusable (widget) && !GTK_IS_LABEL (widget) &&
-      !GTK_IS_SCROLLED_WINDOW (widget))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_first_control (child);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static void
-scroll_to_top (GtkWidget *widget)
-{
-  if (GTK_IS_SCROLLED_WINDOW (widget))
-    {
-      gtk_adjustment_set_value (
-        gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget)), 0);
-      return;
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    scroll_to_top (child);
-}
-
-/* A page begins at its top, wherever it was left. */
-void
-accord_window_focus_page (AccordWindow *self)
-{
-  GtkWidget *page = accord_window_get_current_page (self);
-  GtkWidget *first;
-
-  if (page == NULL)
-    return;
-
-  if (ACCORD_IS_TYPE_PAGE (page))
-    {
-      accord_type_page_focus_first (ACCORD_TYPE_PAGE (page));
-      return;
-    }
-
-  scroll_to_top (page);
-  first = find_first_control (page);
-  if (first == NULL)
-    return;
-
-  gtk_window_set_focus_visible (GTK_WINDOW (self), TRUE);
-  gtk_widget_grab_focus (first);
-}
-
-/* Between the list of pages, or the button that has it, and the page: of two
- * regions the next one is the previous one, too.
- */
-static void
-change_region (AccordWindow *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  GtkWidget *navigation =
-    gtk_widget_get_visible (GTK_WIDGET (self->sidebar))
-    ? GTK_WIDGET (self->sidebar)
-    : GTK_WIDGET (self->page_button);
-
-  gtk_window_set_focus_visible (GTK_WINDOW (self), TRUE);
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, navigation))
-    {
-      gtk_popover_popdown (self->page_popover);
-      accord_window_focus_page (self);
-    }
-  else
-    {
-      gtk_widget_grab_focus (navigation);
     }
 }
 
@@ -349,14 +255,6 @@ next_unanswered_activated (GtkWidget  *widget,
   show_answer (self, accord_assessment_get_answer (self->assessment, next));
 }
 
-static void
-next_region_activated (GtkWidget  *widget,
-                       const char *action_name,
-                       GVariant   *parameter)
-{
-  change_region (ACCORD_WINDOW (widget));
-}
-
 void
 accord_window_class_install_page_actions (GtkWidgetClass *widget_class)
 {
@@ -368,6 +266,4 @@ accord_window_class_install_page_actions (GtkWidgetClass *widget_class)
                                    show_item_activated);
   gtk_widget_class_install_action (widget_class, "win.next-unanswered", NULL,
                                    next_unanswered_activated);
-  gtk_widget_class_install_action (widget_class, "win.next-region", NULL,
-                                   next_region_activated);
 }

@@ -68,6 +68,9 @@ struct _AccordWindow
   AccordQuestion *question;
   GtkWidget *found_row;
 
+  /* What of the pages had the focus last */
+  GtkWidget *work;
+
   /* Where each page stood when its assessment was replaced. */
   GHashTable *places;
 
@@ -99,6 +102,14 @@ void accord_window_search_next_cb             (AccordWindow   *self);
 void accord_window_search_mode_cb             (AccordWindow   *self);
 void accord_window_search_previous_cb         (AccordWindow   *self);
 
+/* accord-window-focus.c */
+void accord_window_class_install_focus_actions (GtkWidgetClass *widget_class);
+void accord_window_setup_focus                (AccordWindow   *self);
+void accord_window_focus_page                 (AccordWindow   *self);
+void accord_window_leave_bars                 (AccordWindow   *self);
+GtkWidget *accord_window_find_work            (AccordWindow   *self);
+GtkWidget *accord_window_get_navigation       (AccordWindow   *self);
+
 /* accord-window-pages.c */
 void accord_window_class_install_page_actions (GtkWidgetClass *widget_class);
 void accord_window_show_current_page          (AccordWindow   *self);
@@ -108,7 +119,6 @@ void accord_window_remember_places            (AccordWindow   *self);
 void accord_window_show_subject               (AccordWindow   *self,
                                                GObject        *subject);
 GtkWidget *accord_window_get_current_page     (AccordWindow   *self);
-void accord_window_focus_page                 (AccordWindow   *self);
 
 /* accord-window-compare.c */
 void accord_window_class_install_compare_actions (GtkWidgetClass *widget_class);

@@ -61,6 +61,9 @@ save_begin (Save *save)
   AccordApplication *application =
     accord_window_get_application (save->window);
 
+  /* The button that began it cannot be used again for now. */
+  accord_window_leave_bars (save->window);
+
   if (application != NULL)
     {
       save->application = g_object_ref (application);

@@ -207,6 +207,10 @@ update_banner (AccordWindow *self)
   if (self->document != NULL)
     text = dup_banner (self, &actions);
 
+  /* What has the focus goes away. */
+  if (text == NULL || !accord_banner_has_actions (self->banner, actions))
+    accord_window_leave_bars (self);
+
   accord_banner_set_actions (self->banner, actions);
   accord_banner_set_text (self->banner, text);
 }
@@ -283,6 +287,7 @@ accord_window_update_actions (AccordWindow *self)
     "win.save-as", "win.new-for-partner", "win.copy-for-partner",
     "win.start-from-this", "win.show-page", "win.show-nth",
     "win.show-item", "win.next-unanswered", "win.find", "win.next-region",
+    "win.previous-region",
     "win.print", "win.preview", "win.export", "win.copy-for-board",
   };
 

@@ -173,6 +173,7 @@ accord_window_dispose (GObject *object)
   g_clear_handle_id (&self->announce_id, g_source_remove);
   g_clear_handle_id (&self->room_id, g_source_remove);
   g_clear_weak_pointer (&self->found_row);
+  g_clear_weak_pointer (&self->work);
   g_clear_weak_pointer (&self->question);
   accord_window_uninhibit (self);
   accord_window_leave_document (self);
@@ -342,6 +343,7 @@ accord_window_class_init (AccordWindowClass *klass)
   accord_window_class_install_file_actions (widget_class);
   accord_window_class_install_save_actions (widget_class);
   accord_window_class_install_print_actions (widget_class);
+  accord_window_class_install_focus_actions (widget_class);
   accord_window_class_install_page_actions (widget_class);
   accord_window_class_install_unsaved_actions (widget_class);
 
@@ -368,6 +370,7 @@ accord_window_init (AccordWindow *self)
   g_signal_connect_object (self->notice, "gone",
                            G_CALLBACK (accord_window_notice_gone_cb), self,
                            G_CONNECT_SWAPPED);
+  accord_window_setup_focus (self);
   accord_window_setup_find (self);
   accord_window_setup_room (self);
   accord_window_setup_drop (self);
@@ -531,5 +534,7 @@ accord_window_tell (AccordWindow *self,
 {
   g_return_if_fail (ACCORD_IS_WINDOW (self));
 
+  /* The button may change its meaning, or go. */
+  accord_window_leave_bars (self);
   accord_notice_show (self->notice, text, label, detailed_action);
 }
