@@ -113,6 +113,10 @@ test_show_it_now (Fixture       *f,
   GtkTextIter iter;
   int caret;
 
+  /* The fold-out of the new row is still opening when the focus comes. */
+  g_object_set (gtk_settings_get_default (),
+                "gtk-enable-animations", TRUE,
+                NULL);
   accord_test_window_open (f);
   field = focus_note (f);
   buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (field));
@@ -135,6 +139,9 @@ test_show_it_now (Fixture       *f,
   g_object_get (buffer, "cursor-position", &caret, NULL);
   g_assert_cmpint (caret, ==, 4);
   g_assert_false (gtk_text_buffer_get_has_selection (buffer));
+  g_object_set (gtk_settings_get_default (),
+                "gtk-enable-animations", FALSE,
+                NULL);
 }
 
 static void

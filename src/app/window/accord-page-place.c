@@ -261,9 +261,8 @@ accord_page_place_restore (GtkWidget *page,
     return FALSE;
 
   field = follow_way (row != NULL ? row : page, way);
-  if (field == NULL)
-    field = row;
-  if (field == NULL || !gtk_widget_get_mapped (field))
+  /* A fold-out may still be about to open: it is not mapped yet. */
+  if (field == NULL || !gtk_widget_is_visible (field))
     field = row;
   if (field == NULL)
     return FALSE;
