@@ -35,6 +35,9 @@ struct _AccordApplication
   AccordRecovery *recovery;
   AccordAppearance *appearance;
 
+  /* (nullable): the window that is asked before the program ends */
+  AccordWindow *asked;
+
   guint n_saves;
   guint end_id;
   gint64 end_by;
@@ -132,23 +135,93 @@ ref_cb (gconstpointer object,
   return g_object_ref ((gpointer) object);
 }
 
+/* (transfer full) */
+static GList *
+copy_windows (AccordApplication *self)
+{
+  return g_list_copy_deep (
+    gtk_application_get_windows (GTK_APPLICATION (self)), ref_cb, NULL);
+}
+
+static void
+close_windows (AccordApplication *self)
+{
+  GList *windows = copy_windows (self);
+
+  /* A window may take others with it. */
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (gtk_window_get_application (l->data) == NULL)
+        continue;
+
+      if (ACCORD_IS_WINDOW (l->data))
+        accord_window_quit (l->data);
+      else
+        gtk_window_close (l->data);
+    }
+
+  g_list_free_full (windows, g_object_unref);
+}
+
+static void ask_windows (AccordApplication *self);
+
+static void
+quit_answered_cb (AccordApplication *self,
+                  gboolean           go_on,
+                  AccordWindow      *window)
+{
+  GList *windows;
+
+  g_signal_handlers_disconnect_by_func (window, quit_answered_cb, self);
+  g_clear_weak_pointer (&self->asked);
+
+  if (go_on)
+    {
+      ask_windows (self);
+      return;
+    }
+
+  windows = gtk_application_get_windows (GTK_APPLICATION (self));
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (ACCORD_IS_WINDOW (l->data))
+        accord_window_forget_quit (l->data);
+    }
+}
+
+/* One after the other; nothing closes before all have answered. */
+static void
+ask_windows (AccordApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (!ACCORD_IS_WINDOW (l->data) ||
+          !accord_window_ask_before_quit (l->data))
+        continue;
+
+      g_set_weak_pointer (&self->asked, l->data);
+      g_signal_connect_object (l->data, "quit-answered",
+                               G_CALLBACK (quit_answered_cb), self,
+                               G_CONNECT_SWAPPED);
+      return;
+    }
+
+  close_windows (self);
+}
+
 static void
 quit_activated (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  GList *windows = g_list_copy_deep (gtk_application_get_windows (user_data),
-                                     ref_cb, NULL);
+  AccordApplication *self = user_data;
 
-  /* Each asks for itself; one that is kept open keeps the program.  A window
-   * may take others with it. */
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (gtk_window_get_application (l->data) != NULL)
-        gtk_window_close (l->data);
-    }
-
-  g_list_free_full (windows, g_object_unref);
+  if (self->asked != NULL)
+    accord_window_ask_before_quit (self->asked);
+  else
+    ask_windows (self);
 }
 
 static void
@@ -438,6 +511,7 @@ accord_application_finalize (GObject *object)
   AccordApplication *self = ACCORD_APPLICATION (object);
 
   g_clear_handle_id (&self->end_id, g_source_remove);
+  g_clear_weak_pointer (&self->asked);
   g_clear_object (&self->recent);
   g_clear_object (&self->recovery);
   g_clear_object (&self->frameworks);

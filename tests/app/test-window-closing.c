@@ -190,6 +190,154 @@ test_asks_once (Fixture       *f,
   accord_test_answer_question ("cancel");
 }
 
+/* As an earlier version is. */
+static AccordWindow *
+open_to_look_at (Fixture *f)
+{
+  AccordWindow *window = accord_window_new (f->application);
+  AccordFrameworks *frameworks =
+    accord_application_get_frameworks (f->application);
+  g_autoptr (AccordAssessment) assessment =
+    accord_assessment_new (accord_frameworks_get_built_in (frameworks));
+  g_autoptr (AccordDocument) document = accord_document_new (assessment);
+
+  accord_document_set_read_only (document, TRUE);
+  accord_window_set_document (window, document);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+static guint
+count_windows (Fixture *f)
+{
+  return g_list_length (gtk_application_get_windows (
+                          GTK_APPLICATION (f->application)));
+}
+
+static void
+quit (Fixture *f)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (f->application), "quit",
+                                  NULL);
+  accord_test_settle ();
+}
+
+/* A second one, with a change that is not saved. */
+static AccordWindow *
+open_new (Fixture *f)
+{
+  AccordWindow *window = accord_window_new (f->application);
+  AccordFrameworks *frameworks =
+    accord_application_get_frameworks (f->application);
+  g_autoptr (AccordAssessment) assessment =
+    accord_assessment_new (accord_frameworks_get_built_in (frameworks));
+  g_autoptr (AccordDocument) document = accord_document_new (assessment);
+
+  accord_window_set_document (window, document);
+  accord_assessment_set_scope (assessment, "Second window");
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+/* Nothing has closed, and nothing is lost, before all is answered. */
+static void
+test_quit_cancelled (Fixture       *f,
+                     gconstpointer  data)
+{
+  accord_test_window_open (f);
+  edit (f, "First change");
+  open_to_look_at (f);
+  open_new (f);
+  accord_test_settle ();
+
+  quit (f);
+  g_assert_cmpuint (accord_test_count_questions (), ==, 1);
+  g_assert_cmpuint (count_windows (f), ==, 3);
+  accord_test_answer_question ("cancel");
+  accord_test_settle ();
+  g_assert_cmpuint (accord_test_count_questions (), ==, 0);
+  g_assert_cmpuint (count_windows (f), ==, 3);
+
+  /* What was to be discarded is not, as long as the program goes on. */
+  quit (f);
+  accord_test_answer_question ("discard");
+  accord_test_settle ();
+  g_assert_cmpuint (accord_test_count_questions (), ==, 1);
+  g_assert_cmpuint (count_windows (f), ==, 3);
+  accord_test_answer_question ("cancel");
+  accord_test_settle ();
+  g_assert_cmpuint (accord_test_count_questions (), ==, 0);
+  g_assert_cmpuint (count_windows (f), ==, 3);
+  g_assert_true (accord_document_get_modified (
+                   accord_window_get_document (f->window)));
+
+  /* And is asked about once more. */
+  quit (f);
+  accord_test_answer_question ("discard");
+  accord_test_settle ();
+  g_assert_cmpuint (accord_test_count_questions (), ==, 1);
+  accord_test_answer_question ("discard");
+  g_assert_true (accord_test_wait_until (has_no_windows, f->application));
+}
+
+static void
+test_quit_saves (Fixture       *f,
+                 gconstpointer  data)
+{
+  accord_test_window_open (f);
+  edit (f, "First change");
+  open_to_look_at (f);
+
+  quit (f);
+  accord_test_answer_question ("save");
+  g_assert_true (accord_test_wait_until (has_no_windows, f->application));
+  assert_scope_in_file (f, "First change");
+}
+
+/* A save that fails is an answer, too: the windows stay. */
+static void
+test_quit_with_a_failed_save (Fixture       *f,
+                              gconstpointer  data)
+{
+  accord_test_window_open (f);
+  edit (f, "First change");
+  open_to_look_at (f);
+  g_assert_cmpint (g_chmod (f->path, 0444), ==, 0);
+
+  quit (f);
+  accord_test_answer_question ("save");
+  while (accord_document_get_busy (accord_window_get_document (f->window)))
+    g_main_context_iteration (NULL, TRUE);
+  accord_test_settle ();
+  g_assert_cmpuint (count_windows (f), ==, 2);
+
+  /* A later save ends nothing. */
+  g_assert_cmpint (g_chmod (f->path, 0644), ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
+  g_assert_true (accord_test_wait_until (accord_test_is_saved, f->window));
+  accord_test_settle ();
+  g_assert_cmpuint (count_windows (f), ==, 2);
+}
+
+/* What was being saved anyway is waited for. */
+static void
+test_quit_while_saving (Fixture       *f,
+                        gconstpointer  data)
+{
+  accord_test_window_open (f);
+  edit (f, "First change");
+  open_to_look_at (f);
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (f->application), "quit",
+                                  NULL);
+  g_assert_cmpuint (count_windows (f), ==, 2);
+
+  g_assert_true (accord_test_wait_until (has_no_windows, f->application));
+  assert_scope_in_file (f, "First change");
+}
+
 /* With a second window open the program goes on. */
 static void
 test_session_may_end_after_discard (Fixture       *f,
@@ -396,6 +544,10 @@ main (int   argc,
   add ("saves-again", test_saves_again);
   add ("failed-save-stays", test_failed_save_stays);
   add ("asks-once", test_asks_once);
+  add ("quit-cancelled", test_quit_cancelled);
+  add ("quit-saves", test_quit_saves);
+  add ("quit-with-a-failed-save", test_quit_with_a_failed_save);
+  add ("quit-while-saving", test_quit_while_saving);
   add ("session-may-end-after-discard", test_session_may_end_after_discard);
   add ("closed-while-opening", test_closed_while_opening);
   add ("closed-while-looking", test_closed_while_looking);

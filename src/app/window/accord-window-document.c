@@ -19,6 +19,7 @@ assessment_changed_cb (AccordWindow *self)
 {
   AccordHistory *history = accord_window_get_history (self);
 
+  self->discard_agreed = FALSE;
   if (!accord_document_get_read_only (self->document) || self->closing ||
       !accord_history_get_can_undo (history))
     return;

@@ -81,9 +81,20 @@ struct _AccordWindow
   gboolean close_when_saved;
   gboolean save_again;
 
+  /* Whether the question is about the end of the program, whether that waits
+   * for an answer, and whether what is not saved may go with it.
+   */
+  gboolean question_quits;
+  gboolean quit_waits;
+  gboolean discard_agreed;
+
   /* Whether the notice tells of a reload. */
   gboolean telling_reload;
 };
+
+/* accord-window.c */
+void accord_window_emit_quit_answered         (AccordWindow   *self,
+                                               gboolean        go_on);
 
 /* accord-window-earlier.c */
 void accord_window_class_install_earlier_actions (GtkWidgetClass *widget_class);
@@ -120,6 +131,11 @@ void accord_window_show_subject               (AccordWindow   *self,
                                                GObject        *subject);
 GtkWidget *accord_window_get_current_page     (AccordWindow   *self);
 
+/* accord-window-closing.c */
+gboolean accord_window_ask_before_close       (AccordWindow   *self);
+void accord_window_answer_quit                (AccordWindow   *self,
+                                               gboolean        go_on);
+
 /* accord-window-compare.c */
 void accord_window_class_install_compare_actions (GtkWidgetClass *widget_class);
 gboolean accord_window_compare_dropped        (AccordWindow   *self,
@@ -136,7 +152,8 @@ void accord_window_class_install_edit_actions (GtkWidgetClass *widget_class);
 
 /* accord-window-saving.c */
 void accord_window_class_install_save_actions (GtkWidgetClass *widget_class);
-gboolean accord_window_ask_before_close       (AccordWindow   *self);
+void accord_window_save                       (AccordWindow   *self,
+                                               gboolean        close);
 /* Among the recent files */
 void accord_window_remember_file              (AccordWindow   *self);
 

@@ -1,7 +1,9 @@
 /* SPDX-FileCopyrightText: Accord contributors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Saving, and closing, which asks about what is not saved. */
+/* Saving; closing, which asks about what is not saved, is in
+ * accord-window-closing.c.
+ */
 
 #include "accord-config.h"
 
@@ -24,14 +26,15 @@ typedef struct
   AccordApplication *application;
 } Save;
 
-static void save (AccordWindow *self,
-                  gboolean      close);
-
 static void
 save_free (Save *save)
 {
   if (save->application != NULL)
     accord_application_end_save (save->application);
+
+  /* Nobody has said where to, for example. */
+  if (!accord_document_get_busy (save->document))
+    accord_window_answer_quit (save->window, FALSE);
 
   g_clear_object (&save->application);
   g_object_unref (save->window);
@@ -110,9 +113,11 @@ end_save (Save     *save_ended,
     accord_window_remember_file (self);
 
   if (saved && again && accord_document_get_modified (self->document))
-    save (self, close);
+    accord_window_save (self, close);
   else if (saved && close)
     gtk_window_close (GTK_WINDOW (self));
+  else
+    accord_window_answer_quit (self, saved);
 }
 
 static void
@@ -283,9 +288,9 @@ save_as (AccordWindow *self,
 }
 
 /* One that is under way is waited for. */
-static void
-save (AccordWindow *self,
-      gboolean      close)
+void
+accord_window_save (AccordWindow *self,
+                    gboolean      close)
 {
   if (accord_document_get_busy (self->document))
     {
@@ -305,87 +310,6 @@ save (AccordWindow *self,
 }
 
 /*
- * Closing
- */
-
-static void
-close_answered_cb (AccordWindow *self,
-                   const char   *id)
-{
-  if (g_str_equal (id, "save"))
-    {
-      save (self, TRUE);
-    }
-  else if (g_str_equal (id, "discard"))
-    {
-      accord_document_discard (self->document);
-      self->closing = TRUE;
-      gtk_window_close (GTK_WINDOW (self));
-    }
-}
-
-static void
-ask_about_changes (AccordWindow *self)
-{
-  AccordQuestion *question;
-  g_autofree char *title = accord_document_dup_title (self->document);
-  /* Translators: the title of an assessment */
-  g_autofree char *heading = g_strdup_printf (_("Save the changes to “%s”?"),
-                                              title);
-
-  question = accord_question_new (GTK_WINDOW (self), heading,
-                                  _("What is not saved is lost when the "
-                                    "window closes."));
-  accord_question_add_button (question, "cancel", _("_Cancel"), NULL);
-  accord_question_add_button (question, "discard", _("_Discard"),
-                              "destructive-action");
-  accord_question_add_button (question, "save", _("_Save"),
-                              "suggested-action");
-  g_signal_connect_object (question, "response",
-                           G_CALLBACK (close_answered_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_set_weak_pointer (&self->question, question);
-  gtk_window_present (GTK_WINDOW (question));
-}
-
-/**
- * accord_window_ask_before_close:
- *
- * Returns: whether there is something to wait for or to ask, and the window
- *   stays for now
- */
-gboolean
-accord_window_ask_before_close (AccordWindow *self)
-{
-  if (self->document == NULL)
-    return FALSE;
-
-  if (self->question != NULL)
-    {
-      gtk_window_present (GTK_WINDOW (self->question));
-      return TRUE;
-    }
-
-  /* Nothing can be said of what is saved before the save has ended. */
-  if (accord_document_get_busy (self->document))
-    {
-      self->close_when_saved = TRUE;
-      accord_window_tell (self, _("Saving… The window closes when everything "
-                                  "is saved."),
-                          NULL, NULL);
-      return TRUE;
-    }
-
-  if (accord_document_get_read_only (self->document) ||
-      !accord_document_get_modified (self->document))
-    return FALSE;
-
-  ask_about_changes (self);
-
-  return TRUE;
-}
-
-/*
  * Actions
  */
 
@@ -394,7 +318,7 @@ save_activated (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  save (ACCORD_WINDOW (widget), FALSE);
+  accord_window_save (ACCORD_WINDOW (widget), FALSE);
 }
 
 static void

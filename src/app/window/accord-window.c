@@ -20,6 +20,14 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+enum
+{
+  QUIT_ANSWERED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (AccordWindow, accord_window, GTK_TYPE_APPLICATION_WINDOW)
 
 /*
@@ -73,6 +81,8 @@ application_cb (AccordWindow *self)
 
   g_cancellable_cancel (self->cancellable);
   accord_window_uninhibit (self);
+  g_clear_weak_pointer (&self->question);
+  accord_window_answer_quit (self, TRUE);
 }
 
 static void
@@ -331,6 +341,11 @@ accord_window_class_init (AccordWindowClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  signals[QUIT_ANSWERED] =
+    g_signal_new ("quit-answered", ACCORD_TYPE_WINDOW, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+
   g_type_ensure (ACCORD_TYPE_ADAPTIVE_BIN);
   g_type_ensure (ACCORD_TYPE_BAD_FILE_PAGE);
   g_type_ensure (ACCORD_TYPE_BANNER);
@@ -523,6 +538,13 @@ accord_window_keep_safe (AccordWindow *self)
       accord_document_get_modified (self->document) &&
       !accord_document_keep_safe_now (self->document, &error))
     g_printerr ("accord: %s\n", error->message);
+}
+
+void
+accord_window_emit_quit_answered (AccordWindow *self,
+                                  gboolean      go_on)
+{
+  g_signal_emit (self, signals[QUIT_ANSWERED], 0, go_on);
 }
 
 /** accord_window_tell: for a while, with a button where there is a @label */

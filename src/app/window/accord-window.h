@@ -54,6 +54,13 @@ void            accord_window_offer_unsaved (AccordWindow     *self);
 /* Under a name that the file dialog has asked about, or that nothing has */
 void            accord_window_save_to      (AccordWindow      *self,
                                             GFile             *file);
+/* Before the program ends: whether there is something to ask or to wait for.
+ * Signal "quit-answered" (gboolean go_on) tells when that is over.
+ */
+gboolean        accord_window_ask_before_quit
+                                           (AccordWindow      *self);
+void            accord_window_forget_quit  (AccordWindow      *self);
+void            accord_window_quit         (AccordWindow      *self);
 /* At once, for the end of a session */
 void            accord_window_keep_safe    (AccordWindow      *self);
 void            accord_window_tell         (AccordWindow      *self,
