@@ -688,6 +688,33 @@ test_tells_of_a_file_that_breaks (Fixture       *f,
   await_end (f->window, "is no longer there");
 }
 
+/* What is said of a file is what has become of it last. */
+static void
+test_tells_of_a_broken_file_that_goes (Fixture       *f,
+                                       gconstpointer  data)
+{
+  g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
+  g_autoptr (GFile) other = copy_sample (f, "valley-high.accord.json");
+  g_autoptr (GFile) broken = NULL;
+  g_autoptr (GFile) whole = NULL;
+  g_autofree char *text = read_text (own);
+
+  accord_comparison_window_compare_files (f->window, own, other);
+  gtk_window_present (GTK_WINDOW (f->window));
+  await (f->window, "Riverside Specialist Hospital and");
+
+  broken = write_text (f, "riverside.accord.json", "{ \"format\": ");
+  await (f->window, "“riverside.accord.json” can no longer be read.");
+  g_file_delete (own, NULL, NULL);
+  await (f->window, "“riverside.accord.json” is no longer there.");
+
+  g_clear_object (&broken);
+  broken = write_text (f, "riverside.accord.json", "{ \"format\": 1 }");
+  await (f->window, "“riverside.accord.json” can no longer be read.");
+  whole = write_text (f, "riverside.accord.json", text);
+  await_end (f->window, "can no longer be read");
+}
+
 static void
 test_tells_of_changes_not_saved (Fixture       *f,
                                  gconstpointer  data)
@@ -1272,6 +1299,8 @@ main (int   argc,
   ADD ("follows-the-open-one", test_follows_the_open_one);
   ADD ("follows-the-file", test_follows_the_file);
   ADD ("tells-of-a-file-that-breaks", test_tells_of_a_file_that_breaks);
+  ADD ("tells-of-a-broken-file-that-goes",
+       test_tells_of_a_broken_file_that_goes);
   ADD ("tells-of-changes-not-saved", test_tells_of_changes_not_saved);
   ADD ("remembers", test_remembers);
   ADD ("own-is-not-offered", test_own_is_not_offered);

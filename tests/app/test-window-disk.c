@@ -145,6 +145,46 @@ test_gone_bar (Fixture       *f,
 }
 
 static void
+write_broken (Fixture *f)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (f->path, "{ \"format\": ", -1, &error);
+  g_assert_no_error (error);
+}
+
+/* What the bar says is what has become of the file last. */
+static void
+test_broken_then_gone (Fixture       *f,
+                       gconstpointer  data)
+{
+  accord_test_window_open (f);
+
+  for (int i = 0; i < 2; i++)
+    {
+      write_broken (f);
+      g_assert_true (accord_test_wait_until (is_in_conflict, f->window));
+      accord_test_settle ();
+      g_assert_nonnull (find_label (GTK_WIDGET (f->window),
+                                    "This file was changed by another program "
+                                    "and can no longer be read"));
+
+      g_remove (f->path);
+      g_assert_true (accord_test_wait_until (is_gone, f->window));
+      accord_test_settle ();
+      g_assert_nonnull (find_label (GTK_WIDGET (f->window),
+                                    "The file is no longer there."));
+
+      accord_test_window_write (f, "Riverside Specialist Hospital");
+      g_assert_true (accord_test_wait_until (accord_test_is_saved,
+                                             f->window));
+      accord_test_settle ();
+      g_assert_null (find_label (GTK_WIDGET (f->window),
+                                 "The file is no longer there."));
+    }
+}
+
+static void
 test_reload_notice (Fixture       *f,
                     gconstpointer  data)
 {
@@ -721,6 +761,7 @@ main (int   argc,
 
   add ("conflict-bar", test_conflict_bar);
   add ("gone-bar", test_gone_bar);
+  add ("broken-then-gone", test_broken_then_gone);
   add ("reload-notice", test_reload_notice);
   add ("reload-waits-for-a-field", test_reload_waits_for_a_field);
   add ("reload-keeps-the-place", test_reload_keeps_the_place);

@@ -25,6 +25,8 @@ typedef struct
   gulong modified_handler;
   gulong assessment_handler;
   gboolean loading;
+  /* Whether the file has changed while it was read */
+  gboolean again;
 } AccordFollowed;
 
 struct _AccordFollowedFiles

@@ -137,7 +137,9 @@ follow_assessments (AccordFollowedFiles *self)
 
 static void load (AccordFollowedFiles *self, guint index);
 
-/* Why one of our own cannot be read any more, only another reading tells. */
+/* Why one of our own cannot be read any more, only another reading tells; also
+ * where the reason is another one by now.
+ */
 static void
 follow_states (AccordFollowedFiles *self)
 {
@@ -150,8 +152,11 @@ follow_states (AccordFollowedFiles *self)
 
       if (!accord_followed_is_off (followed))
         g_clear_error (&followed->error);
-      else if (followed->error == NULL && !followed->loading &&
-               !accord_followed_files_is_open (self, followed->document))
+      else if (accord_followed_files_is_open (self, followed->document))
+        continue;
+      else if (followed->loading)
+        followed->again = TRUE;
+      else
         load (self, i);
     }
 
@@ -210,6 +215,12 @@ opened_cb (GObject      *source,
 
   followed = accord_followed_files_peek (self, loading->index);
   followed->loading = FALSE;
+  if (followed->again)
+    {
+      load (self, loading->index);
+      return;
+    }
+
   if (document != NULL)
     {
       follow (self, followed, document);
@@ -241,6 +252,7 @@ load (AccordFollowedFiles *self,
   loading->files = g_object_ref (self);
   loading->index = index;
   followed->loading = TRUE;
+  followed->again = FALSE;
   accord_document_open_async (followed->file,
                               accord_application_get_frameworks (
                                 self->application),
