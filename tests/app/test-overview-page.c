@@ -43,6 +43,7 @@ set_up (Fixture       *fixture,
     { "show-page", record_cb, "s", NULL, NULL, { 0 } },
     { "show-item", record_cb, "s", NULL, NULL, { 0 } },
     { "announce", record_cb, "s", NULL, NULL, { 0 } },
+    { "tell", record_cb, "s", NULL, NULL, { 0 } },
   };
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
@@ -376,6 +377,25 @@ test_tried_become_actions (Fixture       *fixture,
   g_assert_nonnull (strstr (fixture->said->str, "show-page actions;"));
 }
 
+/* That there was nothing left to add is said, and the actions are shown. */
+static void
+test_tried_have_actions_already (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  for (int i = 0; i < 2; i++)
+    {
+      g_string_truncate (fixture->said, 0);
+      click (fixture, "T_ry out…");
+      click (fixture, "Smallest set");
+      click (fixture, "_Turn into actions");
+    }
+
+  g_assert_nonnull (strstr (fixture->said->str,
+                            "tell Nothing was added: the line tried has an "
+                            "action already.;"));
+  g_assert_nonnull (strstr (fixture->said->str, "show-page actions;"));
+}
+
 static void
 test_nothing_answered_says_how_to_begin (Fixture       *fixture,
                                          gconstpointer  data)
@@ -643,6 +663,7 @@ main (int    argc,
     }
   ADD ("trying-out-is-not-recorded", test_trying_out_is_not_recorded, NULL);
   ADD ("tried-become-actions", test_tried_become_actions, NULL);
+  ADD ("tried-have-actions-already", test_tried_have_actions_already, NULL);
   ADD ("nothing-answered-says-how-to-begin",
        test_nothing_answered_says_how_to_begin, "empty");
   ADD ("everything-not-applicable", test_everything_not_applicable, NULL);

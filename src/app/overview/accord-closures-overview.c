@@ -190,6 +190,35 @@ describe_line (guint n,
 }
 
 char *
+accord_overview_turned (guint n_added,
+                        guint n_tried)
+{
+  guint n_had = n_tried - n_added;
+  g_autofree char *added = NULL;
+  g_autofree char *had = NULL;
+
+  g_return_val_if_fail (n_added <= n_tried, NULL);
+
+  if (n_added == 0)
+    return g_strdup_printf (ngettext ("Nothing was added: the line tried has "
+                                      "an action already.",
+                                      "Nothing was added: the %u lines tried "
+                                      "have actions already.", n_had), n_had);
+
+  added = g_strdup_printf (ngettext ("%u action added, to be filled in.",
+                                     "%u actions added, to be filled in.",
+                                     n_added), n_added);
+  if (n_had == 0)
+    return g_steal_pointer (&added);
+
+  had = g_strdup_printf (ngettext ("%u line has an action already.",
+                                   "%u lines have actions already.", n_had),
+                         n_had);
+
+  return g_strjoin (" ", added, had, NULL);
+}
+
+char *
 accord_overview_explain (AccordFramework *framework)
 {
   int line = accord_framework_get_ready_from (framework);

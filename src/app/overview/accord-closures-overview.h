@@ -38,6 +38,9 @@ char *accord_overview_gaps_heading   (AccordEvidenceGapKind kind,
                                       guint                 n);
 char *accord_overview_gap_detail     (AccordAssessment        *assessment,
                                       const AccordEvidenceGap *gap);
+/* What became of @n_tried lines that were to have actions */
+char *accord_overview_turned         (guint                 n_added,
+                                      guint                 n_tried);
 /* How the figures are worked out: paragraphs, a line each */
 char *accord_overview_explain        (AccordFramework      *framework);
 

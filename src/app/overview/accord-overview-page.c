@@ -16,8 +16,6 @@
 #include "model/figures/accord-actions.h"
 #include "model/figures/accord-sentences.h"
 
-#include <glib/gi18n-lib.h>
-
 G_DEFINE_FINAL_TYPE (AccordOverviewPage, accord_overview_page, GTK_TYPE_WIDGET)
 
 enum
@@ -303,9 +301,7 @@ add_actions_cb (AccordOverviewPage *self)
   n = accord_actions_add (self->assessment,
                           (const guint *) (gpointer) ordinals->data,
                           ordinals->len);
-  text = g_strdup_printf (ngettext ("%u action added, to be filled in.",
-                                    "%u actions added, to be filled in.", n),
-                          n);
+  text = accord_overview_turned (n, n);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.announce", "s", text);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s",
                               "actions");
@@ -344,14 +340,18 @@ static void
 turn_cb (AccordOverviewPage *self)
 {
   g_autoptr (GArray) tried = NULL;
+  g_autofree char *text = NULL;
+  guint n;
 
   g_assert (ACCORD_IS_OVERVIEW_PAGE (self));
 
   tried = accord_try_out_panel_list_tried (self->panel);
-  accord_actions_add (self->assessment,
-                      (const guint *) (gpointer) tried->data,
-                      tried->len);
+  n = accord_actions_add (self->assessment,
+                          (const guint *) (gpointer) tried->data,
+                          tried->len);
+  text = accord_overview_turned (n, tried->len);
   set_trying (self, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", text);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s",
                               "actions");
 }

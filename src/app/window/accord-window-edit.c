@@ -44,6 +44,17 @@ announce_activated (GtkWidget  *widget,
   self->announce_id = g_timeout_add (ANNOUNCE_DELAY, announce_cb, self);
 }
 
+/* Seen for a while, and spoken. */
+static void
+tell_activated (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  accord_window_tell (ACCORD_WINDOW (widget),
+                      g_variant_get_string (parameter, NULL), NULL, NULL);
+  gtk_widget_activate_action_variant (widget, "win.announce", parameter);
+}
+
 static void
 tell_step (AccordWindow *self,
            const char   *format,
@@ -136,6 +147,8 @@ accord_window_class_install_edit_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.announce", "s",
                                    announce_activated);
+  gtk_widget_class_install_action (widget_class, "win.tell", "s",
+                                   tell_activated);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL,
                                    undo_activated);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL,

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * stands on a page needs to know nothing of the window: it activates
  * "win.show-page" (s: the page's name), "win.show-item" (s: an item's id; its
  * row gets the focus), "win.next-unanswered", or "win.announce" (s: what a
- * screen reader is to say; joined to one announcement 300 ms after the last).
+ * screen reader is to say; joined to one announcement 300 ms after the last),
+ * or "win.tell" (s: the same, and seen in a notice).
  *
  * The window has the style class "narrow" below 60 em and "compact", too, below
  * 40 em, and "high-contrast" where edges are to be 2 px.
