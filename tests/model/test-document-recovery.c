@@ -7,6 +7,7 @@
 
 #include "model/files/accord-recovered.h"
 
+#include <unistd.h>
 #include <utime.h>
 
 /* Recovery copies and earlier versions, as a document makes and uses them.  The
@@ -426,6 +427,32 @@ test_damaged (RecoveryFixture *fixture,
 }
 
 /* Changing back to what the file holds leaves nothing to recover. */
+/* One that is too large to be opened is not said to be damaged. */
+static void
+test_too_large (RecoveryFixture *fixture,
+                gconstpointer    data)
+{
+  AccordDocument *document = open_document (&fixture->base);
+  g_autoptr (AccordRecovered) recovered = NULL;
+  g_autoptr (AccordRecovered) large = NULL;
+  g_autofree char *file = NULL;
+  g_autofree char *said = NULL;
+
+  edit (document, "typed");
+  abandon (document);
+
+  recovered = find_recovered (fixture, "1 note differs");
+  file = g_strdup (accord_recovered_get_orphan (recovered)->file);
+  g_assert_cmpint (truncate (file, 16 * 1024 * 1024 + 1), ==, 0);
+
+  large = find_recovered (fixture, "It is kept at ");
+  g_assert_true (accord_recovered_is_damaged (large));
+  said = g_strdup_printf ("Larger than 16 MB, which is too large for Accord "
+                          "to open. It is kept at %s.", file);
+  g_assert_cmpstr (accord_recovered_get_text (large), ==, said);
+  g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
+}
+
 static void
 test_undone (RecoveryFixture *fixture,
              gconstpointer    data)
@@ -676,6 +703,7 @@ main (int   argc,
   add ("restore-gone", test_restore_gone);
   add ("not-kept", test_not_kept);
   add ("damaged", test_damaged);
+  add ("too-large", test_too_large);
   add ("undone", test_undone);
   add ("kept-through-failure", test_kept_through_failure);
   add ("kept-beyond-save", test_kept_beyond_save);

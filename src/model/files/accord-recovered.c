@@ -96,6 +96,11 @@ make_damage_text (AccordRecovered *self,
   g_autofree char *place = g_filename_display_name (self->orphan->file);
   g_autofree char *reason = g_strdup (damage);
 
+  if (self->orphan->too_large)
+    /* Translators: a file's path */
+    return g_strdup_printf (_("Larger than 16 MB, which is too large for "
+                              "Accord to open. It is kept at %s."), place);
+
   if (g_str_has_suffix (reason, "."))
     reason[strlen (reason) - 1] = '\0';
 

@@ -11,6 +11,7 @@
 
 #include "model/files/accord-recovery-text.h"
 
+#include "model/accord-error.h"
 #include "model/files/accord-loader.h"
 #include "model/json/accord-json-head.h"
 #include "model/json/accord-json-writer.h"
@@ -213,6 +214,8 @@ accord_recovery_text_load (const char *id,
     root = accord_json_head_read (bytes, name, FORMAT, ACCORD_JSON_REQUIRED,
                                   faults, &error);
 
+  orphan->too_large = g_error_matches (error, ACCORD_ERROR,
+                                       ACCORD_ERROR_TOO_LARGE);
   if (root == NULL || !read_members (orphan, root, faults))
     orphan->damage = describe_damage (faults, error);
 

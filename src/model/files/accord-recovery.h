@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @content: (nullable): the assessment as it would have been saved, %NULL for a
  *   damaged copy
  * @damage: (nullable): for a damaged copy what is wrong with it, a sentence
+ * @too_large: whether it is only larger than what is opened; @damage says so,
+ *   too
  *
  * A recovery copy that no living window holds.
  */
@@ -33,6 +35,7 @@ typedef struct
   guint64 order;
   GBytes *content;
   char *damage;
+  gboolean too_large;
 } AccordRecoveryOrphan;
 
 void accord_recovery_orphan_free (AccordRecoveryOrphan *orphan);
