@@ -13,6 +13,7 @@
 #include "app/desktop/accord-settings.h"
 #include "app/paper/accord-preview-window.h"
 #include "app/paper/accord-report-job.h"
+#include "app/paper/accord-writing.h"
 #include "app/widgets/accord-segment-bar.h"
 #include "app/window/accord-copy-window.h"
 #include "app/window/accord-window-private.h"
@@ -910,7 +911,7 @@ exported_cb (GObject      *source,
 {
   GError **error = user_data;
 
-  if (accord_report_export_finish (result, error))
+  if (accord_writing_finish (result, error))
     *error = g_error_new (G_IO_ERROR, G_IO_ERROR_FAILED, "done");
 }
 
@@ -934,8 +935,9 @@ export_to (Fixture     *f,
   choices->width = 842;
   choices->height = 595;
   g_assert_true (accord_report_source_has_table (source));
-  accord_report_export_async (source, choices, file, NULL, exported_cb,
-                              result);
+  accord_writing_async (file, accord_report_job_render,
+                        accord_report_job_new (source, choices),
+                        accord_report_job_free, NULL, exported_cb, result);
   g_assert_true (accord_test_wait_until (is_set, result));
 }
 

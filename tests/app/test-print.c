@@ -10,6 +10,7 @@
 #include "app/paper/accord-pages-view.h"
 #include "app/paper/accord-print.h"
 #include "app/paper/accord-report-job.h"
+#include "app/paper/accord-writing.h"
 #include "model/accord-error.h"
 #include "report/accord-pdf.h"
 
@@ -610,8 +611,20 @@ exported_cb (GObject      *source,
 {
   Outcome *outcome = data;
 
-  outcome->written = accord_report_export_finish (result, &outcome->error);
+  outcome->written = accord_writing_finish (result, &outcome->error);
   outcome->done = TRUE;
+}
+
+/* As accord-export.h does once it has a name */
+static void
+start_export (AccordReportSource        *source,
+              const AccordReportChoices *choices,
+              GFile                     *file,
+              Outcome                   *outcome)
+{
+  accord_writing_async (file, accord_report_job_render,
+                        accord_report_job_new (source, choices),
+                        accord_report_job_free, NULL, exported_cb, outcome);
 }
 
 static gboolean
@@ -644,8 +657,7 @@ test_export (void)
       g_autofree char *text = NULL;
       Outcome outcome = { 0 };
 
-      accord_report_export_async (source, choices, file, NULL, exported_cb,
-                                  &outcome);
+      start_export (source, choices, file, &outcome);
       g_assert_true (accord_test_wait_until (has_outcome, &outcome));
       g_assert_no_error (outcome.error);
       g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
@@ -664,16 +676,14 @@ test_export_fails (void)
   g_autoptr (GFile) other = g_file_new_for_path ("/nowhere/a.docx");
   Outcome outcome = { 0 };
 
-  accord_report_export_async (source, choices, file, NULL, exported_cb,
-                              &outcome);
+  start_export (source, choices, file, &outcome);
   g_assert_true (accord_test_wait_until (has_outcome, &outcome));
   g_assert_false (outcome.written);
   g_assert_nonnull (strstr (outcome.error->message, "/nowhere/at"));
   g_clear_error (&outcome.error);
 
   outcome = (Outcome) { 0 };
-  accord_report_export_async (source, choices, other, NULL, exported_cb,
-                              &outcome);
+  start_export (source, choices, other, &outcome);
   g_assert_true (accord_test_wait_until (has_outcome, &outcome));
   g_assert_error (outcome.error, ACCORD_ERROR, ACCORD_ERROR_VALUE);
   g_assert_false (g_file_query_exists (other, NULL));
@@ -786,8 +796,7 @@ test_shared_copy (void)
       g_autofree char *text = NULL;
       Outcome outcome = { 0 };
 
-      accord_report_export_async (source, choices, file, NULL, exported_cb,
-                                  &outcome);
+      start_export (source, choices, file, &outcome);
       g_assert_true (accord_test_wait_until (has_outcome, &outcome));
       g_assert_no_error (outcome.error);
 

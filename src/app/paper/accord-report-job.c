@@ -5,11 +5,11 @@
 
 #include "app/paper/accord-report-job.h"
 
-#include "app/paper/accord-writing.h"
 #include "model/accord-error.h"
 #include "report/accord-html.h"
 #include "report/accord-pdf.h"
 #include "report/accord-text.h"
+#include "report/accord-watch.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -168,31 +168,4 @@ accord_report_job_render (gpointer     job,
                            ".txt."));
 
   return NULL;
-}
-
-/**
- * accord_report_export_async:
- * @file: its name's ending says the format
- * @watch: (nullable): must be there until @callback is called
- *
- * Errors are those of accord_report_job_render() and accord_writing_async().
- */
-void
-accord_report_export_async (AccordReportSource        *source,
-                            const AccordReportChoices *choices,
-                            GFile                     *file,
-                            AccordWatch               *watch,
-                            GAsyncReadyCallback        callback,
-                            gpointer                   user_data)
-{
-  accord_writing_async (file, accord_report_job_render,
-                        accord_report_job_new (source, choices),
-                        accord_report_job_free, watch, callback, user_data);
-}
-
-gboolean
-accord_report_export_finish (GAsyncResult  *result,
-                             GError       **error)
-{
-  return accord_writing_finish (result, error);
 }
