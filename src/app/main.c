@@ -5,9 +5,9 @@
 
 #include "app/accord-application.h"
 
-#include <glib/gi18n-lib.h>
+#include "model/accord-language.h"
 
-#include <locale.h>
+#include <glib/gi18n-lib.h>
 
 /* Where GL is drawn in software, cairo starts in two thirds of the time and
  * takes a quarter of the memory; many users sit at desktops without a GPU.
@@ -62,10 +62,7 @@ main (int    argc,
 {
   g_autoptr (AccordApplication) application = NULL;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, ACCORD_LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  accord_language_begin (NULL);
 
   g_set_application_name (_("Accord"));
   choose_renderer ();

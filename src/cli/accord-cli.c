@@ -9,10 +9,9 @@
 #include "cli/accord-cli-io.h"
 #include "cli/accord-cli-usage.h"
 
-#include "report/accord-report.h"
+#include "model/accord-language.h"
 
 #include <glib/gi18n-lib.h>
-#include <locale.h>
 #include <unistd.h>
 
 typedef struct
@@ -102,15 +101,11 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AccordCli, clear_cli)
 /* The language of all texts has to be known before the first is made, which
  * is before the options are parsed: their own help is text.
  */
-static void
-set_language (int    argc,
-              char **argv)
+static const char *
+find_language (int    argc,
+               char **argv)
 {
-  /* Where the texts are to be in another language than the system's. */
-  static const char * const locales[] = { "en_GB.UTF-8", "en_US.UTF-8" };
   const char *language = NULL;
-  const char *locale;
-  gboolean found = FALSE;
 
   for (int i = 1; i < argc && strcmp (argv[i], "--") != 0; i++)
     {
@@ -120,42 +115,16 @@ set_language (int    argc,
         language = argv[i + 1];
     }
 
-  if (language != NULL)
-    g_setenv ("LANGUAGE", language, TRUE);
-
-  locale = setlocale (LC_ALL, "");
-
-  /* gettext looks at LANGUAGE in no locale called C, nor in C.UTF-8 with
-   * glibc 2.41. */
-  if (locale == NULL || g_str_equal (locale, "POSIX") ||
-      g_str_equal (locale, "C") || g_str_has_prefix (locale, "C."))
-    {
-      for (guint i = 0; language != NULL && i < G_N_ELEMENTS (locales) &&
-           !found; i++)
-        found = setlocale (LC_ALL, locales[i]) != NULL;
-      if (!found)
-        setlocale (LC_ALL, "C.UTF-8");
-    }
-
-  bindtextdomain (GETTEXT_PACKAGE, ACCORD_LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  return language;
 }
 
 /* A document in another language than was asked for is said to be so. */
 static void
 tell_language (const char *asked)
 {
-  const char *got = accord_report_get_language ();
   g_autofree char *message = NULL;
-  gsize length;
 
-  if (asked == NULL)
-    return;
-
-  length = strcspn (asked, "-_.@:");
-  if (length > 0 && g_ascii_strncasecmp (asked, got, length) == 0 &&
-      !g_ascii_isalpha (got[length]))
+  if (asked == NULL || accord_language_is_current (asked))
     return;
 
   /* Translators: the code of a language */
@@ -413,7 +382,7 @@ accord_cli_run (int    argc,
     { NULL }
   };
 
-  set_language (argc, argv);
+  accord_language_begin (find_language (argc, argv));
 
   context = g_option_context_new (_("COMMAND FILE…"));
   description = describe_commands ();

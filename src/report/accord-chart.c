@@ -7,8 +7,6 @@
 
 #include "report/accord-type-setting.h"
 
-#include <glib/gi18n-lib.h>
-
 #define LEGEND_SHARE 0.42
 #define TIME_LEGEND_SHARE 0.17
 
@@ -17,13 +15,14 @@
 
 typedef struct
 {
-  cairo_t      *cr;
-  PangoContext *context;
-  double        text_size;
-  double        x;
-  double        y;
-  double        width;
-  double        height;
+  cairo_t                 *cr;
+  const AccordReportWords *words;
+  PangoContext            *context;
+  double                   text_size;
+  double                   x;
+  double                   y;
+  double                   width;
+  double                   height;
 } Plot;
 
 /* Centred on @x, its upper edge at @y; returns the height. */
@@ -82,20 +81,19 @@ draw_frame (const Plot *plot,
   cairo_stroke (plot->cr);
   cairo_restore (plot->cr);
 
-  /* Translators: the name of a line in a picture; a percentage */
-  name = g_strdup_printf (_("%d%% line"), line);
+  name = accord_report_words_dup_line (plot->words, line);
   draw_label (plot, name, get_x (plot, line) - 3,
               plot->y + plot->height - 14, 1, -1);
   draw_label (plot, "0%", plot->x, plot->y + plot->height + 2, 0, -1);
   draw_label (plot, "100%", plot->x + plot->width,
               plot->y + plot->height + 2, 1, -1);
-  draw_label (plot, _("Context →"), plot->x + plot->width / 2,
+  draw_label (plot, plot->words->context_axis, plot->x + plot->width / 2,
               plot->y + plot->height + 2, 0.5, -1);
 
   cairo_save (plot->cr);
   cairo_translate (plot->cr, plot->x - 16, plot->y + plot->height / 2);
   cairo_rotate (plot->cr, -G_PI / 2);
-  draw_label (plot, _("Enablers →"), 0, 0, 0.5, -1);
+  draw_label (plot, plot->words->enablers_axis, 0, 0, 0.5, -1);
   cairo_restore (plot->cr);
 }
 
@@ -377,8 +375,7 @@ draw_scale (const Plot *plot,
   cairo_stroke (plot->cr);
   cairo_restore (plot->cr);
 
-  /* Translators: the name of a line in a picture; a percentage */
-  name = g_strdup_printf (_("%d%% line"), line);
+  name = accord_report_words_dup_line (plot->words, line);
   draw_label (plot, "0%", plot->x - 4, get_y (plot, 0) - half, 1, -1);
   draw_label (plot, name, plot->x - 4, get_y (plot, line) - half, 1, -1);
   draw_label (plot, "100%", plot->x - 4, get_y (plot, 100) - half, 1, -1);
@@ -388,7 +385,10 @@ static void
 draw_over_time (const Plot        *whole,
                 const AccordBlock *block)
 {
-  static const char * const names[N_SERIES] = { N_("Enablers"), N_("Context") };
+  const char * const names[N_SERIES] = {
+    [SERIES_ENABLERS] = whole->words->enablers,
+    [SERIES_CONTEXT] = whole->words->context,
+  };
   double legend = whole->width * TIME_LEGEND_SHARE;
   double legend_x = whole->x + whole->width - legend;
   double legend_y = whole->y + whole->text_size * 1.5;
@@ -408,7 +408,7 @@ draw_over_time (const Plot        *whole,
   for (Series series = 0; series < N_SERIES; series++)
     {
       draw_dot (&plot, series, legend_x + 6, legend_y + 7);
-      legend_y += draw_label (&plot, _(names[series]), legend_x + 16, legend_y,
+      legend_y += draw_label (&plot, names[series], legend_x + 16, legend_y,
                               0, legend - 16) + 6;
     }
 }
@@ -422,25 +422,26 @@ draw_over_time (const Plot        *whole,
  * over time has a line for enablers and one for context instead.
  */
 void
-accord_chart_draw (cairo_t           *cr,
-                   const AccordBlock *block,
-                   PangoContext      *context,
-                   double             text_size,
-                   double             x,
-                   double             y,
-                   double             width,
-                   double             height)
+accord_chart_draw (cairo_t                 *cr,
+                   const AccordBlock       *block,
+                   const AccordReportWords *words,
+                   PangoContext            *context,
+                   double                   text_size,
+                   double                   x,
+                   double                   y,
+                   double                   width,
+                   double                   height)
 {
   double legend = width * LEGEND_SHARE;
   Plot plot = {
-    cr, context, text_size,
+    cr, words, context, text_size,
     x + 20, y + 4, width - legend - 40, height - 24,
   };
   double legend_y = plot.y;
 
   if (block->over_time)
     {
-      Plot whole = { cr, context, text_size, x, y, width, height };
+      Plot whole = { cr, words, context, text_size, x, y, width, height };
 
       cairo_save (cr);
       cairo_set_source_rgb (cr, 0, 0, 0);
@@ -468,8 +469,7 @@ accord_chart_draw (cairo_t           *cr,
         }
       else
         {
-          /* Translators: a type that a picture cannot show */
-          text = g_strdup_printf (_("%s: nothing to show"), point->title);
+          text = accord_report_words_dup_nothing (words, point->title);
         }
 
       draw_marker (&plot, i, legend_x + 6, legend_y + 7);

@@ -9,13 +9,14 @@
 
 G_BEGIN_DECLS
 
-void accord_chart_draw (cairo_t           *cr,
-                        const AccordBlock *block,
-                        PangoContext      *context,
-                        double             text_size,
-                        double             x,
-                        double             y,
-                        double             width,
-                        double             height);
+void accord_chart_draw (cairo_t                 *cr,
+                        const AccordBlock       *block,
+                        const AccordReportWords *words,
+                        PangoContext            *context,
+                        double                   text_size,
+                        double                   x,
+                        double                   y,
+                        double                   width,
+                        double                   height);
 
 G_END_DECLS

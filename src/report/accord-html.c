@@ -5,8 +5,6 @@
 
 #include "report/accord-html.h"
 
-#include <glib/gi18n-lib.h>
-
 /* A table's styles stand in its elements: no style sheet goes along with what
  * is pasted elsewhere, and word processors take borders from nowhere else.
  */
@@ -368,14 +366,13 @@ static void
 append_body (GString            *html,
              const AccordReport *report)
 {
+  const char *mark = accord_report_get_mark (report);
   gboolean new_page = FALSE;
 
   if (*report->marking != '\0')
     append_element (html, "p", "marking", report->marking);
-  if (report->draft == ACCORD_DRAFT_DRAFT)
-    append_element (html, "p", "marking", _("DRAFT"));
-  else if (report->draft == ACCORD_DRAFT_AGREED)
-    append_element (html, "p", "marking", _("AGREED"));
+  if (mark != NULL)
+    append_element (html, "p", "marking", mark);
 
   for (guint i = 0; i < report->blocks->len; i++)
     {

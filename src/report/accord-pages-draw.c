@@ -10,8 +10,6 @@
 #include "report/accord-pages-private.h"
 #include "report/accord-shapes.h"
 
-#include <glib/gi18n-lib.h>
-
 typedef struct
 {
   const AccordPages *pages;
@@ -379,6 +377,7 @@ draw_piece (Painter           *painter,
     case ACCORD_BOX_CHART:
       begin_tag (painter, "Figure");
       accord_chart_draw (painter->cr, piece->box->block,
+                         painter->pages->report->words,
                          painter->pages->context,
                          painter->pages->setup.text_size,
                          painter->pages->setup.margin, piece->y,
@@ -453,8 +452,9 @@ accord_pages_draw (const AccordPages *pages,
 }
 
 static void
-list_row_figures (const AccordPiece *piece,
-                  GPtrArray         *texts)
+list_row_figures (const AccordPiece       *piece,
+                  const AccordReportWords *words,
+                  GPtrArray               *texts)
 {
   GArray *cells = piece->box->cells;
   GArray *columns = piece->box->block->columns;
@@ -467,9 +467,8 @@ list_row_figures (const AccordPiece *piece,
       const AccordBoxCell *cell = &g_array_index (cells, AccordBoxCell, c);
 
       if (has_segments (cell))
-        /* Translators: a column's title, then what it holds */
-        g_ptr_array_add (texts, g_strdup_printf (
-                           _("%s: %s"),
+        g_ptr_array_add (texts, accord_report_words_dup_titled (
+                           words,
                            g_array_index (columns, AccordColumn, c).title,
                            pango_layout_get_text (cell->layout)));
     }
@@ -491,7 +490,7 @@ accord_pages_list_figures (const AccordPages *pages)
           const AccordPiece *piece = &g_array_index (pieces, AccordPiece, i);
 
           if (piece->box->kind == ACCORD_BOX_ROW)
-            list_row_figures (piece, texts);
+            list_row_figures (piece, pages->report->words, texts);
           else if (piece->box->kind == ACCORD_BOX_CHART)
             g_ptr_array_add (texts, g_strdup (piece->box->block->text));
         }

@@ -8,8 +8,6 @@
 #include "report/accord-boxes-private.h"
 #include "report/accord-pages-private.h"
 
-#include <glib/gi18n-lib.h>
-
 /* Printers do not reach the paper's edge. */
 #define EDGE (10.0 * ACCORD_POINTS_PER_MM)
 
@@ -124,22 +122,20 @@ accord_pages_draw_margins (const AccordPages *pages,
   const AccordReport *report = pages->report;
   double above = MIN (EDGE, pages->setup.margin * 0.55);
   double unit = get_unit (pages);
-  gboolean marked = report->draft != ACCORD_DRAFT_NONE;
+  const char *mark = accord_report_get_mark (report);
   g_autofree char *number = NULL;
 
   cairo_set_source_rgb (cr, 0, 0, 0);
 
   if (*report->marking != '\0')
     draw_running (pages, cr, report->marking, ACCORD_TYPE_ROLE_LEAD,
-                  PANGO_ALIGN_LEFT, above, marked ? MARK_WIDTH * unit : 0, 1);
-  if (marked)
-    draw_running (pages, cr,
-                  report->draft == ACCORD_DRAFT_DRAFT ? _("DRAFT")
-                                                      : _("AGREED"),
-                  ACCORD_TYPE_ROLE_LEAD, PANGO_ALIGN_RIGHT, above, 0, 1);
+                  PANGO_ALIGN_LEFT, above, mark != NULL ? MARK_WIDTH * unit : 0, 1);
+  if (mark != NULL)
+    draw_running (pages, cr, mark, ACCORD_TYPE_ROLE_LEAD, PANGO_ALIGN_RIGHT,
+                  above, 0, 1);
 
-  /* Translators: a page's number and how many there are */
-  number = g_strdup_printf (_("Page %u of %u"), page + 1, pages->pages->len);
+  number = accord_report_words_dup_page (report->words, page + 1,
+                                         pages->pages->len);
   if (*pages->footer != '\0')
     draw_running (pages, cr, pages->footer, ACCORD_TYPE_ROLE_CAPTION,
                   PANGO_ALIGN_LEFT, pages->footer_y, NUMBER_WIDTH * unit,

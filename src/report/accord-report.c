@@ -5,9 +5,8 @@
 
 #include "report/accord-report.h"
 
+#include "model/accord-language.h"
 #include "model/figures/accord-words.h"
-
-#include <glib/gi18n-lib.h>
 
 static void
 free_cell (gpointer data)
@@ -119,15 +118,6 @@ add_cell (AccordBlock *block,
   return cell;
 }
 
-const char *
-accord_report_get_language (void)
-{
-  /* Translators: the code of the language that you translate to, such as "cy";
-   * documents say it of themselves, so that they are read out in it.
-   */
-  return C_("language code", "en-GB");
-}
-
 gboolean
 accord_report_runs_from_right (const AccordReport *report)
 {
@@ -149,6 +139,23 @@ accord_report_runs_from_right (const AccordReport *report)
   return FALSE;
 }
 
+const char *
+accord_report_get_mark (const AccordReport *report)
+{
+  g_return_val_if_fail (report != NULL, NULL);
+
+  switch (report->draft)
+    {
+    case ACCORD_DRAFT_DRAFT:
+      return report->words->draft;
+    case ACCORD_DRAFT_AGREED:
+      return report->words->agreed;
+    case ACCORD_DRAFT_NONE:
+    default:
+      return NULL;
+    }
+}
+
 AccordReport *
 accord_report_new (const char *title,
                    const char *author)
@@ -157,7 +164,8 @@ accord_report_new (const char *title,
 
   report->title = accord_report_clean (title != NULL ? title : "");
   report->author = accord_report_clean (author != NULL ? author : "");
-  report->language = g_strdup (accord_report_get_language ());
+  report->language = g_strdup (accord_language_get_current ());
+  report->words = accord_report_words_new ();
   report->marking = g_strdup ("");
   report->footer = g_strdup ("");
   report->footer_name = g_strdup ("");
@@ -176,6 +184,7 @@ accord_report_free (AccordReport *report)
   g_free (report->title);
   g_free (report->author);
   g_free (report->language);
+  accord_report_words_free (report->words);
   g_free (report->marking);
   g_free (report->footer);
   g_free (report->footer_name);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/figures/accord-score.h"
+#include "report/accord-report-words.h"
 
 G_BEGIN_DECLS
 
@@ -139,6 +140,7 @@ struct _AccordBlock
  * @title: of the document
  * @author: the organisation, never a person's login
  * @language: BCP 47, "en-GB"
+ * @words: that its renderers need, in that language
  * @marking: on every page, "" for none
  * @footer: on every page before the page's number, whole
  * @footer_name: the name that it begins with, or ""
@@ -149,21 +151,22 @@ struct _AccordBlock
  */
 struct _AccordReport
 {
-  char            *title;
-  char            *author;
-  char            *language;
-  char            *marking;
-  char            *footer;
-  char            *footer_name;
-  char            *footer_rest;
-  AccordDraftMark  draft;
-  int              line;
-  GPtrArray       *blocks;
+  char              *title;
+  char              *author;
+  char              *language;
+  AccordReportWords *words;
+  char              *marking;
+  char              *footer;
+  char              *footer_name;
+  char              *footer_rest;
+  AccordDraftMark    draft;
+  int                line;
+  GPtrArray         *blocks;
 };
 
-/* BCP 47, "en-GB": of the texts that Accord has at the moment */
-const char   *accord_report_get_language  (void);
 gboolean      accord_report_runs_from_right (const AccordReport *report);
+/* (transfer none) (nullable): what every page says of the state that it is in */
+const char   *accord_report_get_mark      (const AccordReport *report);
 
 /* (transfer full): without blocks; both texts are copied */
 AccordReport *accord_report_new           (const char      *title,

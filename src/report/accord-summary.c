@@ -5,6 +5,7 @@
 
 #include "report/accord-summary.h"
 
+#include "model/accord-language.h"
 #include "model/figures/accord-words.h"
 #include "report/accord-summary-private.h"
 
@@ -181,6 +182,30 @@ set_running_texts (AccordSummary *summary)
   report->line = accord_framework_get_ready_from (summary->framework);
 }
 
+/* What is made in a language of its own */
+typedef struct
+{
+  AccordAssessment *assessment;
+  const AccordSummaryOptions *options;
+  /* (transfer full) */
+  AccordAssessment *shown;
+  AccordReport *report;
+} Making;
+
+/* As an AccordLanguageFunc: what is left out is said. */
+static void
+conceal (gpointer data)
+{
+  Making *making = data;
+  g_autoptr (AccordConcealer) concealer =
+    accord_concealer_new (making->assessment, making->options->alias_own,
+                          making->options->alias_partner);
+  AccordLeftOut left_out;
+
+  making->shown = accord_concealer_copy (concealer, making->assessment,
+                                         &left_out);
+}
+
 /**
  * accord_summary_dup_shown:
  * @options: (nullable): with the aliases, where there are any
@@ -193,41 +218,26 @@ AccordAssessment *
 accord_summary_dup_shown (AccordAssessment           *assessment,
                           const AccordSummaryOptions *options)
 {
-  g_autoptr (AccordConcealer) concealer = NULL;
-  AccordLeftOut left_out;
+  Making making = { assessment, options };
 
   g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
 
   if (!is_to_be_shared (options))
     return g_object_ref (assessment);
 
-  concealer = accord_concealer_new (assessment, options->alias_own,
-                                    options->alias_partner);
+  accord_language_call (options->language, conceal, &making);
 
-  return accord_concealer_copy (concealer, assessment, &left_out);
+  return making.shown;
 }
 
-/**
- * accord_summary_report_new:
- * @assessment: whose summary
- * @options: (nullable): %NULL is the default
- *
- * The board page first, then, unless it is to stand alone, the detail
- * (interface, section 8).
- *
- * Returns: (transfer full): the report
- */
-AccordReport *
-accord_summary_report_new (AccordAssessment           *assessment,
-                           const AccordSummaryOptions *options)
+static AccordReport *
+make (AccordAssessment           *assessment,
+      const AccordSummaryOptions *options)
 {
-  static const AccordSummaryOptions usual = { 0 };
   g_autoptr (AccordConcealer) concealer = NULL;
   g_autoptr (AccordAssessment) shown = NULL;
   AccordSummary summary = { 0 };
   AccordLeftOut left_out;
-
-  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
 
   if (is_to_be_shared (options))
     {
@@ -245,18 +255,18 @@ accord_summary_report_new (AccordAssessment           *assessment,
   summary.assessment = shown;
   summary.framework = accord_assessment_get_framework (shown);
   summary.score = accord_assessment_get_score (shown);
-  summary.options = options != NULL ? options : &usual;
+  summary.options = options;
 
   summary.report = accord_report_new (
     _("Readiness for partnering"), accord_assessment_get_organisation (shown));
   set_running_texts (&summary);
 
-  if (summary.options->front_sheet != ACCORD_FRONT_SHEET_OFF)
+  if (options->front_sheet != ACCORD_FRONT_SHEET_OFF)
     accord_summary_add_front_sheet (&summary);
 
   accord_summary_add_board_page (&summary);
 
-  if (!summary.options->one_page)
+  if (!options->one_page)
     {
       accord_report_add_page_break (summary.report);
       accord_summary_add_detail (&summary);
@@ -265,4 +275,36 @@ accord_summary_report_new (AccordAssessment           *assessment,
     }
 
   return summary.report;
+}
+
+static void
+make_report (gpointer data)
+{
+  Making *making = data;
+
+  making->report = make (making->assessment, making->options);
+}
+
+/**
+ * accord_summary_report_new:
+ * @assessment: whose summary
+ * @options: (nullable): %NULL is the default
+ *
+ * The board page first, then, unless it is to stand alone, the detail
+ * (interface, section 8).
+ *
+ * Returns: (transfer full): the report
+ */
+AccordReport *
+accord_summary_report_new (AccordAssessment           *assessment,
+                           const AccordSummaryOptions *options)
+{
+  static const AccordSummaryOptions usual = { 0 };
+  Making making = { assessment, options != NULL ? options : &usual };
+
+  g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
+
+  accord_language_call (making.options->language, make_report, &making);
+
+  return making.report;
 }

@@ -49,6 +49,8 @@ typedef enum
 
 /**
  * AccordSummaryOptions:
+ * @language: (nullable): that the summary is made in, as for
+ *   accord_language_call(); of a comparison its caller chooses it
  * @one_page: the first page alone
  * @types: (nullable): by index, which types the detail has; %NULL is all
  * @today: (nullable): ISO date against which actions are overdue and evidence
@@ -67,6 +69,7 @@ typedef enum
  */
 typedef struct
 {
+  const char          *language;
   gboolean             one_page;
   const gboolean      *types;
   const char          *today;

@@ -5,7 +5,6 @@
 
 #include "report/accord-text.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* A terminal's, and a mail's, line. */
@@ -271,8 +270,9 @@ append_rules (GString    *out,
  * across, and then what else there is to say.
  */
 static void
-append_records (GString           *out,
-                const AccordBlock *block)
+append_records (GString            *out,
+                const AccordReport *report,
+                const AccordBlock  *block)
 {
   guint head = accord_block_get_head_column (block);
 
@@ -292,11 +292,9 @@ append_records (GString           *out,
           if (c == head || cell == NULL || *cell->text == '\0' || cell->ruled)
             continue;
 
-          /* Translators: a column's title, and what it holds */
-          line = g_strdup_printf (_("%s: %s"),
-                                  g_array_index (block->columns,
-                                                 AccordColumn, c).title,
-                                  cell->text);
+          line = accord_report_words_dup_titled (
+            report->words,
+            g_array_index (block->columns, AccordColumn, c).title, cell->text);
           append_lines (out, "    ", line);
         }
 
@@ -314,15 +312,16 @@ append_records (GString           *out,
 }
 
 static void
-append_table (GString           *out,
-              const AccordBlock *block)
+append_table (GString            *out,
+              const AccordReport *report,
+              const AccordBlock  *block)
 {
   g_autofree guint *widths = fit_columns (block);
 
   if (widths != NULL)
     append_aligned (out, block, widths);
   else
-    append_records (out, block);
+    append_records (out, report, block);
 }
 
 /* The label, and after it room to write in */
@@ -353,9 +352,8 @@ accord_report_to_text (const AccordReport *report)
 
   if (*report->marking != '\0')
     append_wrapped (out, "", report->marking);
-  if (report->draft != ACCORD_DRAFT_NONE)
-    append_wrapped (out, "", report->draft == ACCORD_DRAFT_DRAFT
-                             ? _("DRAFT") : _("AGREED"));
+  if (accord_report_get_mark (report) != NULL)
+    append_wrapped (out, "", accord_report_get_mark (report));
 
   for (guint i = 0; i < report->blocks->len; i++)
     {
@@ -381,7 +379,7 @@ accord_report_to_text (const AccordReport *report)
             append_lines (out, "- ", g_ptr_array_index (block->entries, e));
           break;
         case ACCORD_BLOCK_TABLE:
-          append_table (out, block);
+          append_table (out, report, block);
           break;
         case ACCORD_BLOCK_LINES:
           for (guint e = 0; e < block->entries->len; e++)

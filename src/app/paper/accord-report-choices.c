@@ -6,6 +6,7 @@
 #include "app/paper/accord-report-choices.h"
 
 #include "app/desktop/accord-settings.h"
+#include "model/accord-language.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -48,6 +49,21 @@ read_fields (AccordReportChoices *self,
   self->marking = g_strdup (marking);
 }
 
+/* (transfer full): one that is not installed any more is not waited for. */
+static char *
+find_language (GVariant *options)
+{
+  g_autoptr (GPtrArray) languages = NULL;
+  const char *id = "";
+
+  if (!g_variant_lookup (options, "language", "&s", &id) || *id == '\0')
+    return g_strdup ("");
+
+  languages = accord_language_list ();
+
+  return g_strdup (accord_language_find (languages, id) != NULL ? id : "");
+}
+
 /**
  * accord_report_choices_new:
  * @id: (nullable): of the assessment that the report is of
@@ -71,6 +87,7 @@ accord_report_choices_new (const char *id)
   if (front_sheet <= ACCORD_FRONT_SHEET_FILLED)
     self->front_sheet = (AccordFrontSheet) front_sheet;
 
+  self->language = find_language (value);
   self->width = accord_page_setup_a4.width;
   self->height = accord_page_setup_a4.height;
   self->alias_own = g_strdup ("");
@@ -90,6 +107,7 @@ accord_report_choices_copy (const AccordReportChoices *self)
   copy = g_new (AccordReportChoices, 1);
   *copy = *self;
   copy->types = self->types != NULL ? g_array_copy (self->types) : NULL;
+  copy->language = g_strdup (self->language);
   copy->about = g_strdup (self->about);
   copy->asked = g_strdup (self->asked);
   copy->marking = g_strdup (self->marking);
@@ -107,6 +125,7 @@ accord_report_choices_free (AccordReportChoices *self)
     return;
 
   g_clear_pointer (&self->types, g_array_unref);
+  g_free (self->language);
   g_free (self->about);
   g_free (self->asked);
   g_free (self->marking);
@@ -131,6 +150,7 @@ accord_report_choices_remember (const AccordReportChoices *self)
   g_variant_dict_insert (&options, "signature", "b", self->signature);
   g_variant_dict_insert (&options, "front-sheet", "u",
                          (guint32) self->front_sheet);
+  g_variant_dict_insert (&options, "language", "s", self->language);
   accord_settings_set_value (settings, "report-options",
                              g_variant_dict_end (&options));
 
@@ -151,15 +171,32 @@ accord_report_choices_remember (const AccordReportChoices *self)
                              g_variant_builder_end (&fields));
 }
 
+static char *
+describe_language (const char *id)
+{
+  g_autoptr (GPtrArray) languages = accord_language_list ();
+  const AccordLanguage *language = accord_language_find (languages, id);
+
+  /* Translators: a language's own name for itself */
+  return g_strdup_printf (_("language: %s"),
+                          language != NULL ? language->name : id);
+}
+
 char *
 accord_report_choices_describe (const AccordReportChoices *self,
                                 gboolean                   summary)
 {
   g_autoptr (GPtrArray) on = g_ptr_array_new ();
+  g_autofree char *language = NULL;
   g_autofree char *list = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  if (*self->language != '\0')
+    {
+      language = describe_language (self->language);
+      g_ptr_array_add (on, language);
+    }
   if (summary && self->one_page)
     g_ptr_array_add (on, _("first page alone"));
   if (self->large_print)
@@ -204,6 +241,7 @@ accord_report_choices_to_options (const AccordReportChoices *self,
   g_return_if_fail (self != NULL);
 
   *options = (AccordSummaryOptions) {
+    .language = self->language,
     .one_page = self->one_page,
     .types = self->types != NULL ? (const gboolean *) self->types->data : NULL,
     .asked = self->asked,

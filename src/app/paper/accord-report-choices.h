@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 /**
  * AccordReportChoices:
+ * @language: an AccordLanguage's id, or "" for that of the windows
  * @large_print: 16 points in place of 11
  * @aliases: whether the aliases stand for the organisations' names
  * @types: (nullable) (element-type gboolean): by index, which types the detail
@@ -29,6 +30,7 @@ typedef struct
   AccordDraftMark   draft;
   AccordFrontSheet  front_sheet;
   GArray           *types;
+  char             *language;
   char             *about;
   char             *asked;
   char             *marking;

@@ -7,6 +7,7 @@
 
 #include "app/paper/accord-print.h"
 #include "app/widgets/accord-names.h"
+#include "model/accord-language.h"
 
 /* In the order of the drop-down; what is set up already may be another. */
 static const char * const papers[] = {
@@ -27,6 +28,9 @@ struct _AccordReportOptions
   GtkDropDown *paper_choice;
   GtkStringList *papers;
   GtkDropDown *orientation_choice;
+  GtkWidget *language_label;
+  GtkDropDown *language_choice;
+  GtkStringList *languages;
   GtkCheckButton *signature_button;
   GtkDropDown *draft_choice;
   GtkEditable *marking_entry;
@@ -38,6 +42,7 @@ struct _AccordReportOptions
   GtkBox *fields_box;
 
   /* Owned References */
+  GPtrArray *language_ids;
   GPtrArray *type_buttons;
   GPtrArray *field_entries;
 
@@ -107,6 +112,29 @@ fill_paper (AccordReportOptions *self)
 
   gtk_drop_down_set_selected (self->paper_choice, selected);
   gtk_drop_down_set_selected (self->orientation_choice, is_landscape (setup));
+}
+
+/* The windows' own language is "", whichever it is: it goes on to be that. */
+static void
+fill_languages (AccordReportOptions *self,
+                const char          *chosen)
+{
+  g_autoptr (GPtrArray) list = accord_language_list ();
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const AccordLanguage *language = g_ptr_array_index (list, i);
+      gboolean own = accord_language_is_current (language->id);
+
+      gtk_string_list_append (self->languages, language->name);
+      g_ptr_array_add (self->language_ids,
+                       g_strdup (own ? "" : language->id));
+      if (own ? *chosen == '\0' : strcmp (language->id, chosen) == 0)
+        gtk_drop_down_set_selected (self->language_choice, i);
+    }
+
+  gtk_widget_set_visible (self->language_label, list->len > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->language_choice), list->len > 1);
 }
 
 /* (transfer full): as it is set up, with what is chosen here */
@@ -182,6 +210,7 @@ accord_report_options_finalize (GObject *object)
 {
   AccordReportOptions *self = ACCORD_REPORT_OPTIONS (object);
 
+  g_ptr_array_unref (self->language_ids);
   g_ptr_array_unref (self->type_buttons);
   g_ptr_array_unref (self->field_entries);
 
@@ -217,6 +246,9 @@ accord_report_options_class_init (AccordReportOptionsClass *klass)
   BIND (paper_choice);
   BIND (papers);
   BIND (orientation_choice);
+  BIND (language_label);
+  BIND (language_choice);
+  BIND (languages);
   BIND (signature_button);
   BIND (draft_choice);
   BIND (marking_entry);
@@ -238,12 +270,12 @@ accord_report_options_class_init (AccordReportOptionsClass *klass)
 static void
 accord_report_options_init (AccordReportOptions *self)
 {
+  self->language_ids = g_ptr_array_new_with_free_func (g_free);
   self->type_buttons = g_ptr_array_new ();
   self->field_entries = g_ptr_array_new ();
   self->filling = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-
 }
 
 static void
@@ -330,6 +362,7 @@ accord_report_options_fill (AccordReportOptions       *self,
     add_types (self, framework);
   add_fields (self, choices);
   fill_paper (self);
+  fill_languages (self, choices->language);
 
   gtk_check_button_set_active (self->one_page_button, choices->one_page);
   gtk_check_button_set_active (self->large_button, choices->large_print);
@@ -354,6 +387,10 @@ accord_report_options_read (AccordReportOptions *self,
 
   setup = make_page_setup (self);
   accord_print_set_paper (setup, choices);
+  g_free (choices->language);
+  choices->language = g_strdup (
+    g_ptr_array_index (self->language_ids,
+                       gtk_drop_down_get_selected (self->language_choice)));
   choices->one_page = gtk_check_button_get_active (self->one_page_button);
   choices->large_print = gtk_check_button_get_active (self->large_button);
   choices->signature = gtk_check_button_get_active (self->signature_button);

@@ -5,6 +5,7 @@
 
 #include "app/paper/accord-report-source.h"
 
+#include "model/accord-language.h"
 #include "model/figures/accord-words.h"
 #include "report/accord-checklist.h"
 #include "report/accord-csv.h"
@@ -141,12 +142,43 @@ accord_report_source_has_table (AccordReportSource *self)
   return self->assessments->len > 0;
 }
 
-/* (transfer full): of what the choices have no say in */
-static AccordReport *
-make_plain (AccordReportSource *self)
+typedef struct
 {
-  return self->maker != NULL ? self->maker (self->assessments)
-                             : accord_checklist_report_new (self->framework);
+  AccordReportSource *source;
+  /* (transfer full) */
+  AccordReport *report;
+  GBytes *table;
+} Making;
+
+static void
+make_report (gpointer data)
+{
+  Making *making = data;
+  AccordReportSource *self = making->source;
+
+  making->report = self->maker != NULL
+                   ? self->maker (self->assessments)
+                   : accord_checklist_report_new (self->framework);
+}
+
+static void
+make_table (gpointer data)
+{
+  Making *making = data;
+
+  making->table = making->source->table_maker (making->source->assessments);
+}
+
+/* (transfer full): of what the choices say no more of than the language */
+static AccordReport *
+make_plain (AccordReportSource        *self,
+            const AccordReportChoices *choices)
+{
+  Making making = { self };
+
+  accord_language_call (choices->language, make_report, &making);
+
+  return making.report;
 }
 
 static void
@@ -193,7 +225,7 @@ accord_report_source_make (AccordReportSource        *self,
   AccordSummaryOptions options;
 
   if (assessment == NULL)
-    return make_plain (self);
+    return make_plain (self, choices);
 
   get_options (self, choices, &options);
 
@@ -225,7 +257,7 @@ accord_report_source_lay_out (AccordReportSource        *self,
   accord_report_choices_to_setup (choices, &setup);
 
   if (assessment == NULL)
-    return accord_pages_new (make_plain (self), &setup);
+    return accord_pages_new (make_plain (self, choices), &setup);
 
   get_options (self, choices, &options);
 
@@ -239,11 +271,15 @@ accord_report_source_make_table (AccordReportSource        *self,
   AccordAssessment *assessment = accord_report_source_get_assessment (self);
   g_autoptr (AccordAssessment) shown = NULL;
   AccordSummaryOptions options;
+  Making making = { self };
 
   g_return_val_if_fail (accord_report_source_has_table (self), NULL);
 
   if (assessment == NULL)
-    return self->table_maker (self->assessments);
+    {
+      accord_language_call (choices->language, make_table, &making);
+      return making.table;
+    }
 
   get_options (self, choices, &options);
   shown = accord_summary_dup_shown (assessment, &options);

@@ -51,7 +51,7 @@ gboolean            accord_report_source_has_table
 /* (transfer full): what the file and the print job are called, no ending */
 char               *accord_report_source_dup_name (AccordReportSource        *self,
                                                    const AccordReportChoices *choices);
-/* (transfer full): the blocks, in any thread */
+/* (transfer full): the blocks, in the language that is chosen, in any thread */
 AccordReport       *accord_report_source_make     (AccordReportSource        *self,
                                                    const AccordReportChoices *choices);
 /* (transfer full): the first page to be pasted elsewhere, as short as on paper */
