@@ -3,6 +3,7 @@
 
 #include "accord-config.h"
 
+#include "app/compare/accord-trend-layout.h"
 #include "app/overview/accord-chart-layout.h"
 
 #define SIZE 14.0
@@ -199,6 +200,224 @@ test_crowd_is_told_by_number (void)
   assert_sound (marks, G_N_ELEMENTS (marks));
 }
 
+/*
+ * Over time
+ */
+
+#define MAX_MOMENTS 100
+
+static const AccordChartBox room = { 40, 0, 460, 280 };
+
+/* Points one beside the other, each per cent from 0 to 100 as a height */
+static void
+fill_moments (AccordTrendMoment *moments,
+              guint              n,
+              double             counts_width)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      moments[i].x = 80 + (n > 1 ? 370.0 * i / (n - 1) : 0);
+      moments[i].date = (AccordTrendLabel) { 110, 14 };
+      for (guint k = 0; k < ACCORD_TREND_SERIES; k++)
+        {
+          moments[i].points[k].shown = TRUE;
+          moments[i].points[k].y = 240;
+          moments[i].points[k].counts =
+            (AccordTrendLabel) { counts_width, 14 };
+        }
+    }
+}
+
+static void
+assert_counts_sound (const AccordTrendMoment *moments,
+                     guint                    n)
+{
+  for (guint i = 0; i < n * ACCORD_TREND_SERIES; i++)
+    {
+      const AccordTrendLabel *label =
+        &moments[i / ACCORD_TREND_SERIES].points[i % ACCORD_TREND_SERIES]
+        .counts;
+
+      if (!label->placed)
+        continue;
+
+      g_assert_cmpfloat (label->box.x, >=, room.x);
+      g_assert_cmpfloat (label->box.y, >=, room.y);
+      g_assert_cmpfloat (label->box.x + label->box.width, <=,
+                         room.x + room.width);
+      g_assert_cmpfloat (label->box.y + label->box.height, <=,
+                         room.y + room.height);
+
+      for (guint k = 0; k < n * ACCORD_TREND_SERIES; k++)
+        {
+          const AccordTrendMoment *moment = &moments[k / ACCORD_TREND_SERIES];
+          const AccordTrendPoint *point =
+            &moment->points[k % ACCORD_TREND_SERIES];
+          const AccordChartBox marker = {
+            moment->x - SIZE / 2, point->y - SIZE / 2, SIZE, SIZE,
+          };
+
+          if (point->shown)
+            g_assert_false (accord_chart_box_overlaps (&label->box, &marker));
+          if (k != i && point->counts.placed)
+            g_assert_false (accord_chart_box_overlaps (&label->box,
+                                                       &point->counts.box));
+
+          /* The line from the last point of its series */
+          for (guint last = k / ACCORD_TREND_SERIES;
+               point->shown && last > 0;
+               last--)
+            {
+              const AccordTrendMoment *before = &moments[last - 1];
+              const AccordTrendPoint *from =
+                &before->points[k % ACCORD_TREND_SERIES];
+
+              if (!from->shown)
+                continue;
+
+              g_assert_false (accord_chart_box_is_struck (&label->box,
+                                                          before->x, from->y,
+                                                          moment->x,
+                                                          point->y));
+              break;
+            }
+        }
+    }
+}
+
+static void
+assert_dates_sound (const AccordTrendMoment *moments,
+                    guint                    n,
+                    guint                    n_rows)
+{
+  g_assert_true (moments[0].date.placed);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const AccordTrendLabel *date = &moments[i].date;
+
+      if (!date->placed)
+        continue;
+
+      g_assert_cmpfloat (date->box.x, >=, 0);
+      g_assert_cmpfloat (date->box.x + date->box.width, <=, WIDTH);
+      g_assert_cmpfloat (date->box.y + date->box.height, <=,
+                         n_rows * date->height);
+      for (guint k = 0; k < i; k++)
+        g_assert_false (moments[k].date.placed &&
+                        accord_chart_box_overlaps (&date->box,
+                                                   &moments[k].date.box));
+    }
+}
+
+static void
+test_line_strikes_box (void)
+{
+  const AccordChartBox box = { 10, 10, 20, 10 };
+
+  g_assert_true (accord_chart_box_is_struck (&box, 0, 15, 40, 15));
+  g_assert_true (accord_chart_box_is_struck (&box, 15, 0, 15, 40));
+  g_assert_true (accord_chart_box_is_struck (&box, 0, 0, 40, 30));
+  g_assert_true (accord_chart_box_is_struck (&box, 15, 15, 16, 16));
+  g_assert_true (accord_chart_box_is_struck (&box, 40, 30, 0, 0));
+  g_assert_false (accord_chart_box_is_struck (&box, 0, 15, 9, 15));
+  g_assert_false (accord_chart_box_is_struck (&box, 0, 25, 40, 25));
+  g_assert_false (accord_chart_box_is_struck (&box, 0, 25, 25, 41));
+  g_assert_false (accord_chart_box_is_struck (&box, 31, 0, 31, 40));
+}
+
+/* Two lines in the same place: counts of one above, of the other below */
+static void
+test_trend_same_points (void)
+{
+  AccordTrendMoment moments[4] = { { 0 } };
+
+  fill_moments (moments, G_N_ELEMENTS (moments), 90);
+  accord_trend_layout_counts (moments, G_N_ELEMENTS (moments), SIZE, &room);
+  assert_counts_sound (moments, G_N_ELEMENTS (moments));
+
+  for (guint i = 0; i < G_N_ELEMENTS (moments); i++)
+    {
+      g_assert_true (moments[i].points[0].counts.placed);
+      g_assert_cmpfloat (moments[i].points[0].counts.box.y, <, 240);
+      g_assert_true (moments[i].points[1].counts.placed);
+      g_assert_cmpfloat (moments[i].points[1].counts.box.y, >, 240);
+    }
+}
+
+/* A steep line goes through where the counts would stand. */
+static void
+test_trend_steep_line (void)
+{
+  AccordTrendMoment moments[3] = { { 0 } };
+
+  fill_moments (moments, G_N_ELEMENTS (moments), 90);
+  moments[1].points[0].y = 40;
+  moments[1].points[1].y = 200;
+  accord_trend_layout_counts (moments, G_N_ELEMENTS (moments), SIZE, &room);
+  assert_counts_sound (moments, G_N_ELEMENTS (moments));
+  for (guint i = 0; i < G_N_ELEMENTS (moments); i++)
+    g_assert_true (moments[i].points[0].counts.placed);
+}
+
+static void
+test_trend_dates_stagger (void)
+{
+  AccordTrendMoment moments[MAX_MOMENTS] = { { 0 } };
+  guint n_rows;
+
+  fill_moments (moments, 6, 90);
+  n_rows = accord_trend_layout_dates (moments, 6, 8, WIDTH, 3);
+  g_assert_cmpuint (n_rows, ==, 3);
+  assert_dates_sound (moments, 6, n_rows);
+  for (guint i = 0; i < 6; i++)
+    g_assert_true (moments[i].date.placed);
+
+  fill_moments (moments, MAX_MOMENTS, 90);
+  n_rows = accord_trend_layout_dates (moments, MAX_MOMENTS, 8, WIDTH, 1);
+  g_assert_cmpuint (n_rows, ==, 1);
+  assert_dates_sound (moments, MAX_MOMENTS, n_rows);
+  g_assert_true (moments[MAX_MOMENTS - 1].date.placed);
+
+  /* Two of one moment may not fit; nothing is wider than the picture. */
+  fill_moments (moments, 2, 90);
+  moments[1].date.width = WIDTH + 1;
+  n_rows = accord_trend_layout_dates (moments, 2, 8, WIDTH, 3);
+  g_assert_cmpuint (n_rows, ==, 1);
+  g_assert_false (moments[1].date.placed);
+}
+
+static void
+test_any_trend_is_sound (void)
+{
+  static const guint sizes[] = { 1, 2, 3, 4, 6, 7, 12, MAX_MOMENTS };
+
+  for (guint round = 0; round < 200; round++)
+    {
+      AccordTrendMoment moments[MAX_MOMENTS] = { { 0 } };
+      guint n = sizes[round % G_N_ELEMENTS (sizes)];
+      guint n_rows;
+
+      fill_moments (moments, n, g_test_rand_int_range (20, 180));
+      for (guint i = 0; i < n; i++)
+        {
+          moments[i].date.width = g_test_rand_int_range (30, 200);
+          for (guint k = 0; k < ACCORD_TREND_SERIES; k++)
+            {
+              moments[i].points[k].shown = g_test_rand_int_range (0, 8) > 0;
+              moments[i].points[k].y = 20 + 220 *
+                                       g_test_rand_int_range (0, 9) / 8.0;
+            }
+        }
+
+      n_rows = accord_trend_layout_dates (moments, n, 8, WIDTH,
+                                          n > ACCORD_TREND_FEW ? 1 : 3);
+      assert_dates_sound (moments, n, n_rows);
+      accord_trend_layout_counts (moments, n, SIZE, &room);
+      assert_counts_sound (moments, n);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -219,9 +438,18 @@ main (int    argc,
                    test_soft_is_kept_free_while_there_is_room);
   g_test_add_func ("/app/chart-layout/any-crowd-is-sound",
                    test_any_crowd_is_sound);
-
   g_test_add_func ("/app/chart-layout/crowd-is-told-by-number",
                    test_crowd_is_told_by_number);
+  g_test_add_func ("/app/chart-layout/line-strikes-box",
+                   test_line_strikes_box);
+  g_test_add_func ("/app/chart-layout/trend-same-points",
+                   test_trend_same_points);
+  g_test_add_func ("/app/chart-layout/trend-steep-line",
+                   test_trend_steep_line);
+  g_test_add_func ("/app/chart-layout/trend-dates-stagger",
+                   test_trend_dates_stagger);
+  g_test_add_func ("/app/chart-layout/any-trend-is-sound",
+                   test_any_trend_is_sound);
 
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 
 #include "app/compare/accord-trend-chart.h"
 
+#include "app/compare/accord-trend-layout.h"
 #include "app/widgets/accord-em.h"
 #include "app/widgets/accord-plain.h"
 #include "model/figures/accord-words.h"
@@ -16,14 +17,21 @@
 #define WIDTH 26
 #define HEIGHT 16
 #define LEFT 3.2
-#define RIGHT 3
+#define RIGHT 1.5
 #define TOP 1.8
-#define BOTTOM 3.2
+#define INSET 3.2
+#define AXIS 1.8
+#define FOOT 0.6
+#define POINT 1
+#define GAP 0.6
 
-#define N_SERIES 2
+/* A few dates may stand in so many rows. */
+#define MAX_ROWS 3
 
-/* From so many assessments on only the first and the last are labelled. */
-#define MANY 6
+/* Of more assessments only the first and the last have their counts beside
+ * them.
+ */
+#define MANY 12
 
 #define DASH_LENGTH 100
 #define DASH_HEIGHT 2
@@ -44,9 +52,9 @@ enum
 typedef struct
 {
   GtkWidget *label;
-  GtkWidget *points[N_SERIES];
-  GtkWidget *texts[N_SERIES];
-  int percent[N_SERIES];
+  GtkWidget *points[ACCORD_TREND_SERIES];
+  GtkWidget *texts[ACCORD_TREND_SERIES];
+  int percent[ACCORD_TREND_SERIES];
 } Moment;
 
 struct _AccordTrendChart
@@ -59,74 +67,41 @@ struct _AccordTrendChart
 
   GArray *moments;
   int ready_from;
+
+  /* Where the moments stand, one for each */
+  AccordTrendMoment *places;
+  AccordChartBox plot;
 };
 
 G_DEFINE_FINAL_TYPE (AccordTrendChart, accord_trend_chart, GTK_TYPE_WIDGET)
 
-/* Where things stand, in pixels */
-typedef struct
-{
-  double em;
-  double left;
-  double right;
-  double top;
-  double bottom;
-  gboolean rtl;
-} Frame;
-
-static void
-measure_frame (AccordTrendChart *self,
-               Frame            *frame)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  int width = gtk_widget_get_width (widget);
-
-  frame->em = accord_em (widget);
-  frame->rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  frame->left = (frame->rtl ? RIGHT : LEFT) * frame->em;
-  frame->right = width - (frame->rtl ? LEFT : RIGHT) * frame->em;
-  frame->top = TOP * frame->em;
-  frame->bottom = gtk_widget_get_height (widget) - BOTTOM * frame->em;
-}
-
 static double
 find_x (AccordTrendChart *self,
-        const Frame      *frame,
+        double            em,
         guint             i)
 {
   double share = self->moments->len > 1
                  ? (double) i / (self->moments->len - 1) : 0.5;
-  double inset = 3.5 * frame->em;
-  double room = frame->right - frame->left - 2 * inset;
+  double inset = MIN (INSET * em, self->plot.width / 5);
 
-  if (frame->rtl)
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
     share = 1 - share;
 
-  return frame->left + inset + share * room;
+  return self->plot.x + inset + share * (self->plot.width - 2 * inset);
 }
 
 static double
-find_y (const Frame *frame,
-        int          percent)
+find_y (AccordTrendChart *self,
+        int               percent)
 {
-  return frame->bottom - percent / 100.0 * (frame->bottom - frame->top);
-}
-
-static gboolean
-has_point (AccordTrendChart *self,
-           guint             i,
-           guint             series)
-{
-  return g_array_index (self->moments, Moment, i).percent[series] !=
-         ACCORD_NO_PERCENT;
+  return self->plot.y + self->plot.height * (100 - percent) / 100.0;
 }
 
 static int
-get_percent (AccordTrendChart *self,
-             guint             i,
-             guint             series)
+get_mark (AccordTrendChart *self,
+          guint             i)
 {
-  return g_array_index (self->moments, Moment, i).percent[series];
+  return marks[i] == LINE_MARK ? self->ready_from : marks[i];
 }
 
 static void
@@ -140,27 +115,111 @@ get_size (GtkWidget *child,
                       NULL, NULL);
 }
 
-/* @x and @y are the middle of the child's edge that @share_y names: 0 the top,
- * 1 the foot.
- */
 static void
-place (AccordTrendChart *self,
-       GtkWidget        *child,
-       double            x,
-       double            y,
-       double            share_x,
-       double            share_y)
+place (GtkWidget *child,
+       double     x,
+       double     y)
 {
-  int room = gtk_widget_get_width (GTK_WIDGET (self));
-  GskTransform *transform;
   int width, height;
-  double left;
 
   get_size (child, &width, &height);
-  left = CLAMP (x - share_x * width, 0, MAX (room - width, 0));
-  transform = gsk_transform_translate (
-    NULL, &GRAPHENE_POINT_INIT ((float) left, (float) (y - share_y * height)));
-  gtk_widget_allocate (child, width, height, -1, transform);
+  gtk_widget_allocate (
+    child, width, height, -1,
+    gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x,
+                                                         (float) y)));
+}
+
+static void
+place_label (GtkWidget              *child,
+             const AccordTrendLabel *label,
+             double                  y)
+{
+  gtk_widget_set_child_visible (child, label->placed);
+  if (label->placed)
+    place (child, label->box.x, y + label->box.y);
+}
+
+/* The ends of the scale give way to the line, which may be close to one. */
+static void
+place_marks (AccordTrendChart *self,
+             double            em)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) ==
+                 GTK_TEXT_DIR_RTL;
+  double line = find_y (self, self->ready_from);
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      double y = find_y (self, get_mark (self, i));
+      int width, height;
+
+      get_size (self->marks[i], &width, &height);
+      gtk_widget_set_child_visible (self->marks[i],
+                                    marks[i] == LINE_MARK ||
+                                    fabs (y - line) >= height);
+      place (self->marks[i],
+             rtl ? self->plot.x + self->plot.width + 0.4 * em
+                 : self->plot.x - 0.4 * em - width,
+             y - height / 2.0);
+    }
+}
+
+static void
+measure_label (GtkWidget        *child,
+               AccordTrendLabel *label)
+{
+  int width = 0;
+  int height = 0;
+
+  if (gtk_widget_get_visible (child))
+    get_size (child, &width, &height);
+  label->width = width;
+  label->height = height;
+}
+
+/* How large the dates and the counts are, and where on the way across. */
+static void
+measure_moments (AccordTrendChart *self,
+                 double            em)
+{
+  for (guint i = 0; i < self->moments->len; i++)
+    {
+      const Moment *moment = &g_array_index (self->moments, Moment, i);
+      AccordTrendMoment *at = &self->places[i];
+
+      at->x = find_x (self, em, i);
+      measure_label (moment->label, &at->date);
+      for (guint k = 0; k < ACCORD_TREND_SERIES; k++)
+        {
+          at->points[k].shown = moment->percent[k] != ACCORD_NO_PERCENT;
+          measure_label (moment->texts[k], &at->points[k].counts);
+        }
+    }
+}
+
+static void
+place_moments (AccordTrendChart *self,
+               double            axis)
+{
+  for (guint i = 0; i < self->moments->len; i++)
+    {
+      const Moment *moment = &g_array_index (self->moments, Moment, i);
+      const AccordTrendMoment *at = &self->places[i];
+
+      place_label (moment->label, &at->date, axis);
+      for (guint k = 0; k < ACCORD_TREND_SERIES; k++)
+        {
+          int width, height;
+
+          if (!at->points[k].shown)
+            continue;
+
+          get_size (moment->points[k], &width, &height);
+          place (moment->points[k], at->x - width / 2.0,
+                 at->points[k].y - height / 2.0);
+          place_label (moment->texts[k], &at->points[k].counts, 0);
+        }
+    }
 }
 
 /* A thin line: a widget of one pixel's height, so that its colour is a matter
@@ -192,16 +251,6 @@ draw_line (AccordTrendChart *self,
   gtk_snapshot_scale (snapshot, (float) (length / width), 1);
   gtk_widget_snapshot_child (GTK_WIDGET (self), dash, snapshot);
   gtk_snapshot_restore (snapshot);
-}
-
-/* The higher of two points has its counts above it, the lower one below. */
-static gboolean
-is_above (const Moment *moment,
-          guint         series)
-{
-  int difference = moment->percent[0] - moment->percent[1];
-
-  return series == 0 ? difference >= 0 : difference < 0;
 }
 
 /*
@@ -238,40 +287,66 @@ accord_trend_chart_size_allocate (GtkWidget *widget,
                                   int        baseline)
 {
   AccordTrendChart *self = ACCORD_TREND_CHART (widget);
-  Frame frame;
-
-  measure_frame (self, &frame);
+  const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  const double em = accord_em (widget);
+  AccordChartBox room = { 0, 0, width, 0 };
+  guint n_rows;
+  double axis;
 
   for (guint i = 0; i < G_N_ELEMENTS (self->dashes); i++)
     gtk_widget_allocate (self->dashes[i], DASH_LENGTH, DASH_HEIGHT, -1, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    place (self, self->marks[i], frame.rtl ? frame.right + 0.4 * frame.em
-                                           : frame.left - 0.4 * frame.em,
-           find_y (&frame, marks[i] == LINE_MARK ? self->ready_from : marks[i]),
-           frame.rtl ? 0 : 1, 0.5);
+  self->plot.x = (rtl ? RIGHT : LEFT) * em;
+  self->plot.width = width - (LEFT + RIGHT) * em;
+  measure_moments (self, em);
+  n_rows = accord_trend_layout_dates (self->places, self->moments->len,
+                                      GAP * em, width,
+                                      self->moments->len > ACCORD_TREND_FEW
+                                      ? 1 : MAX_ROWS);
 
+  /* What is below the axis: counts of points on it, then the dates. */
+  axis = height - FOOT * em - n_rows * self->places[0].date.height;
+  self->plot.y = TOP * em;
+  self->plot.height = axis - AXIS * em - self->plot.y;
   for (guint i = 0; i < self->moments->len; i++)
     {
       const Moment *moment = &g_array_index (self->moments, Moment, i);
-      double x = find_x (self, &frame, i);
 
-      if (gtk_widget_get_visible (moment->label))
-        place (self, moment->label, x, frame.bottom + 1.8 * frame.em, 0.5, 0);
+      for (guint k = 0; k < ACCORD_TREND_SERIES; k++)
+        self->places[i].points[k].y = find_y (self,
+                                              MAX (moment->percent[k], 0));
+    }
 
-      for (guint k = 0; k < N_SERIES; k++)
-        {
-          double y = find_y (&frame, MAX (moment->percent[k], 0));
+  /* Beside the scale */
+  room.x = rtl ? 0 : self->plot.x;
+  room.width = width - LEFT * em;
+  room.height = axis;
+  accord_trend_layout_counts (self->places, self->moments->len, POINT * em,
+                              &room);
 
-          if (!has_point (self, i, k))
-            continue;
+  place_marks (self, em);
+  place_moments (self, axis);
+}
 
-          place (self, moment->points[k], x, y, 0.5, 0.5);
-          if (gtk_widget_get_visible (moment->texts[k]))
-            place (self, moment->texts[k], x,
-                   y + (is_above (moment, k) ? -0.5 : 0.5) * frame.em, 0.5,
-                   is_above (moment, k) ? 1 : 0);
-        }
+static void
+snapshot_line (AccordTrendChart *self,
+               GtkSnapshot      *snapshot,
+               guint             series)
+{
+  const AccordTrendMoment *last = NULL;
+
+  for (guint i = 0; i < self->moments->len; i++)
+    {
+      const AccordTrendMoment *at = &self->places[i];
+
+      if (!at->points[series].shown)
+        continue;
+
+      if (last != NULL)
+        draw_line (self, snapshot, self->dashes[series],
+                   last->x, last->points[series].y,
+                   at->x, at->points[series].y);
+      last = at;
     }
 }
 
@@ -280,37 +355,17 @@ accord_trend_chart_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   AccordTrendChart *self = ACCORD_TREND_CHART (widget);
-  Frame frame;
-
-  measure_frame (self, &frame);
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     {
-      double y = find_y (&frame, marks[i] == LINE_MARK ? self->ready_from
-                                                       : marks[i]);
+      double y = find_y (self, get_mark (self, i));
 
-      draw_line (self, snapshot, self->dashes[DASH_AXIS], frame.left, y,
-                 frame.right, y);
+      draw_line (self, snapshot, self->dashes[DASH_AXIS], self->plot.x, y,
+                 self->plot.x + self->plot.width, y);
     }
 
-  for (guint k = 0; k < N_SERIES; k++)
-    {
-      guint last = G_MAXUINT;
-
-      for (guint i = 0; i < self->moments->len; i++)
-        {
-          if (!has_point (self, i, k))
-            continue;
-
-          if (last != G_MAXUINT)
-            draw_line (self, snapshot, self->dashes[k],
-                       find_x (self, &frame, last),
-                       find_y (&frame, get_percent (self, last, k)),
-                       find_x (self, &frame, i),
-                       find_y (&frame, get_percent (self, i, k)));
-          last = i;
-        }
-    }
+  for (guint k = 0; k < ACCORD_TREND_SERIES; k++)
+    snapshot_line (self, snapshot, k);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget);
        child != NULL;
@@ -335,7 +390,10 @@ accord_trend_chart_dispose (GObject *object)
 static void
 accord_trend_chart_finalize (GObject *object)
 {
-  g_array_unref (ACCORD_TREND_CHART (object)->moments);
+  AccordTrendChart *self = ACCORD_TREND_CHART (object);
+
+  g_array_unref (self->moments);
+  g_free (self->places);
 
   G_OBJECT_CLASS (accord_trend_chart_parent_class)->finalize (object);
 }
@@ -393,9 +451,7 @@ add_axes (AccordTrendChart *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     {
-      g_autofree char *text =
-        accord_words_percent (marks[i] == LINE_MARK ? self->ready_from
-                                                    : marks[i]);
+      g_autofree char *text = accord_words_percent (get_mark (self, i));
 
       self->marks[i] = add_child (self, gtk_label_new (text), "caption", "dim");
     }
@@ -406,7 +462,7 @@ add_moment (AccordTrendChart     *self,
             const AccordTrend    *trend,
             guint                 index,
             const AccordStanding *standing,
-            gboolean              labelled)
+            gboolean              counted)
 {
   static const char * const kinds[] = { "enablers", "context" };
   const AccordTally *tallies[] = { &standing->enablers, &standing->context };
@@ -414,9 +470,8 @@ add_moment (AccordTrendChart     *self,
   Moment moment;
 
   moment.label = add_child (self, gtk_label_new (date), "caption", "dim");
-  gtk_widget_set_visible (moment.label, labelled);
 
-  for (guint k = 0; k < N_SERIES; k++)
+  for (guint k = 0; k < ACCORD_TREND_SERIES; k++)
     {
       g_autofree char *counts = accord_words_counts (tallies[k]);
       gboolean any = tallies[k]->percent != ACCORD_NO_PERCENT;
@@ -428,7 +483,7 @@ add_moment (AccordTrendChart     *self,
       moment.texts[k] = add_child (self, gtk_label_new (counts), "caption",
                                    k == 0 ? "strong" : "dim");
       gtk_widget_set_visible (moment.points[k], any);
-      gtk_widget_set_visible (moment.texts[k], any && labelled);
+      gtk_widget_set_visible (moment.texts[k], any && counted);
     }
 
   g_array_append_val (self->moments, moment);
@@ -448,6 +503,7 @@ accord_trend_chart_new (const AccordTrend *trend,
   self = g_object_new (ACCORD_TYPE_TREND_CHART, NULL);
   self->ready_from = accord_framework_get_ready_from (trend->framework);
   n = trend->assessments->len;
+  self->places = g_new0 (AccordTrendMoment, n);
   add_axes (self);
 
   for (guint i = 0; i < n; i++)
