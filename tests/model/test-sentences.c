@@ -234,6 +234,34 @@ test_one_in_question (Fixture       *f,
   g_assert_null (find (sentences, ACCORD_SENTENCE_FACT_OPEN, G_MAXUINT));
 }
 
+/* Where the context is short, too, enablers alone do not make it ready. */
+static void
+test_short_of_both (Fixture       *f,
+                    gconstpointer  data)
+{
+  g_autoptr (GPtrArray) sentences = NULL;
+
+  set_riverside (f);
+  f->structural = ACCORD_FACT_FALSE;
+  answer_all (f, "voluntary-individual", ACCORD_KIND_CONTEXT,
+              ACCORD_STATUS_NOT_IN_PLACE);
+  sentences = make (f);
+  assert_says (sentences, ACCORD_SENTENCE_TO_REACH,
+               "To reach the 75% line with its enablers, once in place or "
+               "found to be in place: any 1 of: Structuring in time for shared "
+               "reflection on progress; Mainstreaming within normal processes "
+               "and data capture. Its context is below that line, too.");
+
+  g_clear_pointer (&sentences, g_ptr_array_unref);
+  answer (f, "vi-mainstreaming", ACCORD_STATUS_NOT_IN_PLACE);
+  sentences = make (f);
+  assert_says (sentences, ACCORD_SENTENCE_TO_REACH,
+               "To reach the 75% line with its enablers: any 1 of: Structuring "
+               "in time for shared reflection on progress; Mainstreaming "
+               "within normal processes and data capture. Its context is below "
+               "that line, too.");
+}
+
 /* One answer is "the one", in figures it would read as a slip. */
 static void
 test_one_answer (Fixture       *f,
@@ -628,6 +656,7 @@ main (int   argc,
   ADD ("nothing-answered-in-question", test_nothing_answered_in_question);
   ADD ("riverside", test_riverside);
   ADD ("one-in-question", test_one_in_question);
+  ADD ("short-of-both", test_short_of_both);
   ADD ("one-answer", test_one_answer);
   ADD ("too-early", test_too_early);
   ADD ("several-ready", test_several_ready);

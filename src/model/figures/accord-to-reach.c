@@ -71,6 +71,47 @@ describe_equals (AccordFramework *framework,
                           taken, list);
 }
 
+/* Enablers alone do not bring a type to the line whose context is short. */
+static gboolean
+is_short_of_context (AccordFramework    *framework,
+                     AccordArrangement  *arrangement,
+                     const AccordStatus *statuses)
+{
+  AccordTally context;
+
+  accord_tally_count (framework, statuses,
+                      accord_arrangement_get_first (arrangement,
+                                                    ACCORD_KIND_CONTEXT),
+                      accord_arrangement_get_n (arrangement,
+                                                ACCORD_KIND_CONTEXT),
+                      &context);
+
+  return context.of > 0 &&
+         context.percent < accord_framework_get_ready_from (framework);
+}
+
+static char *
+make_sentences (int         line,
+                const char *what,
+                gboolean    unknown,
+                gboolean    short_of_context)
+{
+  if (unknown && short_of_context)
+    /* Translators, here and below: a percentage, and lines of a list */
+    return g_strdup_printf (_("To reach the %d%% line with its enablers, once "
+                              "in place or found to be in place: %s. Its "
+                              "context is below that line, too."), line, what);
+  if (unknown)
+    return g_strdup_printf (_("To reach the %d%% line, once in place or found "
+                              "to be in place: %s."), line, what);
+  if (short_of_context)
+    return g_strdup_printf (_("To reach the %d%% line with its enablers: %s. "
+                              "Its context is below that line, too."), line,
+                            what);
+
+  return g_strdup_printf (_("To reach the %d%% line: %s."), line, what);
+}
+
 /**
  * accord_sentences_to_reach:
  *
@@ -137,11 +178,7 @@ accord_sentences_to_reach (AccordFramework    *framework,
       what = g_steal_pointer (&alternatives);
     }
 
-  if (unknown)
-    /* Translators: a percentage, and lines of a list */
-    return g_strdup_printf (_("To reach the %d%% line, once in place or found "
-                              "to be in place: %s."), line, what);
-
-  /* Translators: a percentage, and lines of a list */
-  return g_strdup_printf (_("To reach the %d%% line: %s."), line, what);
+  return make_sentences (line, what, unknown,
+                         is_short_of_context (framework, arrangement,
+                                              statuses));
 }
