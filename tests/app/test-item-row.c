@@ -124,6 +124,27 @@ test_tab_order (Fixture       *fixture,
   g_assert_true (accord_test_focus (fixture->row) == arrow);
 }
 
+/* The tooltip would stand on top of the menu. */
+static void
+test_menu_without_tooltip (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  GtkWidget *pill = accord_test_find (fixture->row, ACCORD_TYPE_STATUS_PILL,
+                                      NULL);
+  GtkWidget *menu;
+
+  g_assert_true (gtk_widget_get_has_tooltip (pill));
+  accord_status_pill_popup (ACCORD_STATUS_PILL (pill));
+  accord_test_settle ();
+  menu = accord_test_find (pill, GTK_TYPE_POPOVER, NULL);
+  g_assert_nonnull (menu);
+  g_assert_false (gtk_widget_get_has_tooltip (pill));
+
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  accord_test_settle ();
+  g_assert_true (gtk_widget_get_has_tooltip (pill));
+}
+
 static void
 test_keys_with_modifier (Fixture       *fixture,
                          gconstpointer  data)
@@ -356,6 +377,8 @@ main (int    argc,
               set_up, test_keys, tear_down);
   g_test_add ("/app/item-row/tab-order", Fixture, "vi-operational-managers",
               set_up, test_tab_order, tear_down);
+  g_test_add ("/app/item-row/menu-without-tooltip", Fixture, NULL,
+              set_up, test_menu_without_tooltip, tear_down);
   g_test_add ("/app/item-row/keys-with-modifier", Fixture, NULL,
               set_up, test_keys_with_modifier, tear_down);
   g_test_add ("/app/item-row/keys-in-field", Fixture, NULL,

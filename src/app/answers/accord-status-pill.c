@@ -225,14 +225,18 @@ popover_key_pressed_cb (AccordStatusPill      *self,
   return GDK_EVENT_STOP;
 }
 
+/* The menu is within the pill, whose tooltip would stand on top of it. */
 static void
 popover_visible_cb (AccordStatusPill *self)
 {
+  gboolean visible = gtk_widget_get_visible (self->popover);
+
   g_assert (ACCORD_IS_STATUS_PILL (self));
 
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), !visible);
+  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
   gtk_accessible_update_state (GTK_ACCESSIBLE (self),
-                               GTK_ACCESSIBLE_STATE_EXPANDED,
-                               gtk_widget_get_visible (self->popover),
+                               GTK_ACCESSIBLE_STATE_EXPANDED, visible,
                                -1);
 }
 
