@@ -210,6 +210,23 @@ test_mark_rest (Fixture       *fixture,
   g_assert_false (accord_history_get_can_undo (history));
 }
 
+/* One dash, the position's, is enough. */
+static void
+test_does_not_apply (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  for (guint o = 0;
+       o < accord_assessment_get_n_answers (fixture->assessment);
+       o++)
+    accord_answer_set_status (
+      accord_assessment_get_answer (fixture->assessment, o),
+      ACCORD_STATUS_NOT_APPLICABLE);
+
+  g_assert_true (is_shown (fixture, "No enabler applies"));
+  g_assert_true (is_shown (fixture, "Does not apply"));
+  g_assert_false (is_shown (fixture, "–"));
+}
+
 /* Nothing is offered before somebody has begun. */
 static void
 test_nothing_answered (Fixture       *fixture,
@@ -511,6 +528,8 @@ main (int    argc,
   g_test_add_func ("/app/type-page/new-destroy", test_new_destroy);
   g_test_add ("/app/type-page/figures", Fixture, NULL,
               set_up, test_figures, tear_down);
+  g_test_add ("/app/type-page/does-not-apply", Fixture, NULL,
+              set_up, test_does_not_apply, tear_down);
   g_test_add ("/app/type-page/percentages-have-counts", Fixture, NULL,
               set_up, test_percentages_have_counts, tear_down);
   g_test_add ("/app/type-page/move", Fixture, NULL,

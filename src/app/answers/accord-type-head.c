@@ -71,7 +71,9 @@ show_figures (AccordTypeHead *self)
 
   /* A percentage is never shown, or said, without its counts. */
   name = accord_words_tally_name (&standing->enablers, ACCORD_KIND_ENABLER);
+  /* The dash of no percentage would stand beside that of the position. */
   gtk_label_set_label (GTK_LABEL (self->percent), percent);
+  gtk_widget_set_visible (self->percent, standing->enablers.of > 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->percent),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
