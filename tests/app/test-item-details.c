@@ -274,6 +274,14 @@ is_absence_told (gpointer data)
   return is_shown (data, "There is nothing at “/nowhere/minutes.odt” now.");
 }
 
+static gboolean
+is_no_program_told (gpointer data)
+{
+  return is_shown (data, "No program on this computer is set to open "
+                         "“x-accord-nothing://minutes”. Copy the address, and "
+                         "open it in a program that you choose.");
+}
+
 static void
 test_location_not_openable (Fixture       *fixture,
                             gconstpointer  data)
@@ -301,6 +309,10 @@ test_location_not_openable (Fixture       *fixture,
   set_text (location, "/nowhere/minutes.odt");
   g_signal_emit_by_name (open, "clicked");
   g_assert_true (accord_test_wait_until (is_absence_told, fixture));
+
+  set_text (location, "x-accord-nothing://minutes");
+  g_signal_emit_by_name (open, "clicked");
+  g_assert_true (accord_test_wait_until (is_no_program_told, fixture));
 }
 
 static void

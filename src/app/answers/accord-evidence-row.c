@@ -6,6 +6,7 @@
 #include "app/answers/accord-evidence-row.h"
 
 #include "app/answers/accord-closures-page.h"
+#include "app/desktop/accord-open-failure.h"
 #include "app/widgets/accord-date-entry.h"
 #include "app/widgets/accord-fields.h"
 #include "app/widgets/accord-pair-box.h"
@@ -155,10 +156,8 @@ opened_cb (GObject      *source,
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  /* Translators: where a piece of evidence is kept, then the system's reason */
-  text = g_strdup_printf (_("Accord could not open “%s”: %s"),
-                          accord_evidence_get_location (self->evidence),
-                          error->message);
+  text = accord_open_failure_to_text (
+    error, accord_evidence_get_location (self->evidence));
   show_open_error (self, text);
 }
 

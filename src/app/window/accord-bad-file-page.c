@@ -5,6 +5,7 @@
 
 #include "app/window/accord-bad-file-page.h"
 
+#include "app/desktop/accord-open-failure.h"
 #include "app/widgets/accord-plain.h"
 #include "app/widgets/accord-wrap-box.h"
 #include "app/window/accord-fault-words.h"
@@ -84,10 +85,19 @@ folder_shown_cb (GObject      *source,
                  gpointer      user_data)
 {
   g_autoptr (AccordBadFilePage) self = user_data;
+  g_autoptr (GFile) folder = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *text = NULL;
 
-  if (!g_app_info_launch_default_for_uri_finish (result, &error))
-    add_text (self, error->message);
+  if (g_app_info_launch_default_for_uri_finish (result, &error) ||
+      self->file == NULL)
+    return;
+
+  folder = g_file_get_parent (self->file);
+  path = g_file_get_parse_name (folder);
+  text = accord_open_failure_to_text (error, path);
+  add_text (self, text);
 }
 
 static void
