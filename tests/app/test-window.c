@@ -50,6 +50,60 @@ test_start_page_first (Fixture       *f,
                                            "Look at an Example"));
 }
 
+/* Names that tell files apart are shown whole where there is room. */
+static void
+test_recent_names_are_whole (Fixture       *f,
+                             gconstpointer  data)
+{
+  static const char * const names[] = {
+    "Riverside – Valley High 2026-11-23 draft.accord.json",
+    "Riverside – Valley High 2026-11-23 final.accord.json",
+  };
+  AccordRecentList *recent = accord_application_get_recent (f->application);
+  AccordFramework *framework = accord_frameworks_get_built_in (
+    accord_application_get_frameworks (f->application));
+  g_autofree char *folder = g_path_get_basename (f->folder);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GFile) file = g_file_new_build_filename (f->folder, names[i],
+                                                          NULL);
+      g_autoptr (AccordAssessment) assessment =
+        accord_assessment_new (framework);
+
+      accord_test_copy_sample ("riverside.accord.json",
+                               g_file_peek_path (file));
+      accord_assessment_set_organisation (assessment,
+                                          "Riverside Specialist Hospital");
+      accord_assessment_set_partner (assessment,
+                                     "Valley High District Hospital");
+      accord_recent_list_add (recent, file, assessment);
+    }
+
+  gtk_window_set_default_size (GTK_WINDOW (f->window), 1000, 800);
+  gtk_window_present (GTK_WINDOW (f->window));
+  accord_test_settle ();
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
+  accord_test_screenshot (GTK_WIDGET (f->window), "recent");
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%s in %s", names[i], folder);
+      GtkWidget *label = accord_test_find_text (GTK_WIDGET (f->window), text);
+
+      g_assert_nonnull (label);
+      g_assert_false (pango_layout_is_ellipsized (
+                        gtk_label_get_layout (GTK_LABEL (label))));
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (f->folder, names[i], NULL);
+
+      g_remove (path);
+    }
+}
+
 static void
 test_window_is_freed (Fixture       *f,
                       gconstpointer  data)
@@ -313,6 +367,7 @@ main (int    argc,
     return 0;
 
   ADD ("start-page-first", test_start_page_first);
+  ADD ("recent-names-are-whole", test_recent_names_are_whole);
   ADD ("is-freed", test_window_is_freed);
   ADD ("tick-save-reopen", test_tick_save_reopen);
   ADD ("undo-names-its-step", test_undo_names_its_step);

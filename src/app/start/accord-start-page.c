@@ -109,7 +109,8 @@ update_row (AccordRecentEntry *entry,
   GtkWidget *box = gtk_list_box_row_get_child (row);
   GtkWidget *texts = gtk_widget_get_first_child (box);
   GtkWidget *title = gtk_widget_get_first_child (texts);
-  GtkWidget *detail = gtk_widget_get_next_sibling (title);
+  GtkWidget *line = gtk_widget_get_next_sibling (title);
+  GtkWidget *detail = gtk_widget_get_first_child (line);
   GtkWidget *remove = gtk_widget_get_last_child (box);
   g_autofree char *detail_text = accord_recent_entry_dup_detail (entry);
   g_autofree char *name = NULL;
@@ -138,7 +139,9 @@ make_recent_row (gpointer item,
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *line = g_object_new (ACCORD_TYPE_WRAP_BOX, NULL);
   GtkWidget *remove = gtk_button_new_with_label (_("Remove from List"));
+  GtkWidget *detail = make_label ("", "dim");
   GtkWidget *folder = make_label ("", "dim");
   g_autofree char *path = g_file_get_parse_name (
     accord_recent_entry_get_file (entry));
@@ -146,16 +149,15 @@ make_recent_row (gpointer item,
   gtk_widget_add_css_class (box, "buttons");
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_box_append (GTK_BOX (texts), make_label ("", "item"));
-  gtk_box_append (GTK_BOX (texts), make_label ("", "dim"));
+  gtk_box_append (GTK_BOX (texts), line);
+  gtk_widget_set_parent (detail, line);
+  gtk_widget_set_parent (folder, line);
   gtk_box_append (GTK_BOX (box), texts);
 
   g_object_bind_property (entry, "folder", folder, "label",
                           G_BINDING_SYNC_CREATE);
   gtk_label_set_ellipsize (GTK_LABEL (folder), PANGO_ELLIPSIZE_MIDDLE);
-  gtk_label_set_max_width_chars (GTK_LABEL (folder), 18);
-  gtk_widget_set_valign (folder, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (folder, "caption");
-  gtk_box_append (GTK_BOX (box), folder);
+  gtk_widget_add_css_class (line, "recent-line");
 
   gtk_box_append (GTK_BOX (box), remove);
   gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
