@@ -246,11 +246,12 @@ blank_checklist_activated (GSimpleAction *action,
     accord_report_source_new_checklist (
       accord_frameworks_get_built_in (
         accord_application_get_frameworks (self)));
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
 
   gtk_window_present (GTK_WINDOW (
     accord_preview_window_new (
       gtk_application_get_active_window (GTK_APPLICATION (self)), source,
-      NULL)));
+      choices, NULL)));
 }
 
 static void

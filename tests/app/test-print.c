@@ -31,6 +31,14 @@ make_source (const char *sample)
   return accord_report_source_new_summary (assessment);
 }
 
+static AccordPreviewWindow *
+new_preview (AccordReportSource *source)
+{
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
+
+  return accord_preview_window_new (NULL, source, choices, NULL);
+}
+
 static char *
 make_folder (void)
 {
@@ -198,7 +206,7 @@ static void
 test_preview (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPreviewWindow *window = new_preview (source);
   GtkWidget *view, *stack;
   const AccordPages *pages;
   guint n;
@@ -276,7 +284,7 @@ static void
 test_page_keys (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPreviewWindow *window = new_preview (source);
   AccordPagesView *view;
   GtkWidget *entry;
 
@@ -326,7 +334,7 @@ static void
 test_page_on_top (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPreviewWindow *window = new_preview (source);
   AccordPagesView *view;
 
   gtk_window_present (GTK_WINDOW (window));
@@ -358,7 +366,7 @@ static void
 test_narrow_window (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPreviewWindow *window = new_preview (source);
   GtkWidget *stack;
 
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 640);
@@ -404,7 +412,7 @@ static void
 test_options (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPreviewWindow *window = new_preview (source);
   g_autoptr (AccordReportChoices) kept = NULL;
   GtkWidget *view;
 
@@ -447,7 +455,7 @@ static void
 test_paper (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPreviewWindow *window = new_preview (source);
   g_autoptr (GtkPageSetup) setup = NULL;
   const AccordPageSetup *paper;
   GtkWidget *view, *choice;
@@ -545,7 +553,7 @@ test_checklist (void)
   g_autoptr (AccordAssessment) assessment = accord_test_new ();
   g_autoptr (AccordReportSource) source = accord_report_source_new_checklist (
     accord_assessment_get_framework (assessment));
-  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPreviewWindow *window = new_preview (source);
 
   gtk_window_present (GTK_WINDOW (window));
   g_assert_true (accord_test_wait_until (is_ready, window));
@@ -562,7 +570,7 @@ static void
 test_close_early (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPreviewWindow *window = new_preview (source);
   gpointer weak = window;
 
   g_object_add_weak_pointer (G_OBJECT (window), &weak);
@@ -578,13 +586,15 @@ static void
 test_close_before_parent (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
   GtkWidget *parent = gtk_window_new ();
   AccordPreviewWindow *window;
   gpointer weak;
   gpointer weak_parent = parent;
 
   gtk_window_present (GTK_WINDOW (parent));
-  window = accord_preview_window_new (GTK_WINDOW (parent), source, NULL);
+  window = accord_preview_window_new (GTK_WINDOW (parent), source, choices,
+                                      NULL);
   weak = window;
   g_object_add_weak_pointer (G_OBJECT (window), &weak);
   g_object_add_weak_pointer (G_OBJECT (parent), &weak_parent);
@@ -889,7 +899,7 @@ static void
 test_stop_export (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPreviewWindow *window = new_preview (source);
   g_autofree char *folder = make_folder ();
   g_autofree char *path = g_build_filename (folder, "a.pdf", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -941,7 +951,7 @@ static void
 test_close_while_exporting (void)
 {
   g_autoptr (AccordReportSource) source = make_source ("riverside");
-  AccordPreviewWindow *window = accord_preview_window_new (NULL, source, NULL);
+  AccordPreviewWindow *window = new_preview (source);
   g_autofree char *folder = make_folder ();
   g_autofree char *path = g_build_filename (folder, "a.pdf", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);

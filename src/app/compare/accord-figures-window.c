@@ -219,10 +219,11 @@ preview_activated (GtkWidget  *widget,
   AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
   g_autoptr (AccordReportSource) source =
     ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
+  g_autoptr (AccordReportChoices) choices = get_choices ();
 
   if (source != NULL)
     gtk_window_present (GTK_WINDOW (
-      accord_preview_window_new (GTK_WINDOW (self), source, NULL)));
+      accord_preview_window_new (GTK_WINDOW (self), source, choices, NULL)));
 }
 
 static void

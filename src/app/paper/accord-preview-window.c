@@ -603,14 +603,16 @@ accord_preview_window_init (AccordPreviewWindow *self)
  */
 
 AccordPreviewWindow *
-accord_preview_window_new (GtkWindow          *parent,
-                           AccordReportSource *source,
-                           GFile              *folder)
+accord_preview_window_new (GtkWindow                 *parent,
+                           AccordReportSource        *source,
+                           const AccordReportChoices *choices,
+                           GFile                     *folder)
 {
   AccordPreviewWindow *self;
   AccordAssessment *assessment;
 
   g_return_val_if_fail (source != NULL, NULL);
+  g_return_val_if_fail (choices != NULL, NULL);
 
   self = g_object_new (ACCORD_TYPE_PREVIEW_WINDOW,
                        "transient-for", parent,
@@ -620,8 +622,7 @@ accord_preview_window_new (GtkWindow          *parent,
   g_set_object (&self->folder, folder);
 
   assessment = accord_report_source_get_assessment (source);
-  self->choices = accord_report_choices_new (
-    assessment != NULL ? accord_assessment_get_id (assessment) : NULL);
+  self->choices = accord_report_choices_copy (choices);
   accord_report_options_fill (self->options, self->choices,
                               assessment != NULL
                               ? accord_assessment_get_framework (assessment)

@@ -21,12 +21,13 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordPreviewWindow, accord_preview_window,
                       ACCORD, PREVIEW_WINDOW, GtkWindow)
 
-/* @folder: (nullable): that exports begin in */
-AccordPreviewWindow *accord_preview_window_new  (GtkWindow           *parent,
-                                                 AccordReportSource  *source,
-                                                 GFile               *folder);
+/* @folder: (nullable): that exports begin in; @choices are what it begins with */
+AccordPreviewWindow *accord_preview_window_new  (GtkWindow                 *parent,
+                                                 AccordReportSource        *source,
+                                                 const AccordReportChoices *choices,
+                                                 GFile                     *folder);
 /* Whether what is shown is what is chosen */
 gboolean             accord_preview_window_is_ready
-                                                (AccordPreviewWindow *self);
+                                                (AccordPreviewWindow       *self);
 
 G_END_DECLS

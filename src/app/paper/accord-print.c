@@ -363,7 +363,8 @@ preview_cb (GtkPrintOperation        *operation,
 
   if (asked->window != NULL && !ACCORD_IS_PREVIEW_WINDOW (asked->window))
     gtk_window_present (GTK_WINDOW (
-      accord_preview_window_new (asked->window, print->source, NULL)));
+      accord_preview_window_new (asked->window, print->source, asked->choices,
+                                 NULL)));
 
   return TRUE;
 }

@@ -114,6 +114,8 @@ accord_report_choices_copy (const AccordReportChoices *self)
   copy->alias_own = g_strdup (self->alias_own);
   copy->alias_partner = g_strdup (self->alias_partner);
   copy->front_sheet_fields = g_strdupv (self->front_sheet_fields);
+  if (self->kept != NULL)
+    accord_report_kept_ref (self->kept);
 
   return copy;
 }
@@ -132,7 +134,27 @@ accord_report_choices_free (AccordReportChoices *self)
   g_free (self->alias_own);
   g_free (self->alias_partner);
   g_strfreev (self->front_sheet_fields);
+  g_clear_pointer (&self->kept, accord_report_kept_unref);
   g_free (self);
+}
+
+void
+accord_report_choices_set_kept (AccordReportChoices *self,
+                                AccordReportKept    *kept)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (self->kept == NULL);
+  g_return_if_fail (kept != NULL);
+
+  self->kept = accord_report_kept_ref (kept);
+  self->aliases = kept->aliases;
+  self->draft = kept->draft;
+  g_free (self->alias_own);
+  self->alias_own = g_strdup (kept->alias_own);
+  g_free (self->alias_partner);
+  self->alias_partner = g_strdup (kept->alias_partner);
+  g_clear_pointer (&self->types, g_array_unref);
+  self->types = kept->types != NULL ? g_array_copy (kept->types) : NULL;
 }
 
 void
@@ -143,6 +165,10 @@ accord_report_choices_remember (const AccordReportChoices *self)
   GVariantBuilder fields;
 
   g_return_if_fail (self != NULL);
+
+  if (self->kept != NULL)
+    accord_report_kept_set (self->kept, self->aliases, self->alias_own,
+                            self->alias_partner, self->draft, self->types);
 
   g_variant_dict_init (&options, NULL);
   g_variant_dict_insert (&options, "one-page", "b", self->one_page);
@@ -171,6 +197,18 @@ accord_report_choices_remember (const AccordReportChoices *self)
                              g_variant_builder_end (&fields));
 }
 
+static gboolean
+leaves_types_out (const AccordReportChoices *self)
+{
+  for (guint i = 0; self->types != NULL && i < self->types->len; i++)
+    {
+      if (!g_array_index (self->types, gboolean, i))
+        return !self->one_page;
+    }
+
+  return FALSE;
+}
+
 static char *
 describe_language (const char *id)
 {
@@ -197,12 +235,20 @@ accord_report_choices_describe (const AccordReportChoices *self,
       language = describe_language (self->language);
       g_ptr_array_add (on, language);
     }
+  if (summary && self->aliases)
+    g_ptr_array_add (on, _("other names, for a copy to share"));
   if (summary && self->one_page)
     g_ptr_array_add (on, _("first page alone"));
+  if (summary && leaves_types_out (self))
+    g_ptr_array_add (on, _("not all types in the detail"));
   if (self->large_print)
     g_ptr_array_add (on, _("large print"));
   if (summary && self->signature)
     g_ptr_array_add (on, _("lines for a signature"));
+  if (summary && self->draft == ACCORD_DRAFT_DRAFT)
+    g_ptr_array_add (on, _("marked as a draft"));
+  if (summary && self->draft == ACCORD_DRAFT_AGREED)
+    g_ptr_array_add (on, _("marked as agreed"));
   if (summary && *self->marking != '\0')
     g_ptr_array_add (on, _("protective marking"));
   if (summary && *self->asked != '\0')

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "report/accord-summary.h"
+#include "app/paper/accord-report-kept.h"
 #include "report/accord-type-setting.h"
 
 G_BEGIN_DECLS
@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  *   has; %NULL is all
  * @about: the assessment's id, or ""
  * @front_sheet_fields: one for each label of the front sheet, "" where empty
+ * @kept: (nullable): where the choices of an open document are kept
  * @width: of the paper in points, as it is held
  *
  * What a user has chosen for a report; it owns its texts.
@@ -37,15 +38,21 @@ typedef struct
   char             *alias_own;
   char             *alias_partner;
   char            **front_sheet_fields;
+  AccordReportKept *kept;
   double            width;
   double            height;
 } AccordReportChoices;
 
-/* As the settings of this computer remember them */
+/* As the settings of this computer remember them, and nothing concealed */
 AccordReportChoices *accord_report_choices_new       (const char                *id);
 AccordReportChoices *accord_report_choices_copy      (const AccordReportChoices *self);
 void                 accord_report_choices_free      (AccordReportChoices       *self);
-/* Keeps it for this computer; what is of one assessment, for that one. */
+/* Takes what is kept there, and keeps there from now on what settings do not. */
+void                 accord_report_choices_set_kept  (AccordReportChoices       *self,
+                                                      AccordReportKept          *kept);
+/* Keeps it for this computer; what is of one assessment, for that one, and what
+ * is of an open document, where it is kept.
+ */
 void                 accord_report_choices_remember  (const AccordReportChoices *self);
 /* (transfer full) (nullable): what is on, in words, for who does not see the
  * options; @summary: whether all of them count

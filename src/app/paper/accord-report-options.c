@@ -296,9 +296,19 @@ wrap_labels (GtkWidget *root)
     wrap_labels (child);
 }
 
+/* What there is to begin with stays where nobody has written another. */
+static void
+fill_alias (GtkEditable *entry,
+            const char  *alias)
+{
+  if (*alias != '\0')
+    gtk_editable_set_text (entry, alias);
+}
+
 static void
 add_types (AccordReportOptions *self,
-           AccordFramework     *framework)
+           AccordFramework     *framework,
+           GArray              *types)
 {
   for (guint i = 0; i < accord_framework_get_n_arrangements (framework); i++)
     {
@@ -306,7 +316,9 @@ add_types (AccordReportOptions *self,
       GtkWidget *button = gtk_check_button_new_with_label (
         accord_arrangement_get_title (type));
 
-      gtk_check_button_set_active (GTK_CHECK_BUTTON (button), TRUE);
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (button),
+                                   types == NULL || i >= types->len ||
+                                   g_array_index (types, gboolean, i));
       g_signal_connect_object (button, "toggled",
                                G_CALLBACK (option_changed_cb), self,
                                G_CONNECT_SWAPPED);
@@ -359,7 +371,7 @@ accord_report_options_fill (AccordReportOptions       *self,
   gtk_widget_set_visible (self->summary_options, framework != NULL);
   gtk_widget_set_visible (self->paper_options, framework != NULL);
   if (framework != NULL)
-    add_types (self, framework);
+    add_types (self, framework, choices->types);
   add_fields (self, choices);
   fill_paper (self);
   fill_languages (self, choices->language);
@@ -367,6 +379,10 @@ accord_report_options_fill (AccordReportOptions       *self,
   gtk_check_button_set_active (self->one_page_button, choices->one_page);
   gtk_check_button_set_active (self->large_button, choices->large_print);
   gtk_check_button_set_active (self->signature_button, choices->signature);
+  gtk_drop_down_set_selected (self->draft_choice, choices->draft);
+  gtk_check_button_set_active (self->aliases_button, choices->aliases);
+  fill_alias (self->alias_own_entry, choices->alias_own);
+  fill_alias (self->alias_partner_entry, choices->alias_partner);
   gtk_drop_down_set_selected (self->front_choice, choices->front_sheet);
   gtk_editable_set_text (self->asked_entry, choices->asked);
   gtk_editable_set_text (self->marking_entry, choices->marking);

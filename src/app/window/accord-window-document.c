@@ -156,6 +156,7 @@ accord_window_leave_document (AccordWindow *self)
 
   disconnect_assessment (self);
   g_clear_object (&self->document);
+  g_clear_pointer (&self->kept, accord_report_kept_unref);
 }
 
 void
@@ -171,6 +172,8 @@ accord_window_follow_document (AccordWindow   *self,
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
 
+  if (document != self->document)
+    g_clear_pointer (&self->kept, accord_report_kept_unref);
   g_set_object (&self->document, document);
   g_clear_pointer (&self->places, g_hash_table_unref);
 

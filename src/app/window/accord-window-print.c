@@ -34,8 +34,36 @@ get_choices (AccordWindow *self)
   g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
 
   accord_print_set_paper (setup, choices);
+  if (self->kept == NULL)
+    self->kept = accord_report_kept_new ();
+  accord_report_choices_set_kept (choices, self->kept);
 
   return choices;
+}
+
+/* With what is on that nobody sees before it is pasted */
+static void
+tell_copied (AccordWindow        *self,
+             AccordReportChoices *choices)
+{
+  g_autofree char *options = NULL;
+  g_autofree char *text = NULL;
+
+  /* It is always that. */
+  choices->one_page = FALSE;
+  g_clear_pointer (&choices->types, g_array_unref);
+  options = accord_report_choices_describe (choices, TRUE);
+
+  if (options == NULL)
+    text = g_strdup (_("The first page is on the clipboard, to paste into your "
+                       "own template."));
+  else
+    /* Translators: then a sentence that says what is on */
+    text = g_strdup_printf (_("The first page is on the clipboard, to paste "
+                              "into your own template. %s"), options);
+
+  accord_window_tell (self, text, options != NULL ? _("Preview") : NULL,
+                      options != NULL ? "win.preview" : NULL);
 }
 
 /* Rich text for a word processor, plain text for everything else. */
@@ -89,10 +117,11 @@ preview_activated (GtkWidget  *widget,
   AccordWindow *self = ACCORD_WINDOW (widget);
   g_autoptr (AccordReportSource) source =
     accord_report_source_new_summary (self->assessment);
+  g_autoptr (AccordReportChoices) choices = get_choices (self);
   g_autoptr (GFile) folder = accord_window_get_folder (self);
 
   gtk_window_present (GTK_WINDOW (
-    accord_preview_window_new (GTK_WINDOW (self), source, folder)));
+    accord_preview_window_new (GTK_WINDOW (self), source, choices, folder)));
 }
 
 static void
@@ -121,14 +150,17 @@ copy_for_board_activated (GtkWidget  *widget,
   g_autoptr (AccordReport) report = NULL;
   g_autoptr (GdkContentProvider) content = NULL;
 
-  /* The paper it is pasted into has a front sheet and signatures of its own. */
+  /* The paper it is pasted into has a front sheet and signatures of its own,
+   * and its own size of text.
+   */
   choices->signature = FALSE;
+  choices->front_sheet = ACCORD_FRONT_SHEET_OFF;
+  choices->large_print = FALSE;
   report = accord_report_source_make_board (source, choices);
   content = make_content (report);
 
   if (gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), content))
-    accord_window_tell (self, _("The first page is on the clipboard, to paste "
-                                "into your own template."), NULL, NULL);
+    tell_copied (self, choices);
   else
     accord_window_tell (self, _("Accord could not use the clipboard."), NULL,
                         NULL);

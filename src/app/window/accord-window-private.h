@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/paper/accord-report-kept.h"
 #include "app/widgets/accord-adaptive-bin.h"
 #include "app/widgets/accord-banner.h"
 #include "app/widgets/accord-notice.h"
@@ -59,6 +60,8 @@ struct _AccordWindow
   char *bad_name;
   char *page;
   char *to_announce;
+  /* (nullable): of the document that is open */
+  AccordReportKept *kept;
   GMenu *open_menu;
 
   /* Holds the end of the session up, while there is an inhibit_id */
