@@ -41,6 +41,12 @@ AccordBoxCell *accord_box_add_cell  (AccordBoxMaker    *maker,
 /* Of the boxes from @first on, neither the first nor the last stands alone. */
 void           accord_boxes_keep_ends (AccordBoxMaker    *maker,
                                            guint              first);
+/* What is no higher stays together with what it belongs to. */
+double         accord_boxes_get_end_limit (AccordBoxMaker  *maker);
+/* @next: (nullable): the block after it */
+void           accord_boxes_add_paragraph (AccordBoxMaker  *maker,
+                                           const AccordBlock *block,
+                                           const AccordBlock *next);
 void           accord_boxes_add_table (AccordBoxMaker    *maker,
                                            const AccordBlock *block);
 double         accord_boxes_get_height (PangoLayout       *layout);

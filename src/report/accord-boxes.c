@@ -28,11 +28,6 @@
  */
 #define END_PART 0.2
 
-/* Pango takes time by the square of a text's lines: a text of more bytes is
- * laid out in parts.
- */
-#define PART 4096
-
 static void
 clear_cell (gpointer data)
 {
@@ -126,109 +121,17 @@ add_heading (AccordBoxMaker    *maker,
   box->last = TRUE;
 }
 
-static AccordTypeRole
-get_role (AccordTextStyle style)
-{
-  switch (style)
-    {
-    case ACCORD_TEXT_LEAD:
-    case ACCORD_TEXT_MARKING:
-      return ACCORD_TYPE_ROLE_LEAD;
-    case ACCORD_TEXT_SMALL:
-      return ACCORD_TYPE_ROLE_SMALL;
-    case ACCORD_TEXT_BODY:
-    case ACCORD_TEXT_NOTE:
-    default:
-      return ACCORD_TYPE_ROLE_BODY;
-    }
-}
-
-/* Small print after running text is something else, not its next line; a rule
- * is no part of what follows it.
- */
-static double
-get_paragraph_space (AccordBoxMaker    *maker,
-                     const AccordBlock *block)
-{
-  const AccordBlock *previous = maker->previous;
-
-  if (previous == NULL)
-    return 0;
-  if (block->style == ACCORD_TEXT_SMALL &&
-      previous->kind == ACCORD_BLOCK_PARAGRAPH &&
-      previous->style != ACCORD_TEXT_SMALL)
-    return 4;
-
-  return 2.5;
-}
-
-/* Whether a paragraph stands between a heading and what the heading is about;
- * such a one is parted from neither.
- */
-static gboolean
-introduces (AccordBoxMaker    *maker,
-            const AccordBlock *next)
-{
-  return next != NULL && maker->previous != NULL &&
-         maker->previous->kind == ACCORD_BLOCK_HEADING &&
-         (next->kind == ACCORD_BLOCK_TABLE || next->kind == ACCORD_BLOCK_LIST ||
-          next->kind == ACCORD_BLOCK_LINES);
-}
-
-static double
-get_end_limit (AccordBoxMaker *maker)
+double
+accord_boxes_get_end_limit (AccordBoxMaker *maker)
 {
   return END_PART * (maker->setup->height - 2 * maker->setup->margin);
-}
-
-/* Where the part of @text ends that is laid out at once: at a line's end, or
- * with the text.
- */
-static const char *
-find_part_end (const char *text)
-{
-  gsize length = strlen (text);
-  const char *end = length > PART ? strchr (text + PART, '\n') : NULL;
-
-  return end != NULL ? end : text + length;
-}
-
-static void
-add_paragraph (AccordBoxMaker    *maker,
-               const AccordBlock *block,
-               const AccordBlock *next)
-{
-  double space = get_paragraph_space (maker, block);
-  const char *from = block->text;
-  gboolean done = FALSE;
-
-  while (!done)
-    {
-      const char *end = find_part_end (from);
-      g_autofree char *part = g_strndup (from, (gsize) (end - from));
-      AccordBox *box = accord_boxes_add (maker, ACCORD_BOX_TEXT, block, space);
-      AccordBoxCell *cell = accord_box_add_cell (maker, box,
-                                                 get_role (block->style),
-                                                 0, maker->width, 0, part);
-
-      if (block->style == ACCORD_TEXT_NOTE)
-        accord_type_setting_set_own_direction (cell->layout);
-      done = *end == '\0';
-      box->height = accord_boxes_get_height (cell->layout);
-      box->keep = done && (block->keep ||
-                           (introduces (maker, next) &&
-                            box->height <= get_end_limit (maker)));
-      box->last = done;
-      from = end + 1;
-      space = 0;
-    }
 }
 
 void
 accord_boxes_keep_ends (AccordBoxMaker *maker,
                         guint           first)
 {
-  double limit = get_end_limit (maker);
+  double limit = accord_boxes_get_end_limit (maker);
   guint n = maker->boxes->len;
   const guint ends[] = { first, n - 2 };
 
@@ -425,9 +328,10 @@ accord_boxes_new (const AccordReport    *report,
           add_heading (&maker, block);
           break;
         case ACCORD_BLOCK_PARAGRAPH:
-          add_paragraph (&maker, block,
-                         i + 1 < report->blocks->len
-                         ? g_ptr_array_index (report->blocks, i + 1) : NULL);
+          accord_boxes_add_paragraph (
+            &maker, block,
+            i + 1 < report->blocks->len
+            ? g_ptr_array_index (report->blocks, i + 1) : NULL);
           break;
         case ACCORD_BLOCK_LIST:
           add_list (&maker, block);

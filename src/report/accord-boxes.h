@@ -68,6 +68,8 @@ typedef struct
  * @keep: whether it must not be the last thing on a page
  * @header: whether it is a table's head, repeated on each page
  * @row: the table's row, from 0, where it is one
+ * @continues: whether it begins in the middle of a paragraph
+ * @breaks: whether it ends there
  * @last: whether it is the last box of its block
  *
  * A piece of a report that has been measured.
@@ -82,6 +84,8 @@ typedef struct
   guint              row;
   gboolean           keep;
   gboolean           header;
+  gboolean           continues;
+  gboolean           breaks;
   gboolean           last;
 } AccordBox;
 

@@ -113,7 +113,7 @@ place (Maker           *maker,
 }
 
 /* Where a text that begins at @from may be cut for @room, or @from where not at
- * all: neither side is left with a single line.
+ * all: neither side is left with a single line of a paragraph.
  */
 static double
 cut_text (const AccordBox *box,
@@ -125,13 +125,14 @@ cut_text (const AccordBox *box,
   guint first = find_line (cell, from);
   guint end = skip_lines (cell, first, from + room);
   guint left = cell->lines->len - end;
+  guint least = box->continues && first == 0 ? 1 : MIN_LINES;
   guint back;
 
   if (left == 0)
     return box->height;
 
-  back = left < MIN_LINES ? MIN_LINES - left : 0;
-  if (end - first < back + MIN_LINES)
+  back = left < MIN_LINES && !box->breaks ? MIN_LINES - left : 0;
+  if (end - first < back + least)
     return from;
 
   return get_line (cell, end - 1 - back)->bottom;

@@ -37,6 +37,13 @@ static const struct
   [ACCORD_TYPE_ROLE_CAPTION] = { 9.5 / 11.0, PANGO_WEIGHT_NORMAL, 14 / 16.0 },
 };
 
+/* Pango counts a line's width, before it breaks the line, in an int that holds
+ * two million points: 70,000 of the widest letters in the largest size.  In
+ * bytes, and so many before its end a line is rather broken at a space.
+ */
+#define LONGEST_LINE 32768
+#define NEAR 1024
+
 /* So much higher are lines to write on by hand. */
 #define ROOMY 1.6f
 
@@ -171,13 +178,53 @@ accord_type_setting_set_own_direction (PangoLayout *layout)
   keep_final_spaces (layout);
 }
 
+/* (transfer full) (nullable): @text with longer lines broken, at a space where
+ * there is one near; %NULL where there are none
+ */
+static char *
+break_long_lines (const char *text)
+{
+  const char *stop = text + strlen (text);
+  const char *line = text;
+  GString *broken = NULL;
+
+  while (stop - line > LONGEST_LINE)
+    {
+      const char *limit = line + LONGEST_LINE;
+      const char *end = memchr (line, '\n', LONGEST_LINE + 1);
+
+      if (end != NULL)
+        {
+          line = end + 1;
+          continue;
+        }
+
+      if (broken == NULL)
+        broken = g_string_new (NULL);
+      end = g_strrstr_len (limit - NEAR, NEAR, " ");
+      end = end != NULL ? end + 1 : g_utf8_find_prev_char (line, limit + 1);
+      g_string_append_len (broken, text, end - text);
+      g_string_append_c (broken, '\n');
+      text = end;
+      line = end;
+    }
+
+  if (broken == NULL)
+    return NULL;
+
+  g_string_append (broken, text);
+
+  return g_string_free (broken, FALSE);
+}
+
 /**
  * accord_type_setting_new_layout:
  * @text_size: of running text in points; roles follow it
  * @width: of the lines in points, or below 0 for one line of any length
  *
  * A name from right to left at the beginning turns nothing round: lines run in
- * the direction of @context.
+ * the direction of @context.  A typed line that is longer than several pages is
+ * broken: Pango would lose all of it.
  *
  * Returns: (transfer full): the text, broken into lines
  */
@@ -188,6 +235,7 @@ accord_type_setting_new_layout (PangoContext   *context,
                                 double          width,
                                 const char     *text)
 {
+  g_autofree char *broken = break_long_lines (text);
   PangoLayout *layout;
   PangoFontDescription *font;
   PangoAttrList *attributes;
@@ -216,7 +264,7 @@ accord_type_setting_new_layout (PangoContext   *context,
   pango_layout_set_line_spacing (layout, 1.0f);
   if (width >= 0)
     pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, broken != NULL ? broken : text, -1);
   keep_final_spaces (layout);
 
   return layout;
