@@ -14,6 +14,7 @@
 #include <math.h>
 
 /* In em */
+#define LEAST_WIDTH 9
 #define WIDTH 26
 #define HEIGHT 16
 #define LEFT 3.2
@@ -34,7 +35,6 @@
 #define MANY 12
 
 #define DASH_LENGTH 100
-#define DASH_HEIGHT 2
 
 /* What is drawn across: the framework's own line is not known here. */
 #define LINE_MARK (-1)
@@ -197,8 +197,19 @@ measure_moments (AccordTrendChart *self,
     }
 }
 
+/* Points so close that they would hide each other leave it to the line. */
+static gboolean
+has_room_for_point (AccordTrendChart *self,
+                    double            em,
+                    guint             i)
+{
+  return i == 0 || i == self->moments->len - 1 ||
+         fabs (self->places[1].x - self->places[0].x) >= POINT * em;
+}
+
 static void
 place_moments (AccordTrendChart *self,
+               double            em,
                double            axis)
 {
   for (guint i = 0; i < self->moments->len; i++)
@@ -214,6 +225,8 @@ place_moments (AccordTrendChart *self,
           if (!at->points[k].shown)
             continue;
 
+          gtk_widget_set_child_visible (moment->points[k],
+                                        has_room_for_point (self, em, i));
           get_size (moment->points[k], &width, &height);
           place (moment->points[k], at->x - width / 2.0,
                  at->points[k].y - height / 2.0);
@@ -222,8 +235,8 @@ place_moments (AccordTrendChart *self,
     }
 }
 
-/* A thin line: a widget of one pixel's height, so that its colour is a matter
- * of the style sheet, turned and drawn out.
+/* A thin line: a low widget, so that its looks are a matter of the style sheet,
+ * turned and drawn out.
  */
 static void
 draw_line (AccordTrendChart *self,
@@ -274,7 +287,7 @@ accord_trend_chart_measure (GtkWidget      *widget,
        child = gtk_widget_get_next_sibling (child))
     gtk_widget_measure (child, orientation, -1, NULL, NULL, NULL, NULL);
 
-  *minimum = (int) ((orientation == GTK_ORIENTATION_HORIZONTAL ? 16
+  *minimum = (int) ((orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH
                                                               : HEIGHT) * em);
   *natural = (int) ((orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH
                                                               : HEIGHT) * em);
@@ -294,7 +307,13 @@ accord_trend_chart_size_allocate (GtkWidget *widget,
   double axis;
 
   for (guint i = 0; i < G_N_ELEMENTS (self->dashes); i++)
-    gtk_widget_allocate (self->dashes[i], DASH_LENGTH, DASH_HEIGHT, -1, NULL);
+    {
+      int thickness;
+
+      gtk_widget_measure (self->dashes[i], GTK_ORIENTATION_VERTICAL, -1,
+                          &thickness, NULL, NULL, NULL);
+      gtk_widget_allocate (self->dashes[i], DASH_LENGTH, thickness, -1, NULL);
+    }
 
   self->plot.x = (rtl ? RIGHT : LEFT) * em;
   self->plot.width = width - (LEFT + RIGHT) * em;
@@ -317,15 +336,15 @@ accord_trend_chart_size_allocate (GtkWidget *widget,
                                               MAX (moment->percent[k], 0));
     }
 
-  /* Beside the scale */
-  room.x = rtl ? 0 : self->plot.x;
-  room.width = width - LEFT * em;
+  /* Between the scale and what is beside the chart */
+  room.x = rtl ? GAP * em : self->plot.x;
+  room.width = width - (LEFT + GAP) * em;
   room.height = axis;
   accord_trend_layout_counts (self->places, self->moments->len, POINT * em,
                               &room);
 
   place_marks (self, em);
-  place_moments (self, axis);
+  place_moments (self, em, axis);
 }
 
 static void
