@@ -156,6 +156,23 @@ get_path (int         folder,
   snprintf (path + length, PATH_MAX - length, "/%s", name);
 }
 
+/* Several may point to one, so none is freed before the process ends: each
+ * begins with where the one before it is. */
+static char *
+allocate (size_t size)
+{
+  static void *last;
+  void **block = malloc (sizeof *block + size);
+
+  if (block == NULL)
+    abort ();
+
+  *block = last;
+  last = block;
+
+  return (char *) (block + 1);
+}
+
 static Snapshot
 take_snapshot (int fd)
 {
@@ -167,7 +184,7 @@ take_snapshot (int fd)
 
   snapshot.mode = info.st_mode & 07777;
   snapshot.size = info.st_size;
-  snapshot.data = malloc (snapshot.size + 1);
+  snapshot.data = allocate (snapshot.size + 1);
 
   if (pread (fd, snapshot.data, snapshot.size, 0) != (ssize_t) snapshot.size)
     abort ();
