@@ -300,6 +300,7 @@ typedef struct
   GtkWidget *rows[ACCORD_N_STATUSES];
   GtkWidget *bar;
   GtkWidget *error;
+  GtkWidget *switcher;
   AccordTestPixels *pixels;
 } Specimens;
 
@@ -320,6 +321,29 @@ create_bar (void)
   accord_segment_bar_set_tally (ACCORD_SEGMENT_BAR (bar), &tally);
 
   return bar;
+}
+
+/* Of two views, of which the first is shown */
+static GtkWidget *
+create_switcher (void)
+{
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *switcher = gtk_stack_switcher_new ();
+  GtkWidget *bar = gtk_header_bar_new ();
+  GtkWidget *place = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_header_bar_set_show_title_buttons (GTK_HEADER_BAR (bar), FALSE);
+  gtk_header_bar_set_title_widget (GTK_HEADER_BAR (bar), switcher);
+  gtk_stack_add_titled (GTK_STACK (stack), gtk_label_new (NULL), "pages",
+                        "Pages");
+  gtk_stack_add_titled (GTK_STACK (stack), gtk_label_new (NULL), "text",
+                        "Text");
+  gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher),
+                                GTK_STACK (stack));
+  gtk_box_append (GTK_BOX (place), bar);
+  gtk_box_append (GTK_BOX (place), stack);
+
+  return place;
 }
 
 static void
@@ -359,6 +383,9 @@ set_up (Specimens     *s,
   s->error = gtk_label_new ("Not a date");
   gtk_widget_add_css_class (s->error, "error");
   gtk_box_append (GTK_BOX (card), s->error);
+
+  s->switcher = create_switcher ();
+  gtk_box_append (GTK_BOX (card), s->switcher);
 
   s->window = gtk_window_new ();
   gtk_widget_add_css_class (s->window, "accord");
@@ -500,6 +527,36 @@ test_shapes (Specimens     *s,
   g_assert_cmpuint (look.faults, ==, 0);
 }
 
+/* Which view is shown is to be seen at the foot of its button, beside its
+ * letters.
+ */
+static void
+test_views (Specimens     *s,
+            gconstpointer  data)
+{
+  GtkWidget *switcher = accord_test_find (s->switcher,
+                                          GTK_TYPE_STACK_SWITCHER, NULL);
+  GtkWidget *chosen = gtk_widget_get_first_child (switcher);
+  GtkWidget *other = gtk_widget_get_next_sibling (chosen);
+  Look look = { .sheet = s->sheet, .place = "views", .pixels = s->pixels };
+  GdkRectangle first, second;
+  guint32 ground;
+
+  g_assert_true (accord_test_pixels_find (s->pixels, chosen, &first));
+  g_assert_true (accord_test_pixels_find (s->pixels, other, &second));
+  ground = accord_test_pixels_ground (s->pixels, &second);
+  first = (GdkRectangle) { first.x + 10, first.y + first.height - 8,
+                           10, 4 };
+  second = (GdkRectangle) { second.x + 10, first.y, 10, 4 };
+
+  demand (&look, chosen, "chosen view",
+          accord_test_pixels_stand_out (s->pixels, &first, ground),
+          least_shape[s->sheet]);
+  g_assert_cmpfloat (accord_test_pixels_stand_out (s->pixels, &second, ground),
+                     <, 1.5);
+  g_assert_cmpuint (look.faults, ==, 0);
+}
+
 /* Whether a pixel is drawn on: the shapes alone, without hue or shade */
 static gboolean
 is_ink (const AccordTestPixels *pixels,
@@ -638,6 +695,7 @@ main (int    argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_pages);
       add ("pills", i, test_pills);
       add ("shapes", i, test_shapes);
+      add ("views", i, test_views);
       add ("boxes-by-shape", i, test_boxes_by_shape);
       add ("pills-by-edge", i, test_pills_by_edge);
     }
