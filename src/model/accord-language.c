@@ -16,7 +16,9 @@
 #define ENGLISH "en"
 
 /* gettext knows one language for the whole process: only one thread sets
- * another, and none makes a report's texts meanwhile.
+ * another, and none makes a report's texts meanwhile.  What a thread says
+ * outside of accord_language_call(), such as an error of a file that it reads,
+ * may still come out in the other language.
  */
 static GRWLock lock;
 static GThread *home;

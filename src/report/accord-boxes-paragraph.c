@@ -14,8 +14,8 @@
 #define PART 4096
 
 /* A typed line of more bytes is laid out in parts, too, each of whole lines as
- * they are set: nothing could stop Pango in the middle of it, and beyond what an
- * int counts of its width, which may be 130 kB, it loses the text.
+ * they are set: nothing could stop Pango in the middle of it, and it loses the
+ * text beyond what an int counts of its width.
  */
 #define LONG_LINE 16384
 #define LINE_PART 8192
@@ -134,8 +134,8 @@ measure_lines (AccordBoxMaker    *maker,
   return start > strlen (part->mark) ? start - strlen (part->mark) : length;
 }
 
-/* Finds its end: at the end of a typed line, or of one as it is set, or with the
- * text.
+/* Finds its end: at the end of a typed line, or of one as it is set, or with
+ * the text.
  */
 static void
 find_end (AccordBoxMaker    *maker,
