@@ -389,11 +389,11 @@ conceal (const AccordComparison     *comparison,
          AccordLeftOut              *left_out)
 {
   g_autoptr (AccordConcealer) concealer_a =
-    accord_concealer_new (comparison->a, options->alias_own,
-                          options->alias_partner);
+    accord_concealer_new_for_pair (comparison->a, comparison->b,
+                                   options->alias_own, options->alias_partner);
   g_autoptr (AccordConcealer) concealer_b =
-    accord_concealer_new (comparison->b, options->alias_partner,
-                          options->alias_own);
+    accord_concealer_new_for_pair (comparison->b, comparison->a,
+                                   options->alias_partner, options->alias_own);
   AccordLeftOut of_a;
   AccordLeftOut of_b;
   g_autoptr (AccordAssessment) a =

@@ -163,6 +163,21 @@ make_regex (GHashTable *names)
                       NULL);
 }
 
+static void
+add_people (AccordConcealer  *self,
+            AccordAssessment *assessment)
+{
+  add_person (self, accord_assessment_get_respondent_name (assessment));
+  for (guint i = 0; i < accord_assessment_get_n_answers (assessment); i++)
+    {
+      AccordAction *action = accord_answer_get_action (
+        accord_assessment_get_answer (assessment, i));
+
+      if (action != NULL)
+        add_person (self, accord_action_get_owner (action));
+    }
+}
+
 /**
  * accord_concealer_new:
  * @assessment: whose names are concealed
@@ -175,9 +190,28 @@ accord_concealer_new (AccordAssessment *assessment,
                       const char       *alias_own,
                       const char       *alias_partner)
 {
+  return accord_concealer_new_for_pair (assessment, NULL, alias_own,
+                                        alias_partner);
+}
+
+/**
+ * accord_concealer_new_for_pair:
+ * @partners: (nullable): the partner's own, whose names are concealed too
+ *
+ * As accord_concealer_new().  Each file has a name of its own for the other
+ * organisation, and either may stand in the texts of both.
+ */
+AccordConcealer *
+accord_concealer_new_for_pair (AccordAssessment *assessment,
+                               AccordAssessment *partners,
+                               const char       *alias_own,
+                               const char       *alias_partner)
+{
   AccordConcealer *self;
 
   g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
+  g_return_val_if_fail (partners == NULL || ACCORD_IS_ASSESSMENT (partners),
+                        NULL);
 
   self = g_new0 (AccordConcealer, 1);
   self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -189,16 +223,15 @@ accord_concealer_new (AccordAssessment *assessment,
                     self->alias_own);
   add_organisation (self, accord_assessment_get_partner (assessment),
                     self->alias_partner);
-
-  add_person (self, accord_assessment_get_respondent_name (assessment));
-  for (guint i = 0; i < accord_assessment_get_n_answers (assessment); i++)
+  if (partners != NULL)
     {
-      AccordAction *action = accord_answer_get_action (
-        accord_assessment_get_answer (assessment, i));
-
-      if (action != NULL)
-        add_person (self, accord_action_get_owner (action));
+      add_organisation (self, accord_assessment_get_organisation (partners),
+                        self->alias_partner);
+      add_organisation (self, accord_assessment_get_partner (partners),
+                        self->alias_own);
+      add_people (self, partners);
     }
+  add_people (self, assessment);
 
   self->any = make_regex (self->names);
 

@@ -29,17 +29,21 @@ typedef struct
   guint names;
 } AccordLeftOut;
 
-AccordConcealer  *accord_concealer_new   (AccordAssessment *assessment,
-                                          const char       *alias_own,
-                                          const char       *alias_partner);
-void              accord_concealer_free  (AccordConcealer  *self);
+AccordConcealer  *accord_concealer_new          (AccordAssessment *assessment,
+                                                 const char       *alias_own,
+                                                 const char *alias_partner);
+AccordConcealer  *accord_concealer_new_for_pair (AccordAssessment *assessment,
+                                                 AccordAssessment *partners,
+                                                 const char       *alias_own,
+                                                 const char *alias_partner);
+void              accord_concealer_free         (AccordConcealer  *self);
 /* (transfer full): @text with an alias in place of each name */
-char             *accord_concealer_text  (AccordConcealer  *self,
-                                          const char       *text);
+char             *accord_concealer_text         (AccordConcealer  *self,
+                                                 const char       *text);
 /* (transfer full): what every rendering of a copy to share is made from */
-AccordAssessment *accord_concealer_copy  (AccordConcealer  *self,
-                                          AccordAssessment *assessment,
-                                          AccordLeftOut    *left_out);
+AccordAssessment *accord_concealer_copy         (AccordConcealer  *self,
+                                                 AccordAssessment *assessment,
+                                                 AccordLeftOut    *left_out);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AccordConcealer, accord_concealer_free)
 

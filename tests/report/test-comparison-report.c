@@ -366,6 +366,44 @@ test_alias_leaves_no_name (void)
   g_assert_nonnull (strstr (text, "- 4 notes"));
 }
 
+/* Each may call the other by another name than the other itself does. */
+static void
+test_alias_knows_every_name_of_both (void)
+{
+  g_autoptr (AccordAssessment) a = report_make_full ();
+  g_autoptr (AccordAssessment) b = report_make_full ();
+  g_autoptr (AccordComparison) comparison = NULL;
+  g_autofree char *text = NULL;
+  AccordSummaryOptions options = {
+    .alias_own = "Organisation 1",
+    .alias_partner = "Organisation 2",
+  };
+  static const char * const hidden[] = {
+    "Riverside", "Valley", "District", "Bwrdd", "Jo-Smith",
+  };
+
+  accord_assessment_set_organisation (a, "Riverside Specialist Hospital");
+  accord_assessment_set_partner (a, "Valley High Trust");
+  accord_assessment_set_scope (a, "Valley High District Hospital, Bwrdd and "
+                               "Jo-Smith");
+  accord_assessment_set_organisation (b, "Valley High District Hospital");
+  accord_assessment_set_partner (b, "Bwrdd");
+  accord_assessment_set_scope (b, "Riverside Specialist Hospital and Valley "
+                               "High Trust");
+  accord_assessment_set_respondent_name (b, "Jo-Smith");
+
+  comparison = accord_comparison_new (a, b, NULL);
+  text = make_text (comparison, &options);
+  for (guint i = 0; i < G_N_ELEMENTS (hidden); i++)
+    {
+      g_test_message ("%s", hidden[i]);
+      g_assert_null (strstr (text, hidden[i]));
+    }
+  g_assert_nonnull (strstr (text, "Organisation 2, Organisation 1 and "
+                                  "(name left out)"));
+  g_assert_nonnull (strstr (text, "Organisation 1 and Organisation 2"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -387,6 +425,8 @@ main (int   argc,
   g_test_add_func ("/report/comparison/first-page", test_first_page);
   g_test_add_func ("/report/comparison/alias-leaves-no-name",
                    test_alias_leaves_no_name);
+  g_test_add_func ("/report/comparison/alias-knows-every-name-of-both",
+                   test_alias_knows_every_name_of_both);
 
   return g_test_run ();
 }
