@@ -358,14 +358,21 @@ create_texts (AccordComparisonLine *self,
     accord_plain_label (accord_item_get_title (get_item (self)), "item");
   GtkGesture *click = gtk_gesture_click_new ();
 
+  /* In the middle, one or both, as an alignment would have them: that would
+   * ask each text how narrow it can be at some height.
+   */
   gtk_widget_set_hexpand (texts, TRUE);
-  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_widget_set_vexpand (texts, FALSE);
+  gtk_widget_set_vexpand (wording, TRUE);
   gtk_box_append (GTK_BOX (texts), wording);
 
   if (type != NULL)
     {
       GtkWidget *label = accord_plain_label (type, "caption");
 
+      gtk_label_set_yalign (GTK_LABEL (wording), 1);
+      gtk_label_set_yalign (GTK_LABEL (label), 0);
+      gtk_widget_set_vexpand (label, TRUE);
       gtk_widget_add_css_class (label, "dim");
       gtk_box_append (GTK_BOX (texts), label);
     }
@@ -421,7 +428,8 @@ accord_comparison_line_new (const AccordComparison *comparison,
   create_texts (self, type);
   self->tail = gtk_grid_new ();
   gtk_widget_add_css_class (self->tail, "tail");
-  gtk_widget_set_valign (self->tail, GTK_ALIGN_CENTER);
+  /* What is in it may have the height of the line, which has its own. */
+  gtk_widget_set_vexpand (self->tail, FALSE);
   gtk_grid_attach (GTK_GRID (self->main), self->tail, 1, 0, 1, 1);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->cells); i++)
@@ -439,7 +447,7 @@ accord_comparison_line_new (const AccordComparison *comparison,
   self->next = accord_plain_label (next, "next");
   gtk_label_set_width_chars (GTK_LABEL (self->next), 20);
   gtk_label_set_max_width_chars (GTK_LABEL (self->next), 20);
-  gtk_widget_set_valign (self->next, GTK_ALIGN_CENTER);
+  gtk_widget_set_vexpand (self->next, TRUE);
   gtk_size_group_add_widget (columns[2], self->next);
   gtk_grid_attach (GTK_GRID (self->tail), self->next, 3, 0, 1, 1);
 
