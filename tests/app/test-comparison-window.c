@@ -676,6 +676,19 @@ test_tells_of_a_file_that_breaks (Fixture       *f,
   broken = write_text (f, "riverside.accord.json", text);
   await_end (f->window, "can no longer be read");
 
+  /* From one trouble to the next */
+  g_clear_object (&broken);
+  broken = write_text (f, "riverside.accord.json", "{ \"format\": ");
+  await (f->window, "“riverside.accord.json” can no longer be read.");
+  g_assert_true (g_file_delete (broken, NULL, NULL));
+  await (f->window, "“riverside.accord.json” is no longer there.");
+  g_clear_object (&broken);
+  broken = write_text (f, "riverside.accord.json", "{ \"format\": ");
+  await (f->window, "“riverside.accord.json” can no longer be read.");
+  g_clear_object (&broken);
+  broken = write_text (f, "riverside.accord.json", text);
+  await_end (f->window, "can no longer be read");
+
   g_file_delete (own, NULL, NULL);
   await (f->window, "“riverside.accord.json” is no longer there.");
   g_assert_nonnull (find_part (GTK_WIDGET (f->window),

@@ -190,9 +190,9 @@ attach_tally (GtkGrid           *grid,
       return;
     }
 
-  /* What two lines do not hold is cut. */
+  /* What three lines do not hold is cut. */
   gtk_label_set_ellipsize (GTK_LABEL (label), mode);
-  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_label_set_lines (GTK_LABEL (label), 3);
   gtk_widget_set_tooltip_text (label, name);
   gtk_label_set_width_chars (GTK_LABEL (label), 8);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 26);
