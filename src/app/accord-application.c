@@ -7,6 +7,7 @@
 
 #include "accord-ui-resources.h"
 #include "app/accord-about.h"
+#include "app/accord-quit.h"
 #include "app/accord-shortcuts.h"
 #include "app/accord-together.h"
 #include "app/compare/accord-comparison-window.h"
@@ -35,16 +36,18 @@ struct _AccordApplication
   AccordRecovery *recovery;
   AccordAppearance *appearance;
 
-  /* (nullable): the window that is asked before the program ends */
-  AccordWindow *asked;
+  AccordQuit *quit;
 
   guint n_saves;
   guint end_id;
   gint64 end_by;
 };
 
-G_DEFINE_FINAL_TYPE (AccordApplication, accord_application,
-                     GTK_TYPE_APPLICATION)
+static void accord_application_host_iface_init (AccordHostInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (
+  AccordApplication, accord_application, GTK_TYPE_APPLICATION,
+  G_IMPLEMENT_INTERFACE (ACCORD_TYPE_HOST, accord_application_host_iface_init))
 
 /* The keys of the program, in one place; help-overlay.ui shows them by action.
  */
@@ -88,10 +91,10 @@ static const struct
  */
 
 static AccordWindow *
-find_window (AccordApplication *self,
-             GFile             *file)
+find_window (AccordHost *host,
+             GFile      *file)
 {
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (host));
 
   for (GList *l = windows; l != NULL; l = l->next)
     {
@@ -104,14 +107,179 @@ find_window (AccordApplication *self,
 }
 
 static AccordWindow *
-get_window_for (AccordApplication *self,
-                GtkWindow         *window)
+get_window_for (AccordHost *host,
+                GtkWindow  *window)
 {
   if (ACCORD_IS_WINDOW (window) &&
       accord_window_is_free (ACCORD_WINDOW (window)))
     return ACCORD_WINDOW (window);
 
-  return accord_window_new (self);
+  return accord_window_new (host);
+}
+
+/*
+ * Host
+ */
+
+static AccordFrameworks *
+accord_application_get_frameworks (AccordHost *host)
+{
+  AccordApplication *self = ACCORD_APPLICATION (host);
+
+  if (self->frameworks == NULL)
+    self->frameworks = accord_frameworks_new_default ();
+
+  return self->frameworks;
+}
+
+static AccordRecentList *
+accord_application_get_recent (AccordHost *host)
+{
+  AccordApplication *self = ACCORD_APPLICATION (host);
+
+  if (self->recent == NULL)
+    {
+      g_autofree char *path = g_build_filename (g_get_user_state_dir (),
+                                                "accord", "recent.ini", NULL);
+
+      self->recent =
+        accord_recent_list_new (path, accord_application_get_frameworks (host));
+      accord_recent_list_load (self->recent);
+    }
+
+  return self->recent;
+}
+
+static AccordRecovery *
+accord_application_get_recovery (AccordHost *host)
+{
+  AccordApplication *self = ACCORD_APPLICATION (host);
+
+  if (self->recovery == NULL)
+    {
+      g_autofree char *folder = accord_recovery_default_folder ();
+
+      self->recovery = accord_recovery_new (folder);
+
+      /* What was deleted in a run that died before its end */
+      accord_recovery_empty_trash (self->recovery);
+    }
+
+  return self->recovery;
+}
+
+static AccordDocument *
+accord_application_find_document (AccordHost *host,
+                                  GFile      *file)
+{
+  AccordWindow *found = find_window (host, file);
+
+  return found != NULL ? accord_window_get_document (found) : NULL;
+}
+
+static gboolean
+accord_application_has_document (AccordHost     *host,
+                                 AccordDocument *document)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (host));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (ACCORD_IS_WINDOW (l->data) &&
+          accord_window_get_document (l->data) == document)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+accord_application_open_file (AccordHost *host,
+                              GFile      *file,
+                              GtkWindow  *window)
+{
+  AccordWindow *found = find_window (host, file);
+
+  if (found == NULL)
+    {
+      found = get_window_for (host, window);
+      accord_window_open (found, file);
+    }
+
+  gtk_window_present (GTK_WINDOW (found));
+}
+
+static gboolean
+accord_application_offer_unsaved (AccordHost *host,
+                                  GFile      *file)
+{
+  AccordWindow *found = find_window (host, file);
+
+  if (found == NULL)
+    return FALSE;
+
+  accord_window_offer_unsaved (found);
+  gtk_window_present (GTK_WINDOW (found));
+
+  return TRUE;
+}
+
+static void
+accord_application_show_document (AccordHost     *host,
+                                  AccordDocument *document,
+                                  GtkWindow      *window)
+{
+  AccordWindow *found = get_window_for (host, window);
+
+  accord_window_set_document (found, document);
+  gtk_window_present (GTK_WINDOW (found));
+}
+
+static void
+accord_application_compare_files (AccordHost *host,
+                                  GFile      *first,
+                                  GFile      *second)
+{
+  AccordComparisonWindow *window = accord_comparison_window_new (host);
+
+  accord_comparison_window_compare_files (window, first, second);
+  accord_figures_window_present (ACCORD_FIGURES_WINDOW (window));
+}
+
+static void
+accord_application_begin_save (AccordHost *host)
+{
+  AccordApplication *self = ACCORD_APPLICATION (host);
+
+  self->n_saves++;
+  g_application_hold (G_APPLICATION (self));
+}
+
+static void
+accord_application_end_save (AccordHost *host)
+{
+  AccordApplication *self = ACCORD_APPLICATION (host);
+
+  g_return_if_fail (self->n_saves > 0);
+
+  self->n_saves--;
+  g_application_release (G_APPLICATION (self));
+}
+
+static void
+accord_application_host_iface_init (AccordHostInterface *iface)
+{
+  iface->get_frameworks = accord_application_get_frameworks;
+  iface->get_recent = accord_application_get_recent;
+  iface->get_recovery = accord_application_get_recovery;
+  iface->open_file = accord_application_open_file;
+  iface->find_document = accord_application_find_document;
+  iface->has_document = accord_application_has_document;
+  iface->offer_unsaved = accord_application_offer_unsaved;
+  iface->show_document = accord_application_show_document;
+  iface->compare_files = accord_application_compare_files;
+  iface->begin_save = accord_application_begin_save;
+  iface->end_save = accord_application_end_save;
 }
 
 /*
@@ -128,89 +296,6 @@ new_window_activated (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (window));
 }
 
-static gpointer
-ref_cb (gconstpointer object,
-        gpointer      data)
-{
-  return g_object_ref ((gpointer) object);
-}
-
-/* (transfer full) */
-static GList *
-copy_windows (AccordApplication *self)
-{
-  return g_list_copy_deep (
-    gtk_application_get_windows (GTK_APPLICATION (self)), ref_cb, NULL);
-}
-
-static void
-close_windows (AccordApplication *self)
-{
-  GList *windows = copy_windows (self);
-
-  /* A window may take others with it. */
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (gtk_window_get_application (l->data) == NULL)
-        continue;
-
-      if (ACCORD_IS_WINDOW (l->data))
-        accord_window_quit (l->data);
-      else
-        gtk_window_close (l->data);
-    }
-
-  g_list_free_full (windows, g_object_unref);
-}
-
-static void ask_windows (AccordApplication *self);
-
-static void
-quit_answered_cb (AccordApplication *self,
-                  gboolean           go_on,
-                  AccordWindow      *window)
-{
-  GList *windows;
-
-  g_signal_handlers_disconnect_by_func (window, quit_answered_cb, self);
-  g_clear_weak_pointer (&self->asked);
-
-  if (go_on)
-    {
-      ask_windows (self);
-      return;
-    }
-
-  windows = gtk_application_get_windows (GTK_APPLICATION (self));
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (ACCORD_IS_WINDOW (l->data))
-        accord_window_forget_quit (l->data);
-    }
-}
-
-/* One after the other; nothing closes before all have answered. */
-static void
-ask_windows (AccordApplication *self)
-{
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (!ACCORD_IS_WINDOW (l->data) ||
-          !accord_window_ask_before_quit (l->data))
-        continue;
-
-      g_set_weak_pointer (&self->asked, l->data);
-      g_signal_connect_object (l->data, "quit-answered",
-                               G_CALLBACK (quit_answered_cb), self,
-                               G_CONNECT_SWAPPED);
-      return;
-    }
-
-  close_windows (self);
-}
-
 static void
 quit_activated (GSimpleAction *action,
                 GVariant      *parameter,
@@ -218,10 +303,10 @@ quit_activated (GSimpleAction *action,
 {
   AccordApplication *self = user_data;
 
-  if (self->asked != NULL)
-    accord_window_ask_before_quit (self->asked);
-  else
-    ask_windows (self);
+  if (self->quit == NULL)
+    self->quit = accord_quit_new (GTK_APPLICATION (self));
+
+  accord_quit_ask (self->quit);
 }
 
 static void
@@ -233,7 +318,7 @@ about_activated (GSimpleAction *action,
 
   accord_about_present (
     gtk_application_get_active_window (GTK_APPLICATION (self)),
-    accord_frameworks_get_built_in (accord_application_get_frameworks (self)));
+    accord_frameworks_get_built_in (accord_host_get_frameworks (user_data)));
 }
 
 static void
@@ -245,7 +330,7 @@ blank_checklist_activated (GSimpleAction *action,
   g_autoptr (AccordReportSource) source =
     accord_report_source_new_checklist (
       accord_frameworks_get_built_in (
-        accord_application_get_frameworks (self)));
+        accord_host_get_frameworks (user_data)));
   g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
 
   gtk_window_present (GTK_WINDOW (
@@ -337,7 +422,7 @@ compare_files_activated (GSimpleAction *action,
 
   first = g_file_new_for_uri (uris[0]);
   second = g_file_new_for_uri (uris[1]);
-  accord_application_compare_files (user_data, first, second);
+  accord_host_compare_files (user_data, first, second);
 }
 
 /* Two addresses or more, from the command line */
@@ -462,7 +547,7 @@ accord_application_activate (GApplication *application)
     gtk_application_get_active_window (GTK_APPLICATION (application));
 
   if (window == NULL)
-    window = GTK_WINDOW (accord_window_new (ACCORD_APPLICATION (application)));
+    window = GTK_WINDOW (accord_window_new (ACCORD_HOST (application)));
 
   gtk_window_present (window);
 }
@@ -473,12 +558,10 @@ accord_application_open (GApplication  *application,
                          int            n_files,
                          const char    *hint)
 {
-  AccordApplication *self = ACCORD_APPLICATION (application);
-
   for (int i = 0; i < n_files; i++)
     accord_application_open_file (
-      self, files[i],
-      gtk_application_get_active_window (GTK_APPLICATION (self)));
+      ACCORD_HOST (application), files[i],
+      gtk_application_get_active_window (GTK_APPLICATION (application)));
 }
 
 static gboolean
@@ -512,7 +595,7 @@ accord_application_finalize (GObject *object)
   AccordApplication *self = ACCORD_APPLICATION (object);
 
   g_clear_handle_id (&self->end_id, g_source_remove);
-  g_clear_weak_pointer (&self->asked);
+  g_clear_object (&self->quit);
   g_clear_object (&self->recent);
   g_clear_object (&self->recovery);
   g_clear_object (&self->frameworks);
@@ -569,53 +652,6 @@ accord_application_new (void)
                        NULL);
 }
 
-AccordFrameworks *
-accord_application_get_frameworks (AccordApplication *self)
-{
-  g_return_val_if_fail (ACCORD_IS_APPLICATION (self), NULL);
-
-  if (self->frameworks == NULL)
-    self->frameworks = accord_frameworks_new_default ();
-
-  return self->frameworks;
-}
-
-AccordRecentList *
-accord_application_get_recent (AccordApplication *self)
-{
-  g_return_val_if_fail (ACCORD_IS_APPLICATION (self), NULL);
-
-  if (self->recent == NULL)
-    {
-      g_autofree char *path = g_build_filename (g_get_user_state_dir (),
-                                                "accord", "recent.ini", NULL);
-
-      self->recent =
-        accord_recent_list_new (path, accord_application_get_frameworks (self));
-      accord_recent_list_load (self->recent);
-    }
-
-  return self->recent;
-}
-
-AccordRecovery *
-accord_application_get_recovery (AccordApplication *self)
-{
-  g_return_val_if_fail (ACCORD_IS_APPLICATION (self), NULL);
-
-  if (self->recovery == NULL)
-    {
-      g_autofree char *folder = accord_recovery_default_folder ();
-
-      self->recovery = accord_recovery_new (folder);
-
-      /* What was deleted in a run that died before its end */
-      accord_recovery_empty_trash (self->recovery);
-    }
-
-  return self->recovery;
-}
-
 /** accord_application_get_appearance: (nullable) before the start-up */
 AccordAppearance *
 accord_application_get_appearance (AccordApplication *self)
@@ -623,93 +659,4 @@ accord_application_get_appearance (AccordApplication *self)
   g_return_val_if_fail (ACCORD_IS_APPLICATION (self), NULL);
 
   return self->appearance;
-}
-
-void
-accord_application_open_file (AccordApplication *self,
-                              GFile             *file,
-                              GtkWindow         *window)
-{
-  AccordWindow *found;
-
-  g_return_if_fail (ACCORD_IS_APPLICATION (self));
-  g_return_if_fail (G_IS_FILE (file));
-
-  found = find_window (self, file);
-  if (found == NULL)
-    {
-      found = get_window_for (self, window);
-      accord_window_open (found, file);
-    }
-
-  gtk_window_present (GTK_WINDOW (found));
-}
-
-gboolean
-accord_application_offer_unsaved (AccordApplication *self,
-                                  GFile             *file)
-{
-  AccordWindow *found;
-
-  g_return_val_if_fail (ACCORD_IS_APPLICATION (self), FALSE);
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
-
-  found = find_window (self, file);
-  if (found == NULL)
-    return FALSE;
-
-  accord_window_offer_unsaved (found);
-  gtk_window_present (GTK_WINDOW (found));
-
-  return TRUE;
-}
-
-void
-accord_application_show_document (AccordApplication *self,
-                                  AccordDocument    *document,
-                                  GtkWindow         *window)
-{
-  AccordWindow *found;
-
-  g_return_if_fail (ACCORD_IS_APPLICATION (self));
-  g_return_if_fail (ACCORD_IS_DOCUMENT (document));
-
-  found = get_window_for (self, window);
-  accord_window_set_document (found, document);
-  gtk_window_present (GTK_WINDOW (found));
-}
-
-void
-accord_application_compare_files (AccordApplication *self,
-                                  GFile             *first,
-                                  GFile             *second)
-{
-  AccordComparisonWindow *window;
-
-  g_return_if_fail (ACCORD_IS_APPLICATION (self));
-  g_return_if_fail (G_IS_FILE (first));
-  g_return_if_fail (G_IS_FILE (second));
-
-  window = accord_comparison_window_new (self);
-  accord_comparison_window_compare_files (window, first, second);
-  accord_figures_window_present (ACCORD_FIGURES_WINDOW (window));
-}
-
-void
-accord_application_begin_save (AccordApplication *self)
-{
-  g_return_if_fail (ACCORD_IS_APPLICATION (self));
-
-  self->n_saves++;
-  g_application_hold (G_APPLICATION (self));
-}
-
-void
-accord_application_end_save (AccordApplication *self)
-{
-  g_return_if_fail (ACCORD_IS_APPLICATION (self));
-  g_return_if_fail (self->n_saves > 0);
-
-  self->n_saves--;
-  g_application_release (G_APPLICATION (self));
 }

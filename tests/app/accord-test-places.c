@@ -7,6 +7,7 @@
 
 #include "accord-test-utils.h"
 #include "accord-test-window.h"
+#include "app/accord-application.h"
 #include "app/answers/accord-item-row.h"
 #include "app/compare/accord-comparison-line.h"
 #include "app/compare/accord-comparison-view.h"
@@ -170,7 +171,7 @@ static void
 show_without_document (Tour *tour)
 {
   g_autoptr (GFile) bad = get_file (tour, "a-file-that-cannot-be-read.json");
-  AccordWindow *window = accord_window_new (tour->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (tour->application));
 
   visit (tour, "start", window);
 
@@ -211,7 +212,7 @@ show_pages (Tour *tour)
     "details", "voluntary-individual", "mandated-structural", "overview",
     "actions",
   };
-  AccordWindow *window = accord_window_new (tour->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (tour->application));
   g_autoptr (GFile) file = copy_sample (tour, "riverside.accord.json");
   AccordAssessment *assessment;
 
@@ -249,14 +250,14 @@ show_comparisons (Tour *tour)
   AccordComparisonWindow *comparison;
   AccordTrendWindow *trend;
 
-  comparison = accord_comparison_window_new (tour->application);
+  comparison = accord_comparison_window_new (ACCORD_HOST (tour->application));
   accord_comparison_window_compare_files (comparison, ours, theirs);
   present (tour, comparison);
   g_assert_true (accord_test_wait_until (has_comparison, comparison));
   visit (tour, "comparison", comparison);
   end (comparison);
 
-  trend = accord_trend_window_new (tour->application);
+  trend = accord_trend_window_new (ACCORD_HOST (tour->application));
   accord_trend_window_show (trend, files, G_N_ELEMENTS (files));
   present (tour, trend);
   g_assert_true (accord_test_wait_until (has_trend, trend));
@@ -267,7 +268,7 @@ show_comparisons (Tour *tour)
 static void
 show_help (Tour *tour)
 {
-  AccordWindow *window = accord_window_new (tour->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (tour->application));
   GtkWidget *help;
 
   gtk_window_present (GTK_WINDOW (window));

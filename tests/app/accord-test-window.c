@@ -5,6 +5,7 @@
 
 #include "accord-test-window.h"
 
+#include "app/accord-application.h"
 #include "app/widgets/accord-question.h"
 
 #include "accord-test-utils.h"
@@ -24,7 +25,7 @@ accord_test_window_set_up (AccordTestWindow *f,
   accord_test_copy_sample ("riverside.accord.json", f->path);
 
   f->application = accord_test_application_new ();
-  f->window = accord_window_new (f->application);
+  f->window = accord_window_new (ACCORD_HOST (f->application));
 }
 
 void

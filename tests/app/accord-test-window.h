@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/accord-application.h"
 #include "app/window/accord-window.h"
 
 G_BEGIN_DECLS

@@ -3,6 +3,7 @@
 
 #include "accord-config.h"
 
+#include "app/accord-application.h"
 #include "app/compare/accord-comparison-window.h"
 
 #include "app/answers/accord-reconfirm-button.h"
@@ -160,7 +161,7 @@ set_up (Fixture       *f,
                            G_APPLICATION_HANDLES_OPEN);
   g_application_register (G_APPLICATION (f->application), NULL, &error);
   g_assert_no_error (error);
-  f->window = accord_comparison_window_new (f->application);
+  f->window = accord_comparison_window_new (ACCORD_HOST (f->application));
   f->view = ACCORD_COMPARISON_VIEW (
     accord_test_find (GTK_WIDGET (f->window), ACCORD_TYPE_COMPARISON_VIEW,
                       NULL));
@@ -588,7 +589,7 @@ test_follows_the_open_one (Fixture       *f,
   g_autoptr (GFile) other = copy_sample (f, "valley-high.accord.json");
   g_autofree char *before = read_text (own);
   g_autofree char *after = NULL;
-  AccordWindow *window = accord_window_new (f->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
   AccordDocument *document;
 
   accord_window_open (window, own);
@@ -735,7 +736,7 @@ test_tells_of_changes_not_saved (Fixture       *f,
 {
   g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
   g_autoptr (GFile) other = get_sample ("valley-high.accord.json");
-  AccordWindow *window = accord_window_new (f->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
 
   accord_window_open (window, own);
   gtk_window_present (GTK_WINDOW (window));
@@ -769,7 +770,7 @@ test_remembers (Fixture       *f,
   accord_comparison_view_set_shown_type (f->view, "mandated-structural");
   accord_comparison_view_set_differences_only (f->view, TRUE);
 
-  again = accord_comparison_window_new (f->application);
+  again = accord_comparison_window_new (ACCORD_HOST (f->application));
   view = ACCORD_COMPARISON_VIEW (
     accord_test_find (GTK_WIDGET (again), ACCORD_TYPE_COMPARISON_VIEW, NULL));
   g_assert_true (accord_comparison_view_get_differences_only (view));
@@ -812,8 +813,8 @@ test_own_is_not_offered (Fixture       *f,
 {
   g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
   g_autoptr (GFile) other = copy_sample (f, "green-bay.accord.json");
-  AccordWindow *window = accord_window_new (f->application);
-  AccordRecentList *recent = accord_application_get_recent (f->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
+  AccordRecentList *recent = accord_host_get_recent (ACCORD_HOST (f->application));
 
   accord_window_open (window, own);
   gtk_window_present (GTK_WINDOW (window));
@@ -837,7 +838,7 @@ test_remembers_the_place (Fixture       *f,
 {
   g_autoptr (GFile) own = copy_sample (f, "riverside.accord.json");
   g_autoptr (GFile) other = copy_sample (f, "valley-high.accord.json");
-  AccordWindow *window = accord_window_new (f->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
   AccordComparisonWindow *again;
   AccordComparisonView *view;
   graphene_rect_t bounds;
@@ -856,7 +857,7 @@ test_remembers_the_place (Fixture       *f,
   gtk_window_close (GTK_WINDOW (f->window));
   accord_test_settle ();
 
-  again = accord_comparison_window_new (f->application);
+  again = accord_comparison_window_new (ACCORD_HOST (f->application));
   view = ACCORD_COMPARISON_VIEW (
     accord_test_find (GTK_WIDGET (again), ACCORD_TYPE_COMPARISON_VIEW, NULL));
   accord_comparison_window_compare_files (again, own, other);
@@ -874,7 +875,7 @@ test_versions (Fixture       *f,
                gconstpointer  data)
 {
   g_autoptr (GFile) file = copy_sample (f, "riverside.accord.json");
-  AccordWindow *window = accord_window_new (f->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
   g_autoptr (AccordDocument) theirs = NULL;
   g_autoptr (AccordAssessment) copy = NULL;
 
@@ -1058,7 +1059,7 @@ test_copy_for_partner (Fixture       *f,
   g_autofree char *before = read_text (own);
   g_autofree char *after = NULL;
   g_autofree char *text = NULL;
-  AccordWindow *window = accord_window_new (f->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
   AccordCopyWindow *dialog;
   GtkWidget *focus;
   gpointer weak;
@@ -1127,7 +1128,7 @@ static void
 test_over_time (Fixture       *f,
                 gconstpointer  data)
 {
-  AccordTrendWindow *window = accord_trend_window_new (f->application);
+  AccordTrendWindow *window = accord_trend_window_new (ACCORD_HOST (f->application));
   g_autoptr (GFile) late = get_sample ("riverside.accord.json");
   g_autoptr (GFile) early = get_sample ("riverside-2025.accord.json");
   g_autoptr (GFile) bad = write_text (f, "bad.accord.json", "[");
@@ -1160,7 +1161,7 @@ static void
 test_over_time_many (Fixture       *f,
                      gconstpointer  data)
 {
-  AccordTrendWindow *window = accord_trend_window_new (f->application);
+  AccordTrendWindow *window = accord_trend_window_new (ACCORD_HOST (f->application));
   g_autoptr (GFile) sample = get_sample ("riverside.accord.json");
   g_autofree char *text = read_text (sample);
   GFile *files[100];
@@ -1201,7 +1202,7 @@ test_start_from_this (Fixture       *f,
                       gconstpointer  data)
 {
   g_autoptr (GFile) own = copy_sample (f, "riverside-2025.accord.json");
-  AccordWindow *window = accord_window_new (f->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
   AccordAssessment *started = NULL;
   AccordAnswer *answer;
 
@@ -1239,7 +1240,7 @@ test_start_from_file (Fixture       *f,
   g_autoptr (GFile) earlier = copy_sample (f, "riverside-2025.accord.json");
   g_autofree char *before = read_text (earlier);
   g_autofree char *after = NULL;
-  AccordWindow *window = accord_window_new (f->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
   AccordAssessment *started;
   AccordAnswer *answer;
   GtkWidget *button;

@@ -3,6 +3,7 @@
 
 #include "accord-config.h"
 
+#include "app/accord-application.h"
 #include "app/compare/accord-comparison-window.h"
 #include "app/window/accord-window.h"
 
@@ -77,7 +78,7 @@ set_up (Fixture       *f,
     }
 
   f->application = accord_test_application_new ();
-  f->window = accord_window_new (f->application);
+  f->window = accord_window_new (ACCORD_HOST (f->application));
 }
 
 static void

@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/start/accord-recent-list.h"
+#include "app/desktop/accord-recent-list.h"
 
 #include "model/assessment/accord-assessment-file.h"
 

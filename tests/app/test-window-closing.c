@@ -194,9 +194,9 @@ test_asks_once (Fixture       *f,
 static AccordWindow *
 open_to_look_at (Fixture *f)
 {
-  AccordWindow *window = accord_window_new (f->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
   AccordFrameworks *frameworks =
-    accord_application_get_frameworks (f->application);
+    accord_host_get_frameworks (ACCORD_HOST (f->application));
   g_autoptr (AccordAssessment) assessment =
     accord_assessment_new (accord_frameworks_get_built_in (frameworks));
   g_autoptr (AccordDocument) document = accord_document_new (assessment);
@@ -227,9 +227,9 @@ quit (Fixture *f)
 static AccordWindow *
 open_new (Fixture *f)
 {
-  AccordWindow *window = accord_window_new (f->application);
+  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
   AccordFrameworks *frameworks =
-    accord_application_get_frameworks (f->application);
+    accord_host_get_frameworks (ACCORD_HOST (f->application));
   g_autoptr (AccordAssessment) assessment =
     accord_assessment_new (accord_frameworks_get_built_in (frameworks));
   g_autoptr (AccordDocument) document = accord_document_new (assessment);
@@ -346,7 +346,7 @@ test_session_may_end_after_discard (Fixture       *f,
   AccordWindow *second;
 
   accord_test_window_open (f);
-  second = accord_window_new (f->application);
+  second = accord_window_new (ACCORD_HOST (f->application));
   gtk_window_present (GTK_WINDOW (second));
   g_assert_cmpint (n_inhibitors, ==, 0);
   edit (f, "First change");
@@ -507,7 +507,7 @@ test_save_to_an_open_file (Fixture       *f,
                            gconstpointer  data)
 {
   g_autoptr (GFile) other = get_file (f, "other.accord.json");
-  AccordWindow *second = accord_window_new (f->application);
+  AccordWindow *second = accord_window_new (ACCORD_HOST (f->application));
 
   accord_test_window_open (f);
   accord_test_copy_sample ("green-bay.accord.json", g_file_peek_path (other));

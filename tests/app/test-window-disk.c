@@ -356,7 +356,7 @@ static void
 leave_unfinished (Fixture *f)
 {
   AccordFrameworks *frameworks =
-    accord_application_get_frameworks (f->application);
+    accord_host_get_frameworks (ACCORD_HOST (f->application));
   g_autoptr (AccordAssessment) assessment =
     accord_assessment_new (accord_frameworks_get_built_in (frameworks));
   g_autoptr (AccordDocument) document = accord_document_new (assessment);
@@ -373,7 +373,7 @@ present_start_page (Fixture *f)
   AccordWindow *window = f->window;
 
   /* The first one was made before there was anything to list. */
-  f->window = accord_window_new (f->application);
+  f->window = accord_window_new (ACCORD_HOST (f->application));
   gtk_window_destroy (GTK_WINDOW (window));
   gtk_window_present (GTK_WINDOW (f->window));
   g_assert_true (accord_test_wait_until (has_unfinished, f->window));
@@ -445,7 +445,7 @@ leave_unsaved (Fixture    *f,
   while (document != NULL)
     g_main_context_iteration (NULL, TRUE);
 
-  f->window = accord_window_new (f->application);
+  f->window = accord_window_new (ACCORD_HOST (f->application));
 }
 
 static gboolean
@@ -513,7 +513,7 @@ test_restore_of_an_open_file (Fixture       *f,
 
   leave_unsaved (f, "Typed before the crash");
   accord_test_window_open (f);
-  start = accord_window_new (f->application);
+  start = accord_window_new (ACCORD_HOST (f->application));
   gtk_window_present (GTK_WINDOW (start));
   g_assert_true (accord_test_wait_until (has_unfinished, start));
   accord_test_settle ();
@@ -720,7 +720,7 @@ test_versions_of_a_bad_file (Fixture       *f,
   g_file_set_contents (f->path, "{ broken", -1, &error);
   g_assert_no_error (error);
 
-  f->window = accord_window_new (f->application);
+  f->window = accord_window_new (ACCORD_HOST (f->application));
   accord_window_open (f->window, f->file);
   gtk_window_present (GTK_WINDOW (f->window));
   while (find_label (GTK_WIDGET (f->window), "Accord cannot open") == NULL)

@@ -3,6 +3,7 @@
 
 #include "accord-config.h"
 
+#include "app/accord-application.h"
 #include "app/window/accord-window.h"
 
 #include "app/desktop/accord-settings.h"
@@ -30,7 +31,7 @@ set_up (Fixture       *f,
 
   f->application = accord_test_application_new ();
 
-  f->window = accord_window_new (f->application);
+  f->window = accord_window_new (ACCORD_HOST (f->application));
   accord_window_open (f->window, file);
   gtk_window_present (GTK_WINDOW (f->window));
   g_assert_true (accord_test_wait_until (accord_test_has_document, f->window));

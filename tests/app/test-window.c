@@ -59,9 +59,9 @@ test_recent_names_are_whole (Fixture       *f,
     "Riverside – Valley High 2026-11-23 draft.accord.json",
     "Riverside – Valley High 2026-11-23 final.accord.json",
   };
-  AccordRecentList *recent = accord_application_get_recent (f->application);
+  AccordRecentList *recent = accord_host_get_recent (ACCORD_HOST (f->application));
   AccordFramework *framework = accord_frameworks_get_built_in (
-    accord_application_get_frameworks (f->application));
+    accord_host_get_frameworks (ACCORD_HOST (f->application)));
   g_autofree char *folder = g_path_get_basename (f->folder);
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -146,7 +146,7 @@ test_tick_save_reopen (Fixture       *f,
                     accord_window_get_document (f->window)));
   gtk_window_destroy (GTK_WINDOW (f->window));
 
-  again = accord_window_new (f->application);
+  again = accord_window_new (ACCORD_HOST (f->application));
   accord_window_open (again, f->file);
   gtk_window_present (GTK_WINDOW (again));
   g_assert_true (accord_test_wait_until (accord_test_has_document, again));
@@ -247,7 +247,7 @@ test_same_file_raises_its_window (Fixture       *f,
                                   gconstpointer  data)
 {
   accord_test_window_open (f);
-  accord_application_open_file (f->application, f->file, NULL);
+  accord_host_open_file (ACCORD_HOST (f->application), f->file, NULL);
   accord_test_settle ();
 
   g_assert_cmpuint (g_list_length (gtk_application_get_windows (
@@ -264,7 +264,7 @@ test_link_raises_its_window (Fixture       *f,
 
   accord_test_window_open (f);
   g_assert_true (g_file_make_symbolic_link (other, f->path, NULL, NULL));
-  accord_application_open_file (f->application, other, NULL);
+  accord_host_open_file (ACCORD_HOST (f->application), other, NULL);
   accord_test_settle ();
 
   g_assert_cmpuint (g_list_length (gtk_application_get_windows (
@@ -283,7 +283,7 @@ test_size_is_remembered (Fixture       *f,
 
   accord_settings_set_value (settings, "window-size",
                              g_variant_new ("(ii)", 900, 640));
-  window = accord_window_new (f->application);
+  window = accord_window_new (ACCORD_HOST (f->application));
   gtk_window_get_default_size (GTK_WINDOW (window), &width, &height);
   g_assert_cmpint (width, ==, 900);
   g_assert_cmpint (height, ==, 640);

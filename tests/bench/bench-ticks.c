@@ -8,6 +8,7 @@
  */
 #include "accord-config.h"
 
+#include "app/accord-application.h"
 #include "app/window/accord-window.h"
 
 #include <stdio.h>
@@ -105,10 +106,10 @@ main (int   argc,
   g_application_register (G_APPLICATION (application), NULL, NULL);
 
   framework = accord_frameworks_get_built_in (
-    accord_application_get_frameworks (application));
+    accord_host_get_frameworks (ACCORD_HOST (application)));
   assessment = accord_assessment_new (framework);
   document = accord_document_new (assessment);
-  window = accord_window_new (application);
+  window = accord_window_new (ACCORD_HOST (application));
   accord_window_set_document (window, document);
   gtk_window_present (GTK_WINDOW (window));
 

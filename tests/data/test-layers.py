@@ -26,6 +26,11 @@ ALLOWED = {
     'app/overview': ('app/answers', 'app/desktop', 'app/widgets', 'model',
                      'report'),
     'app/paper': ('app/desktop', 'app/widgets', 'model', 'report'),
+    'app/actions': ('app/answers', 'app/desktop', 'app/paper', 'app/widgets',
+                    'model', 'report'),
+    'app/start': ('app/desktop', 'app/widgets', 'model', 'report'),
+    'app/compare': ('app/desktop', 'app/overview', 'app/paper', 'app/widgets',
+                    'model', 'report'),
     'app': ('model', 'report'),
 }
 PROGRAM = pathlib.Path(sys.argv.pop())

@@ -10,7 +10,6 @@
 #include "app/answers/accord-action-editor.h"
 #include "app/widgets/accord-names.h"
 #include "app/widgets/accord-wrap-box.h"
-#include "app/window/accord-window.h"
 #include "model/figures/accord-actions.h"
 #include "model/figures/accord-open-items.h"
 
@@ -39,6 +38,7 @@ struct _AccordActionsPage
 
   /* Owned references */
   AccordAssessment   *assessment;
+  GFile              *file;
   AccordAnswer       *edited;
 
   guint               refresh_source;
@@ -50,6 +50,7 @@ enum
 {
   PROP_0,
   PROP_ASSESSMENT,
+  PROP_FILE,
   N_PROPS,
 };
 
@@ -154,7 +155,7 @@ tell (GtkWindow  *window,
       const char *text,
       gboolean    failed)
 {
-  accord_window_tell (ACCORD_WINDOW (window), text, NULL, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.tell", "s", text);
 }
 
 static void
@@ -170,16 +171,12 @@ export_activated (GtkWidget  *widget,
   g_autoptr (GFile) folder = NULL;
   g_autofree char *base = NULL;
   g_autofree char *source = NULL;
-  AccordDocument *document;
-  GFile *file;
 
-  if (!ACCORD_IS_WINDOW (root))
+  if (!GTK_IS_WINDOW (root))
     return;
 
-  document = accord_window_get_document (ACCORD_WINDOW (root));
-  file = document != NULL ? accord_document_get_file (document) : NULL;
-  folder = file != NULL ? g_file_get_parent (file) : NULL;
-  base = file != NULL ? g_file_get_basename (file) : NULL;
+  folder = self->file != NULL ? g_file_get_parent (self->file) : NULL;
+  base = self->file != NULL ? g_file_get_basename (self->file) : NULL;
   source = base != NULL ? g_filename_display_name (base) : NULL;
   entries = accord_actions_table_list_shown (self->table, source);
   accord_actions_save (GTK_WINDOW (root), entries,
@@ -358,6 +355,7 @@ accord_actions_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), ACCORD_TYPE_ACTIONS_PAGE);
   self->editor = NULL;
   g_clear_object (&self->edited);
+  g_clear_object (&self->file);
   g_clear_object (&self->assessment);
 
   G_OBJECT_CLASS (accord_actions_page_parent_class)->dispose (object);
@@ -377,6 +375,10 @@ accord_actions_page_get_property (GObject    *object,
       g_value_set_object (value, self->assessment);
       break;
 
+    case PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -394,6 +396,10 @@ accord_actions_page_set_property (GObject      *object,
     {
     case PROP_ASSESSMENT:
       self->assessment = g_value_dup_object (value);
+      break;
+
+    case PROP_FILE:
+      g_set_object (&self->file, g_value_get_object (value));
       break;
 
     default:
@@ -423,6 +429,10 @@ accord_actions_page_class_init (AccordActionsPageClass *klass)
                          G_PARAM_READWRITE |
                          G_PARAM_CONSTRUCT_ONLY |
                          G_PARAM_STATIC_STRINGS);
+  properties[PROP_FILE] =
+    g_param_spec_object ("file", NULL, NULL,
+                         G_TYPE_FILE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (ACCORD_TYPE_ACTIONS_TABLE);

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * the chosen one below it.  An action is marked done in its row; where its item
  * is not in place then, the row asks whether it now is.
  *
- * Properties: "assessment" (construct only).
+ * Properties: "assessment" (construct only); "file" (nullable), whose folder
+ * actions are exported to, and whose name they are said to be of.
  */
 G_DECLARE_FINAL_TYPE (AccordActionsPage, accord_actions_page,
                       ACCORD, ACTIONS_PAGE, GtkWidget)

@@ -369,14 +369,14 @@ accord_comparison_window_init (AccordComparisonWindow *self)
 }
 
 AccordComparisonWindow *
-accord_comparison_window_new (AccordApplication *application)
+accord_comparison_window_new (AccordHost *host)
 {
   AccordComparisonWindow *self;
 
-  g_return_val_if_fail (ACCORD_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (ACCORD_IS_HOST (host), NULL);
 
   self = g_object_new (ACCORD_TYPE_COMPARISON_WINDOW,
-                       "application", application,
+                       "application", host,
                        NULL);
   accord_figures_window_set_up (ACCORD_FIGURES_WINDOW (self));
   update_title (self);
@@ -407,8 +407,8 @@ accord_comparison_window_choose (AccordComparisonWindow *self,
   start (self, own, FALSE);
   accord_followed_files_reset (get_files (self), 0);
   picker = accord_figures_window_get_picker (ACCORD_FIGURES_WINDOW (self));
-  recent = accord_application_get_recent (
-    accord_figures_window_get_application (ACCORD_FIGURES_WINDOW (self)));
+  recent = accord_host_get_recent (
+    accord_figures_window_get_host (ACCORD_FIGURES_WINDOW (self)));
 
   if (own != NULL)
     {

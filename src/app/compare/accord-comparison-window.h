@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordComparisonWindow, accord_comparison_window,
                       ACCORD, COMPARISON_WINDOW, AccordFiguresWindow)
 
-AccordComparisonWindow *accord_comparison_window_new (AccordApplication *application);
+AccordComparisonWindow *accord_comparison_window_new (AccordHost *host);
 
 /* Lets people choose; @own: (nullable): what one side is already. */
 void accord_comparison_window_choose           (AccordComparisonWindow *self,

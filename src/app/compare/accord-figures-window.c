@@ -333,14 +333,14 @@ void
 accord_figures_window_set_up (AccordFiguresWindow *self)
 {
   AccordFiguresWindowPrivate *priv;
-  AccordApplication *application;
+  AccordHost *host;
   g_autoptr (GtkWindowGroup) group = gtk_window_group_new ();
 
   g_return_if_fail (ACCORD_IS_FIGURES_WINDOW (self));
 
   priv = get_private (self);
-  application = accord_figures_window_get_application (self);
-  priv->files = accord_followed_files_new (application);
+  host = accord_figures_window_get_host (self);
+  priv->files = accord_followed_files_new (host);
   g_signal_connect_object (priv->files, "changed",
                            G_CALLBACK (files_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -351,12 +351,12 @@ accord_figures_window_set_up (AccordFiguresWindow *self)
   gtk_window_group_add_window (group, GTK_WINDOW (self));
 }
 
-AccordApplication *
-accord_figures_window_get_application (AccordFiguresWindow *self)
+AccordHost *
+accord_figures_window_get_host (AccordFiguresWindow *self)
 {
   g_return_val_if_fail (ACCORD_IS_FIGURES_WINDOW (self), NULL);
 
-  return ACCORD_APPLICATION (
+  return ACCORD_HOST (
     gtk_window_get_application (GTK_WINDOW (self)));
 }
 

@@ -40,8 +40,7 @@ struct _AccordFiguresWindowClass
 
 /* To be called once by what makes one, which has its application by then */
 void                 accord_figures_window_set_up    (AccordFiguresWindow *self);
-AccordApplication   *accord_figures_window_get_application
-                                                     (AccordFiguresWindow *self);
+AccordHost          *accord_figures_window_get_host  (AccordFiguresWindow *self);
 AccordFollowedFiles *accord_figures_window_get_files (AccordFiguresWindow *self);
 AccordFilePicker    *accord_figures_window_get_picker
                                                      (AccordFiguresWindow *self);

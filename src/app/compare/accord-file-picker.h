@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "app/start/accord-recent-list.h"
+#include "app/desktop/accord-recent-list.h"
 
 G_BEGIN_DECLS
 

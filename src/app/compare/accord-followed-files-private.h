@@ -34,7 +34,7 @@ struct _AccordFollowedFiles
   GObject parent_instance;
 
   /* Unowned */
-  AccordApplication *application;
+  AccordHost *host;
 
   /* Owned References */
   GPtrArray *followed;

@@ -7,7 +7,6 @@
 
 #include "app/compare/accord-followed-files-private.h"
 
-#include "app/window/accord-window.h"
 #include "model/files/accord-document-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -23,17 +22,7 @@ gboolean
 accord_followed_files_is_open (AccordFollowedFiles *self,
                                AccordDocument      *document)
 {
-  GList *windows =
-    gtk_application_get_windows (GTK_APPLICATION (self->application));
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (ACCORD_IS_WINDOW (l->data) &&
-          accord_window_get_document (l->data) == document)
-        return TRUE;
-    }
-
-  return FALSE;
+  return accord_host_has_document (self->host, document);
 }
 
 gboolean

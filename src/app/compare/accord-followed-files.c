@@ -5,7 +5,6 @@
 
 #include "app/compare/accord-followed-files-private.h"
 
-#include "app/window/accord-window.h"
 
 G_DEFINE_FINAL_TYPE (AccordFollowedFiles, accord_followed_files, G_TYPE_OBJECT)
 
@@ -21,23 +20,6 @@ static guint signals[N_SIGNALS];
 /*
  * Auxiliary methods
  */
-
-/* (nullable) (transfer none): what a window has open of @file */
-static AccordDocument *
-find_document (AccordFollowedFiles *self,
-               GFile               *file)
-{
-  GList *windows =
-    gtk_application_get_windows (GTK_APPLICATION (self->application));
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (ACCORD_IS_WINDOW (l->data) && accord_window_has_file (l->data, file))
-        return accord_window_get_document (l->data);
-    }
-
-  return NULL;
-}
 
 static void
 emit_changed (AccordFollowedFiles *self)
@@ -239,7 +221,7 @@ load (AccordFollowedFiles *self,
       guint                index)
 {
   AccordFollowed *followed = accord_followed_files_peek (self, index);
-  AccordDocument *open = find_document (self, followed->file);
+  AccordDocument *open = accord_host_find_document (self->host, followed->file);
   Loading *loading;
 
   if (open != NULL)
@@ -254,8 +236,8 @@ load (AccordFollowedFiles *self,
   followed->loading = TRUE;
   followed->again = FALSE;
   accord_document_open_async (followed->file,
-                              accord_application_get_frameworks (
-                                self->application),
+                              accord_host_get_frameworks (
+                                self->host),
                               self->cancellable, opened_cb, loading);
 }
 
@@ -337,15 +319,15 @@ accord_followed_files_init (AccordFollowedFiles *self)
 }
 
 AccordFollowedFiles *
-accord_followed_files_new (AccordApplication *application)
+accord_followed_files_new (AccordHost *host)
 {
   AccordFollowedFiles *self;
 
-  g_return_val_if_fail (ACCORD_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (ACCORD_IS_HOST (host), NULL);
 
   self = g_object_new (ACCORD_TYPE_FOLLOWED_FILES, NULL);
-  self->application = application;
-  g_signal_connect_object (application, "window-removed",
+  self->host = host;
+  g_signal_connect_object (host, "window-removed",
                            G_CALLBACK (window_removed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/accord-application.h"
+#include "app/desktop/accord-host.h"
 
 G_BEGIN_DECLS
 
@@ -24,8 +24,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordFollowedFiles, accord_followed_files,
                       ACCORD, FOLLOWED_FILES, GObject)
 
-/* @application is not kept alive. */
-AccordFollowedFiles *accord_followed_files_new      (AccordApplication   *application);
+/* @host is not kept alive. */
+AccordFollowedFiles *accord_followed_files_new      (AccordHost          *host);
 
 /* Lets go of all and makes room for @n_files. */
 void              accord_followed_files_reset       (AccordFollowedFiles *self,

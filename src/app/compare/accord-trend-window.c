@@ -340,14 +340,14 @@ accord_trend_window_init (AccordTrendWindow *self)
 }
 
 AccordTrendWindow *
-accord_trend_window_new (AccordApplication *application)
+accord_trend_window_new (AccordHost *host)
 {
   AccordTrendWindow *self;
 
-  g_return_val_if_fail (ACCORD_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (ACCORD_IS_HOST (host), NULL);
 
   self = g_object_new (ACCORD_TYPE_TREND_WINDOW,
-                       "application", application,
+                       "application", host,
                        NULL);
   accord_figures_window_set_up (ACCORD_FIGURES_WINDOW (self));
 
@@ -369,8 +369,8 @@ accord_trend_window_choose (AccordTrendWindow *self,
   start (self, 0, "choose");
   accord_file_picker_ask (
     picker,
-    accord_application_get_recent (
-      accord_figures_window_get_application (window)),
+    accord_host_get_recent (
+      accord_figures_window_get_host (window)),
     _("Over time"),
     _("Assessments of one organisation, two or more: what changed from each "
       "to the next, and how the figures went. You can drop files here."),

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordTrendWindow, accord_trend_window,
                       ACCORD, TREND_WINDOW, AccordFiguresWindow)
 
-AccordTrendWindow *accord_trend_window_new    (AccordApplication  *application);
+AccordTrendWindow *accord_trend_window_new    (AccordHost         *host);
 
 /* Lets people choose; @first: (nullable): a file that is chosen already. */
 void               accord_trend_window_choose (AccordTrendWindow  *self,

@@ -28,7 +28,7 @@ struct _AccordRecoveryRow
   GtkWidget *undo;
 
   /* Borrowed References */
-  AccordApplication *application;
+  AccordHost *host;
 
   /* Owned References */
   AccordRecovered *recovered;
@@ -154,7 +154,7 @@ static void
 restore_cb (AccordRecoveryRow *self)
 {
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
-  AccordApplication *application = self->application;
+  AccordHost *host = self->host;
   const char *path = accord_recovered_get_orphan (self->recovered)->path;
   gboolean last = gtk_widget_get_next_sibling (GTK_WIDGET (self)) == NULL &&
                   gtk_widget_get_prev_sibling (GTK_WIDGET (self)) == NULL;
@@ -164,7 +164,7 @@ restore_cb (AccordRecoveryRow *self)
 
   /* Never two windows on one file */
   file = path != NULL ? g_file_new_for_path (path) : NULL;
-  if (file != NULL && accord_application_offer_unsaved (application, file))
+  if (file != NULL && accord_host_offer_unsaved (host, file))
     return;
 
   document = accord_recovered_restore (self->recovered, &error);
@@ -176,8 +176,8 @@ restore_cb (AccordRecoveryRow *self)
 
   /* The others stay within reach. */
   leave_list (self);
-  accord_application_show_document (application, document,
-                                    last ? window : NULL);
+  accord_host_show_document (host, document,
+                             last ? window : NULL);
 }
 
 /* It is offered again at the next start. */
@@ -193,7 +193,7 @@ remove_cb (AccordRecoveryRow *self)
   g_autoptr (GError) error = NULL;
 
   if (!accord_recovery_delete (
-        accord_application_get_recovery (self->application),
+        accord_host_get_recovery (self->host),
         accord_recovered_get_orphan (self->recovered)->id, &error))
     {
       gtk_label_set_text (self->text, error->message);
@@ -210,7 +210,7 @@ undo_cb (AccordRecoveryRow *self)
   g_autoptr (GError) error = NULL;
 
   if (!accord_recovery_undelete (
-        accord_application_get_recovery (self->application),
+        accord_host_get_recovery (self->host),
         accord_recovered_get_orphan (self->recovered)->id, &error))
     {
       gtk_label_set_text (self->text, error->message);
@@ -233,7 +233,7 @@ accord_recovery_row_dispose (GObject *object)
 
   if (self->deleted)
     accord_recovery_purge (
-      accord_application_get_recovery (self->application),
+      accord_host_get_recovery (self->host),
       accord_recovered_get_orphan (self->recovered)->id);
 
   self->deleted = FALSE;
@@ -295,22 +295,22 @@ accord_recovery_row_init (AccordRecoveryRow *self)
 
 /**
  * accord_recovery_row_new:
- * @application: lends its recovery copies; outlives the row
+ * @host: lends its recovery copies; outlives the row
  * @recovered: what was found
  *
  * Returns: (transfer floating): a row for a list box
  */
 GtkWidget *
-accord_recovery_row_new (AccordApplication *application,
-                         AccordRecovered   *recovered)
+accord_recovery_row_new (AccordHost      *host,
+                         AccordRecovered *recovered)
 {
   AccordRecoveryRow *self;
 
-  g_return_val_if_fail (ACCORD_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (ACCORD_IS_HOST (host), NULL);
   g_return_val_if_fail (ACCORD_IS_RECOVERED (recovered), NULL);
 
   self = g_object_new (ACCORD_TYPE_RECOVERY_ROW, NULL);
-  self->application = application;
+  self->host = host;
   self->recovered = g_object_ref (recovered);
   fill (self);
   set_deleted (self, FALSE);

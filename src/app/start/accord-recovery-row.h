@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/accord-application.h"
+#include "app/desktop/accord-host.h"
 
 #include "model/files/accord-recovered.h"
 
@@ -22,8 +22,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordRecoveryRow, accord_recovery_row,
                       ACCORD, RECOVERY_ROW, GtkListBoxRow)
 
-GtkWidget *accord_recovery_row_new (AccordApplication *application,
-                                    AccordRecovered   *recovered);
+GtkWidget *accord_recovery_row_new (AccordHost      *host,
+                                    AccordRecovered *recovered);
 
 /* The copy's */
 const char *accord_recovery_row_get_id      (AccordRecoveryRow *self);

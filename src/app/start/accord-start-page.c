@@ -5,7 +5,7 @@
 
 #include "app/start/accord-start-page.h"
 
-#include "app/start/accord-recent-entry.h"
+#include "app/desktop/accord-recent-entry.h"
 #include "app/start/accord-recovery-row.h"
 #include "app/widgets/accord-names.h"
 #include "app/widgets/accord-wrap-box.h"
@@ -27,7 +27,7 @@ struct _AccordStartPage
   GtkListBox *recent_list;
 
   /* Borrowed References */
-  AccordApplication *application;
+  AccordHost *host;
 
   /* Ids of copies */
   GHashTable *put_off;
@@ -49,7 +49,7 @@ static void
 update_recent (AccordStartPage *self)
 {
   GListModel *entries =
-    G_LIST_MODEL (accord_application_get_recent (self->application));
+    G_LIST_MODEL (accord_host_get_recent (self->host));
 
   gtk_widget_set_visible (self->recent, g_list_model_get_n_items (entries) > 0);
 }
@@ -77,7 +77,7 @@ remove_cb (GtkButton *button,
                                              ACCORD_TYPE_START_PAGE);
 
   accord_recent_list_remove (
-    accord_application_get_recent (ACCORD_START_PAGE (page)->application),
+    accord_host_get_recent (ACCORD_START_PAGE (page)->host),
     accord_recent_entry_get_file (entry));
 }
 
@@ -219,7 +219,7 @@ add_row (AccordStartPage *self,
          AccordRecovered *recovered,
          int              position)
 {
-  GtkWidget *row = accord_recovery_row_new (self->application, recovered);
+  GtkWidget *row = accord_recovery_row_new (self->host, recovered);
 
   g_signal_connect_object (row, "done", G_CALLBACK (row_done_cb), self,
                            G_CONNECT_SWAPPED);
@@ -318,8 +318,8 @@ list_unfinished (AccordStartPage *self)
 
   self->listing = TRUE;
   accord_recovered_list_async (
-    accord_application_get_recovery (self->application),
-    accord_application_get_frameworks (self->application),
+    accord_host_get_recovery (self->host),
+    accord_host_get_frameworks (self->host),
     NULL, listed_cb, g_object_ref (self));
 }
 
@@ -339,15 +339,15 @@ recent_activated_cb (AccordStartPage *self,
                      GtkListBoxRow   *row)
 {
   GListModel *entries =
-    G_LIST_MODEL (accord_application_get_recent (self->application));
+    G_LIST_MODEL (accord_host_get_recent (self->host));
   g_autoptr (AccordRecentEntry) entry =
     g_list_model_get_item (entries, (guint) gtk_list_box_row_get_index (row));
 
   if (entry == NULL)
     return;
 
-  accord_application_open_file (
-    self->application, accord_recent_entry_get_file (entry),
+  accord_host_open_file (
+    self->host, accord_recent_entry_get_file (entry),
     GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
 }
 
@@ -381,7 +381,7 @@ accord_start_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (accord_start_page_parent_class)->map (widget);
 
   accord_recent_list_refresh (
-    accord_application_get_recent (self->application));
+    accord_host_get_recent (self->host));
   recent_changed_cb (self);
   list_unfinished (self);
 }
@@ -467,17 +467,17 @@ accord_start_page_init (AccordStartPage *self)
 }
 
 GtkWidget *
-accord_start_page_new (AccordApplication *application)
+accord_start_page_new (AccordHost *host)
 {
   AccordStartPage *self;
   GListModel *entries;
 
-  g_return_val_if_fail (ACCORD_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (ACCORD_IS_HOST (host), NULL);
 
   self = g_object_new (ACCORD_TYPE_START_PAGE, NULL);
-  self->application = application;
+  self->host = host;
 
-  entries = G_LIST_MODEL (accord_application_get_recent (application));
+  entries = G_LIST_MODEL (accord_host_get_recent (host));
   gtk_list_box_bind_model (self->recent_list, entries, make_recent_row, NULL,
                            NULL);
   g_signal_connect_object (entries, "items-changed",

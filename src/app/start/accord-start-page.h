@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/accord-application.h"
+#include "app/desktop/accord-host.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +19,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordStartPage, accord_start_page,
                       ACCORD, START_PAGE, GtkWidget)
 
-GtkWidget *accord_start_page_new (AccordApplication *application);
+GtkWidget *accord_start_page_new (AccordHost *host);
 
 G_END_DECLS

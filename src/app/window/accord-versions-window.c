@@ -16,7 +16,7 @@
 typedef struct
 {
   GtkBox *box;
-  AccordApplication *application;
+  AccordHost *host;
   AccordDocument *present;
   GFile *file;
 
@@ -29,7 +29,7 @@ static void
 listing_free (Listing *listing)
 {
   g_object_unref (listing->box);
-  g_object_unref (listing->application);
+  g_object_unref (listing->host);
   g_clear_object (&listing->present);
   g_object_unref (listing->file);
   g_clear_pointer (&listing->found, g_ptr_array_unref);
@@ -41,7 +41,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Listing, listing_free)
 /* What a row needs to open its version. */
 typedef struct
 {
-  AccordApplication *application;
+  AccordHost *host;
   AccordDocument *version;
   AccordDocument *present;
   char *name;
@@ -53,7 +53,7 @@ choice_free (gpointer  data,
 {
   Choice *choice = data;
 
-  g_object_unref (choice->application);
+  g_object_unref (choice->host);
   g_object_unref (choice->version);
   g_clear_object (&choice->present);
   g_free (choice->name);
@@ -67,8 +67,8 @@ open_cb (GtkButton *button,
   Choice *choice = user_data;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (button));
 
-  accord_application_show_document (choice->application, choice->version,
-                                    NULL);
+  accord_host_show_document (choice->host, choice->version,
+                             NULL);
   gtk_window_destroy (GTK_WINDOW (root));
 }
 
@@ -79,7 +79,7 @@ compare_cb (GtkButton *button,
   Choice *choice = user_data;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (button));
   AccordComparisonWindow *window =
-    accord_comparison_window_new (choice->application);
+    accord_comparison_window_new (choice->host);
 
   accord_comparison_window_compare_versions (window, choice->version,
                                              choice->name, choice->present,
@@ -95,7 +95,7 @@ choice_new (const Listing  *listing,
 {
   Choice *choice = g_new0 (Choice, 1);
 
-  choice->application = g_object_ref (listing->application);
+  choice->host = g_object_ref (listing->host);
   choice->version = g_object_ref (version);
   g_set_object (&choice->present, listing->present);
   /* Translators: a date and a time */
@@ -197,7 +197,7 @@ make_row (Listing             *listing,
   if (earlier->content != NULL)
     version = accord_document_new_version (
       listing->file, earlier,
-      accord_application_get_frameworks (listing->application), &error);
+      accord_host_get_frameworks (listing->host), &error);
   if (version == NULL)
     {
       gtk_box_append (GTK_BOX (texts),
@@ -334,10 +334,10 @@ make_window (AccordWindow *parent,
 }
 
 void
-accord_versions_window_present (AccordWindow      *parent,
-                                AccordApplication *application,
-                                GFile             *file,
-                                AccordDocument    *present)
+accord_versions_window_present (AccordWindow   *parent,
+                                AccordHost     *host,
+                                GFile          *file,
+                                AccordDocument *present)
 {
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   GtkWidget *window = make_window (parent, file, box);
@@ -359,7 +359,7 @@ accord_versions_window_present (AccordWindow      *parent,
 
   listing = g_new0 (Listing, 1);
   listing->box = g_object_ref (box);
-  listing->application = g_object_ref (application);
+  listing->host = g_object_ref (host);
   g_set_object (&listing->present, present);
   listing->file = g_object_ref (file);
   accord_earlier_list_async (path, digest, listed_cb, listing);

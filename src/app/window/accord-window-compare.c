@@ -59,8 +59,8 @@ accord_window_compare_dropped (AccordWindow *self,
 
   if (n == 2 && self->document == NULL)
     {
-      accord_application_compare_files (accord_window_get_application (self), files->data,
-                                        files->next->data);
+      accord_host_compare_files (accord_window_get_host (self), files->data,
+                                 files->next->data);
       tell_compared (self, files,
                      _("The two files are shown side by side."),
                      _("Open Them Instead"));
@@ -71,7 +71,7 @@ accord_window_compare_dropped (AccordWindow *self,
       accord_window_has_file (self, files->data))
     return FALSE;
 
-  window = accord_comparison_window_new (accord_window_get_application (self));
+  window = accord_comparison_window_new (accord_window_get_host (self));
   accord_comparison_window_compare_with (window, self->document, files->data);
   accord_figures_window_present (ACCORD_FIGURES_WINDOW (window));
   tell_compared (self, files,
@@ -92,7 +92,7 @@ compare_activated (GtkWidget  *widget,
 {
   AccordWindow *self = ACCORD_WINDOW (widget);
   AccordComparisonWindow *window =
-    accord_comparison_window_new (accord_window_get_application (self));
+    accord_comparison_window_new (accord_window_get_host (self));
 
   accord_comparison_window_choose (window, self->document);
   gtk_window_present (GTK_WINDOW (window));
@@ -109,7 +109,7 @@ theirs_opened_cb (GObject      *source,
   AccordComparisonWindow *window;
 
   theirs = accord_document_open_finish (result, NULL, &error);
-  if (accord_window_get_application (self) == NULL)
+  if (accord_window_get_host (self) == NULL)
     return;
   if (theirs == NULL)
     {
@@ -118,7 +118,7 @@ theirs_opened_cb (GObject      *source,
     }
 
   accord_document_set_read_only (theirs, TRUE);
-  window = accord_comparison_window_new (accord_window_get_application (self));
+  window = accord_comparison_window_new (accord_window_get_host (self));
   accord_comparison_window_compare_versions (window, self->document,
                                              _("Yours"), theirs, _("Theirs"));
   gtk_window_present (GTK_WINDOW (window));
@@ -133,7 +133,7 @@ look_at_both_activated (GtkWidget  *widget,
 
   accord_document_open_async (
     accord_document_get_file (self->document),
-    accord_application_get_frameworks (accord_window_get_application (self)),
+    accord_host_get_frameworks (accord_window_get_host (self)),
     self->cancellable, theirs_opened_cb, g_object_ref (self));
 }
 
@@ -142,7 +142,7 @@ show_with_present (AccordWindow   *self,
                    AccordDocument *present)
 {
   AccordComparisonWindow *window =
-    accord_comparison_window_new (accord_window_get_application (self));
+    accord_comparison_window_new (accord_window_get_host (self));
   g_autofree char *name = accord_document_dup_version_name (self->document);
 
   accord_comparison_window_compare_versions (window, self->document, name,
@@ -160,7 +160,7 @@ present_opened_cb (GObject      *source,
   g_autoptr (AccordDocument) present =
     accord_document_open_finish (result, NULL, &error);
 
-  if (accord_window_get_application (self) == NULL)
+  if (accord_window_get_host (self) == NULL)
     return;
   if (present == NULL)
     {
@@ -179,9 +179,9 @@ compare_with_present_activated (GtkWidget  *widget,
                                 GVariant   *parameter)
 {
   AccordWindow *self = ACCORD_WINDOW (widget);
-  AccordApplication *application = accord_window_get_application (self);
+  AccordHost *host = accord_window_get_host (self);
   GFile *file = accord_document_get_version_file (self->document);
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (application));
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (host));
 
   for (GList *l = windows; l != NULL; l = l->next)
     {
@@ -196,7 +196,7 @@ compare_with_present_activated (GtkWidget  *widget,
     }
 
   accord_document_open_async (file,
-                              accord_application_get_frameworks (application),
+                              accord_host_get_frameworks (host),
                               self->cancellable, present_opened_cb,
                               g_object_ref (self));
 }
@@ -217,7 +217,7 @@ over_time_activated (GtkWidget  *widget,
 {
   AccordWindow *self = ACCORD_WINDOW (widget);
   AccordTrendWindow *window =
-    accord_trend_window_new (accord_window_get_application (self));
+    accord_trend_window_new (accord_window_get_host (self));
 
   accord_trend_window_choose (window,
                               self->document != NULL

@@ -25,8 +25,8 @@ start_from (AccordWindow     *self,
     accord_assessment_new_from_earlier (earlier, today);
   g_autoptr (AccordDocument) document = accord_document_new (assessment);
 
-  accord_application_show_document (accord_window_get_application (self),
-                                    document, GTK_WINDOW (self));
+  accord_host_show_document (accord_window_get_host (self),
+                             document, GTK_WINDOW (self));
 }
 
 /*
@@ -53,7 +53,7 @@ earlier_opened_cb (GObject      *source,
   g_autoptr (AccordDocument) earlier = NULL;
 
   earlier = accord_document_open_finish (result, NULL, &error);
-  if (accord_window_get_application (self) == NULL)
+  if (accord_window_get_host (self) == NULL)
     return;
 
   if (earlier != NULL)
@@ -70,8 +70,8 @@ accord_window_start_from_file (AccordWindow *self,
   g_return_if_fail (G_IS_FILE (file));
 
   accord_document_open_async (file,
-                              accord_application_get_frameworks (
-                                accord_window_get_application (self)),
+                              accord_host_get_frameworks (
+                                accord_window_get_host (self)),
                               self->cancellable, earlier_opened_cb,
                               g_object_ref (self));
 }
@@ -85,7 +85,7 @@ earlier_chosen_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = accord_compat_choose_file_finish (result, &error);
 
-  if (file != NULL && accord_window_get_application (self) != NULL)
+  if (file != NULL && accord_window_get_host (self) != NULL)
     accord_window_start_from_file (self, file);
   else if (error != NULL &&
            !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))

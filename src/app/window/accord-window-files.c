@@ -37,7 +37,7 @@ show_bad_file (AccordWindow *self,
                const GError *error)
 {
   AccordFrameworks *frameworks =
-    accord_application_get_frameworks (accord_window_get_application (self));
+    accord_host_get_frameworks (accord_window_get_host (self));
   g_autofree char *name = g_file_get_basename (file);
 
   accord_bad_file_page_show (self->bad_page, file, faults, error,
@@ -66,7 +66,7 @@ opened_cb (GObject      *source,
   g_autoptr (GFile) file = g_object_ref (self->opening);
 
   document = accord_document_open_finish (result, &faults, &error);
-  if (accord_window_get_application (self) == NULL)
+  if (accord_window_get_host (self) == NULL)
     return;
 
   gtk_spinner_stop (self->spinner);
@@ -87,19 +87,19 @@ void
 accord_window_open (AccordWindow *self,
                     GFile        *file)
 {
-  AccordApplication *application;
+  AccordHost *host;
 
   g_return_if_fail (ACCORD_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  application = accord_window_get_application (self);
-  g_return_if_fail (application != NULL);
+  host = accord_window_get_host (self);
+  g_return_if_fail (host != NULL);
 
   g_set_object (&self->opening, file);
   gtk_spinner_start (self->spinner);
   gtk_stack_set_visible_child_name (self->stack, "loading");
   accord_document_open_async (file,
-                              accord_application_get_frameworks (application),
+                              accord_host_get_frameworks (host),
                               self->cancellable, opened_cb,
                               g_object_ref (self));
 }
@@ -112,13 +112,13 @@ file_chosen_cb (GObject      *source,
   g_autoptr (AccordWindow) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = accord_compat_choose_file_finish (result, &error);
-  AccordApplication *application = accord_window_get_application (self);
+  AccordHost *host = accord_window_get_host (self);
 
-  if (application == NULL)
+  if (host == NULL)
     return;
 
   if (file != NULL)
-    accord_application_open_file (application, file, GTK_WINDOW (self));
+    accord_host_open_file (host, file, GTK_WINDOW (self));
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     accord_window_tell (self, error->message, NULL, NULL);
 }
@@ -131,17 +131,17 @@ dropped_cb (GtkDropTarget *target,
             gpointer       user_data)
 {
   AccordWindow *self = user_data;
-  AccordApplication *application = accord_window_get_application (self);
+  AccordHost *host = accord_window_get_host (self);
   GSList *files = g_value_get_boxed (value);
 
-  if (application == NULL)
+  if (host == NULL)
     return FALSE;
 
   if (accord_window_compare_dropped (self, files))
     return TRUE;
 
   for (GSList *l = files; l != NULL; l = l->next)
-    accord_application_open_file (application, l->data, GTK_WINDOW (self));
+    accord_host_open_file (host, l->data, GTK_WINDOW (self));
 
   return files != NULL;
 }
@@ -186,8 +186,8 @@ open_uri_activated (GtkWidget  *widget,
   g_autoptr (GFile) file =
     g_file_new_for_uri (g_variant_get_string (parameter, NULL));
 
-  accord_application_open_file (accord_window_get_application (self), file,
-                                GTK_WINDOW (self));
+  accord_host_open_file (accord_window_get_host (self), file,
+                         GTK_WINDOW (self));
 }
 
 static void
@@ -204,8 +204,8 @@ open_uris_activated (GtkWidget  *widget,
     {
       g_autoptr (GFile) file = g_file_new_for_uri (uri);
 
-      accord_application_open_file (accord_window_get_application (self), file,
-                                    GTK_WINDOW (self));
+      accord_host_open_file (accord_window_get_host (self), file,
+                             GTK_WINDOW (self));
     }
 }
 
@@ -218,18 +218,18 @@ new_activated (GtkWidget  *widget,
                GVariant   *parameter)
 {
   AccordWindow *self = ACCORD_WINDOW (widget);
-  AccordApplication *application = accord_window_get_application (self);
+  AccordHost *host = accord_window_get_host (self);
   g_autoptr (AccordAssessment) assessment = NULL;
   g_autoptr (AccordDocument) document = NULL;
   AccordWindow *window = self;
 
   assessment = accord_assessment_new (
     accord_frameworks_get_built_in (
-      accord_application_get_frameworks (application)));
+      accord_host_get_frameworks (host)));
   document = accord_document_new (assessment);
 
   if (!accord_window_is_free (self))
-    window = accord_window_new (application);
+    window = accord_window_new (host);
   accord_window_set_document (window, document);
   accord_window_set_page (window, "details");
   gtk_window_present (GTK_WINDOW (window));
@@ -241,7 +241,7 @@ example_activated (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   AccordWindow *self = ACCORD_WINDOW (widget);
-  AccordApplication *application = accord_window_get_application (self);
+  AccordHost *host = accord_window_get_host (self);
   g_autoptr (AccordAssessment) assessment = NULL;
   g_autoptr (AccordDocument) document = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -253,7 +253,7 @@ example_activated (GtkWidget  *widget,
                                    G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
   if (bytes != NULL)
     assessment = accord_assessment_read (
-      bytes, _("Example"), accord_application_get_frameworks (application),
+      bytes, _("Example"), accord_host_get_frameworks (host),
       NULL, &error);
 
   if (assessment == NULL)
@@ -268,7 +268,7 @@ example_activated (GtkWidget  *widget,
   accord_history_mark_saved (accord_assessment_get_history (assessment));
   document = accord_document_new (assessment);
   accord_document_set_name (document, _("Example"));
-  accord_application_show_document (application, document, GTK_WINDOW (self));
+  accord_host_show_document (host, document, GTK_WINDOW (self));
 }
 
 static void
@@ -281,8 +281,8 @@ new_for_partner_activated (GtkWidget  *widget,
     accord_assessment_new_for_partner (self->assessment);
   g_autoptr (AccordDocument) document = accord_document_new (assessment);
 
-  accord_application_show_document (accord_window_get_application (self),
-                                    document, NULL);
+  accord_host_show_document (accord_window_get_host (self),
+                             document, NULL);
 }
 
 static void
@@ -295,7 +295,7 @@ earlier_versions_activated (GtkWidget  *widget,
   GFile *file = self->document != NULL
                 ? accord_document_get_file (self->document) : self->bad_file;
 
-  accord_versions_window_present (self, accord_window_get_application (self),
+  accord_versions_window_present (self, accord_window_get_host (self),
                                   file, self->document);
 }
 

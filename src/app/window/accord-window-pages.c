@@ -22,6 +22,17 @@ find_arrangement (AccordWindow *self,
     accord_assessment_get_framework (self->assessment), page);
 }
 
+static GtkWidget *
+build_actions_page (AccordWindow *self)
+{
+  GtkWidget *page = accord_actions_page_new (self->assessment);
+
+  g_object_bind_property (self->document, "file", page, "file",
+                          G_BINDING_SYNC_CREATE);
+
+  return page;
+}
+
 /* A page is built when it is first shown. */
 static GtkWidget *
 build_page (AccordWindow *self,
@@ -34,7 +45,7 @@ build_page (AccordWindow *self,
   if (g_str_equal (page, "details"))
     return accord_details_page_new (self->assessment);
   if (g_str_equal (page, "actions"))
-    return accord_actions_page_new (self->assessment);
+    return build_actions_page (self);
 
   arrangement = find_arrangement (self, page);
 

@@ -197,7 +197,7 @@ void accord_window_look_for_unsaved           (AccordWindow   *self);
 /* accord-window.c */
 /* (nullable): NULL once the window is closed, which a callback that kept it may
  * find */
-AccordApplication *accord_window_get_application (AccordWindow *self);
+AccordHost *accord_window_get_host            (AccordWindow   *self);
 AccordHistory *accord_window_get_history      (AccordWindow   *self);
 
 G_END_DECLS

@@ -23,20 +23,20 @@ typedef struct
   gboolean close;
 
   /* From when the save has begun; the program does not end before it. */
-  AccordApplication *application;
+  AccordHost *host;
 } Save;
 
 static void
 save_free (Save *save)
 {
-  if (save->application != NULL)
-    accord_application_end_save (save->application);
+  if (save->host != NULL)
+    accord_host_end_save (save->host);
 
   /* Nobody has said where to, for example. */
   if (!accord_document_get_busy (save->document))
     accord_window_answer_quit (save->window, FALSE);
 
-  g_clear_object (&save->application);
+  g_clear_object (&save->host);
   g_object_unref (save->window);
   g_object_unref (save->document);
   g_free (save);
@@ -61,16 +61,16 @@ save_new (AccordWindow *self,
 static Save *
 save_begin (Save *save)
 {
-  AccordApplication *application =
-    accord_window_get_application (save->window);
+  AccordHost *host =
+    accord_window_get_host (save->window);
 
   /* The button that began it cannot be used again for now. */
   accord_window_leave_bars (save->window);
 
-  if (application != NULL)
+  if (host != NULL)
     {
-      save->application = g_object_ref (application);
-      accord_application_begin_save (application);
+      save->host = g_object_ref (host);
+      accord_host_begin_save (host);
     }
 
   return save;
@@ -83,11 +83,11 @@ save_begin (Save *save)
 void
 accord_window_remember_file (AccordWindow *self)
 {
-  AccordApplication *application = accord_window_get_application (self);
+  AccordHost *host = accord_window_get_host (self);
   GFile *file = accord_document_get_file (self->document);
 
-  if (application != NULL && file != NULL)
-    accord_recent_list_add (accord_application_get_recent (application), file,
+  if (host != NULL && file != NULL)
+    accord_recent_list_add (accord_host_get_recent (host), file,
                             self->assessment);
 }
 
@@ -106,7 +106,7 @@ end_save (Save     *save_ended,
   self->save_again = FALSE;
   self->close_when_saved = FALSE;
 
-  if (accord_window_get_application (self) == NULL)
+  if (accord_window_get_host (self) == NULL)
     return;
 
   if (saved)
@@ -190,9 +190,9 @@ static gboolean
 is_open_elsewhere (AccordWindow *self,
                    GFile        *file)
 {
-  AccordApplication *application = accord_window_get_application (self);
-  GList *windows = application != NULL
-                   ? gtk_application_get_windows (GTK_APPLICATION (application))
+  AccordHost *host = accord_window_get_host (self);
+  GList *windows = host != NULL
+                   ? gtk_application_get_windows (GTK_APPLICATION (host))
                    : NULL;
 
   for (GList *l = windows; l != NULL; l = l->next)

@@ -5,7 +5,7 @@
 
 #include "app/window/accord-window-private.h"
 
-#include "app/start/accord-recent-entry.h"
+#include "app/desktop/accord-recent-entry.h"
 #include "app/start/accord-start-page.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,11 +17,11 @@ accord_window_show_start_page (AccordWindow *self)
     gtk_window_get_application (GTK_WINDOW (self));
   GtkWidget *page;
 
-  if (!ACCORD_IS_APPLICATION (application) ||
+  if (!ACCORD_IS_HOST (application) ||
       gtk_widget_get_first_child (GTK_WIDGET (self->start_place)) != NULL)
     return;
 
-  page = accord_start_page_new (ACCORD_APPLICATION (application));
+  page = accord_start_page_new (ACCORD_HOST (application));
   gtk_widget_set_hexpand (page, TRUE);
   gtk_box_append (self->start_place, page);
 }
@@ -37,11 +37,11 @@ fill_open_menu (AccordWindow *self)
   g_menu_remove_all (self->open_menu);
   g_menu_append (self->open_menu, _("_Open a File…"), "win.open");
 
-  if (!ACCORD_IS_APPLICATION (application))
+  if (!ACCORD_IS_HOST (application))
     return;
 
   entries = G_LIST_MODEL (
-    accord_application_get_recent (ACCORD_APPLICATION (application)));
+    accord_host_get_recent (ACCORD_HOST (application)));
 
   for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
     {

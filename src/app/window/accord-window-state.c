@@ -229,17 +229,17 @@ accord_window_uninhibit (AccordWindow *self)
 static void
 update_inhibit (AccordWindow *self)
 {
-  AccordApplication *application = accord_window_get_application (self);
+  AccordHost *host = accord_window_get_host (self);
   gboolean unsaved = self->document != NULL &&
                      accord_document_get_modified (self->document);
 
-  if (!unsaved || application == NULL)
+  if (!unsaved || host == NULL)
     {
       accord_window_uninhibit (self);
     }
   else if (self->inhibit_id == 0)
     {
-      self->inhibited = g_object_ref (GTK_APPLICATION (application));
+      self->inhibited = g_object_ref (GTK_APPLICATION (host));
       self->inhibit_id =
         gtk_application_inhibit (self->inhibited, GTK_WINDOW (self),
                                  GTK_APPLICATION_INHIBIT_LOGOUT,

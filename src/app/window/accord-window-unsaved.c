@@ -31,7 +31,7 @@ listed_cb (GObject      *source,
   g_autoptr (GPtrArray) found = accord_recovered_list_finish (result, &error);
   GFile *file;
 
-  if (accord_window_get_application (self) == NULL || self->document == NULL)
+  if (accord_window_get_host (self) == NULL || self->document == NULL)
     return;
 
   if (found == NULL)
@@ -62,13 +62,13 @@ listed_cb (GObject      *source,
 void
 accord_window_look_for_unsaved (AccordWindow *self)
 {
-  AccordApplication *application = accord_window_get_application (self);
+  AccordHost *host = accord_window_get_host (self);
 
-  if (application == NULL)
+  if (host == NULL)
     return;
 
-  accord_recovered_list_async (accord_application_get_recovery (application),
-                               accord_application_get_frameworks (application),
+  accord_recovered_list_async (accord_host_get_recovery (host),
+                               accord_host_get_frameworks (host),
                                self->cancellable, listed_cb,
                                g_object_ref (self));
 }
@@ -98,7 +98,7 @@ see_unsaved_activated (GtkWidget  *widget,
     }
 
   window =
-    accord_comparison_window_new (accord_window_get_application (self));
+    accord_comparison_window_new (accord_window_get_host (self));
   accord_comparison_window_compare_versions (window, self->document,
                                              _("Saved"), unsaved,
                                              _("Not saved"));

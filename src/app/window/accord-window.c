@@ -34,14 +34,14 @@ G_DEFINE_FINAL_TYPE (AccordWindow, accord_window, GTK_TYPE_APPLICATION_WINDOW)
  * Auxiliary methods
  */
 
-AccordApplication *
-accord_window_get_application (AccordWindow *self)
+AccordHost *
+accord_window_get_host (AccordWindow *self)
 {
   GtkApplication *application =
     gtk_window_get_application (GTK_WINDOW (self));
 
-  return ACCORD_IS_APPLICATION (application)
-         ? ACCORD_APPLICATION (application) : NULL;
+  return ACCORD_IS_HOST (application)
+         ? ACCORD_HOST (application) : NULL;
 }
 
 /** accord_window_get_history: (nullable): of the assessment shown */
@@ -76,7 +76,7 @@ menu_closed_cb (AccordWindow *self)
 static void
 application_cb (AccordWindow *self)
 {
-  if (accord_window_get_application (self) != NULL)
+  if (accord_window_get_host (self) != NULL)
     return;
 
   g_cancellable_cancel (self->cancellable);
@@ -395,14 +395,14 @@ accord_window_init (AccordWindow *self)
 }
 
 AccordWindow *
-accord_window_new (AccordApplication *application)
+accord_window_new (AccordHost *host)
 {
   AccordWindow *self;
 
-  g_return_val_if_fail (ACCORD_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (ACCORD_IS_HOST (host), NULL);
 
   self = g_object_new (ACCORD_TYPE_WINDOW,
-                       "application", application,
+                       "application", host,
                        NULL);
   join_application (self);
 

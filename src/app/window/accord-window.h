@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/accord-application.h"
+#include "app/desktop/accord-host.h"
 
 G_BEGIN_DECLS
 
@@ -30,7 +30,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordWindow, accord_window,
                       ACCORD, WINDOW, GtkApplicationWindow)
 
-AccordWindow   *accord_window_new          (AccordApplication *application);
+AccordWindow   *accord_window_new          (AccordHost *host);
 
 AccordDocument *accord_window_get_document (AccordWindow      *self);
 /* @document: (nullable): %NULL shows the start page */

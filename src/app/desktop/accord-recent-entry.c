@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/start/accord-recent-entry.h"
+#include "app/desktop/accord-recent-entry.h"
 
 #include "model/figures/accord-words.h"
 

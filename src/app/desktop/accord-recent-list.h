@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/start/accord-recent-entry.h"
+#include "app/desktop/accord-recent-entry.h"
 #include "model/assessment/accord-assessment.h"
 #include "model/framework/accord-frameworks.h"
 
