@@ -26,6 +26,8 @@
 #define END_WAIT_S 5
 #define END_LOOK_MS 20
 
+#define RESOURCES "/io/github/accord_readiness/Accord"
+
 struct _AccordApplication
 {
   GtkApplication parent_instance;
@@ -507,6 +509,19 @@ ended_by_signal_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* GTK reads the icon themes in a thread as soon as there is a display, and
+ * throws away what it has read when a path is added later, as GtkApplication
+ * does for its own: they are read again by the main thread then, and every
+ * style is made anew.
+ */
+static void
+add_icons (void)
+{
+  gtk_icon_theme_add_resource_path (
+    gtk_icon_theme_get_for_display (gdk_display_get_default ()),
+    RESOURCES "/icons");
+}
+
 /*
  * Overrides
  */
@@ -516,6 +531,9 @@ accord_application_startup (GApplication *application)
 {
   AccordApplication *self = ACCORD_APPLICATION (application);
   static const int ends[] = { SIGTERM, SIGHUP, SIGINT };
+
+  gtk_init ();
+  add_icons ();
 
   G_APPLICATION_CLASS (accord_application_parent_class)->startup (application);
 
@@ -644,12 +662,16 @@ accord_application_init (AccordApplication *self)
 AccordApplication *
 accord_application_new (void)
 {
-  return g_object_new (ACCORD_TYPE_APPLICATION,
-                       "application-id", ACCORD_APP_ID,
-                       "resource-base-path",
-                       "/io/github/accord_readiness/Accord",
-                       "flags", G_APPLICATION_HANDLES_OPEN,
-                       NULL);
+  AccordApplication *self =
+    g_object_new (ACCORD_TYPE_APPLICATION,
+                  "application-id", ACCORD_APP_ID,
+                  "flags", G_APPLICATION_HANDLES_OPEN,
+                  NULL);
+
+  /* Its own way to the icons, see add_icons(). */
+  g_application_set_resource_base_path (G_APPLICATION (self), NULL);
+
+  return self;
 }
 
 /** accord_application_get_appearance: (nullable) before the start-up */
