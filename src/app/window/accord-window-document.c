@@ -62,7 +62,7 @@ set_assessment (AccordWindow     *self,
   accord_window_clear_pages (self);
   g_set_object (&self->assessment, assessment);
   accord_sidebar_set_assessment (self->sidebar, assessment);
-  accord_sidebar_set_assessment (self->page_sidebar, assessment);
+  accord_window_update_page_sidebar (self);
 
   if (assessment == NULL)
     return;

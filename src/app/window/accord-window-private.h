@@ -35,6 +35,7 @@ struct _AccordWindow
   GtkWidget *print_button;
   GtkWidget *compare_button;
   GtkWidget *undo_button;
+  GMenuModel *primary_menu;
   GMenu *redo_section;
   AccordAdaptiveBin *bin;
   AccordNotice *notice;
@@ -167,6 +168,7 @@ void accord_window_set_class                  (AccordWindow   *self,
                                                const char     *name,
                                                gboolean        set);
 void accord_window_update_layout              (AccordWindow   *self);
+void accord_window_update_page_sidebar        (AccordWindow   *self);
 void accord_window_update_page_button         (AccordWindow   *self);
 void accord_window_update_title               (AccordWindow   *self);
 void accord_window_update_actions             (AccordWindow   *self);

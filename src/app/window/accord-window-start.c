@@ -69,19 +69,22 @@ fill_open_menu (AccordWindow *self)
                            G_MENU_MODEL (recent));
 }
 
+/* Each time that it is opened, with the files of that moment */
 static void
-open_menu_shown_cb (AccordWindow *self)
+create_open_menu_cb (GtkMenuButton *button,
+                     gpointer       user_data)
 {
+  AccordWindow *self = user_data;
+
   fill_open_menu (self);
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, G_MENU_MODEL (self->open_menu));
 }
 
 void
 accord_window_setup_open_menu (AccordWindow *self)
 {
   self->open_menu = g_menu_new ();
-  gtk_menu_button_set_menu_model (self->open_button,
-                                  G_MENU_MODEL (self->open_menu));
-  g_signal_connect_swapped (gtk_menu_button_get_popover (self->open_button),
-                            "map", G_CALLBACK (open_menu_shown_cb), self);
-  g_menu_append (self->open_menu, _("_Open a File…"), "win.open");
+  gtk_menu_button_set_create_popup_func (self->open_button,
+                                         create_open_menu_cb, self, NULL);
 }

@@ -26,6 +26,16 @@ accord_window_set_class (AccordWindow *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self), name);
 }
 
+/* Only a narrow window shows the second sidebar, in a menu. */
+void
+accord_window_update_page_sidebar (AccordWindow *self)
+{
+  gboolean shown = gtk_widget_get_visible (GTK_WIDGET (self->page_button));
+
+  accord_sidebar_set_assessment (self->page_sidebar,
+                                 shown ? self->assessment : NULL);
+}
+
 void
 accord_window_update_layout (AccordWindow *self)
 {
@@ -40,6 +50,7 @@ accord_window_update_layout (AccordWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->sidebar), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->page_button),
                           narrow && has_document);
+  accord_window_update_page_sidebar (self);
   gtk_widget_set_visible (self->new_button, !narrow);
   /* The menu has it, and the page's name and the title need the room. */
   gtk_widget_set_visible (GTK_WIDGET (self->open_button), !tight);

@@ -70,6 +70,21 @@ menu_closed_cb (AccordWindow *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->menu_button));
 }
 
+/* Nobody needs a menu in the first frame. */
+static void
+create_primary_menu_cb (GtkMenuButton *button,
+                        gpointer       user_data)
+{
+  AccordWindow *self = user_data;
+
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+
+  gtk_menu_button_set_menu_model (button, self->primary_menu);
+  g_signal_connect_swapped (gtk_menu_button_get_popover (button),
+                            "closed", G_CALLBACK (menu_closed_cb), self);
+}
+
 /* A window that is destroyed lives on as long as a callback keeps it; it has
  * left its application.
  */
@@ -281,6 +296,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (print_button);
   BIND (compare_button);
   BIND (undo_button);
+  BIND (primary_menu);
   BIND (redo_section);
   BIND (bin);
   BIND (notice);
@@ -374,8 +390,8 @@ accord_window_init (AccordWindow *self)
   accord_names_amend (GTK_WIDGET (self));
 
   accord_window_setup_open_menu (self);
-  g_signal_connect_swapped (gtk_menu_button_get_popover (self->menu_button),
-                            "closed", G_CALLBACK (menu_closed_cb), self);
+  gtk_menu_button_set_create_popup_func (self->menu_button,
+                                         create_primary_menu_cb, self, NULL);
   g_signal_connect (self, "notify::application",
                     G_CALLBACK (application_cb), NULL);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb),
