@@ -13,6 +13,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <string.h>
+
 /* What a person can take in; the command line's check lists all of them. */
 #define MAX_FAULTS 12
 
@@ -38,11 +40,18 @@ G_DEFINE_FINAL_TYPE (AccordBadFilePage, accord_bad_file_page, GTK_TYPE_WIDGET)
  * Auxiliary methods
  */
 
+/* Once: a button that fails may be pressed again. */
 static void
 add_text (AccordBadFilePage *self,
           const char        *text)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gtk_widget_get_last_child (GTK_WIDGET (self->faults));
+
+  if (label != NULL && GTK_IS_LABEL (label) &&
+      strcmp (gtk_label_get_label (GTK_LABEL (label)), text) == 0)
+    return;
+
+  label = gtk_label_new (text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
