@@ -88,7 +88,8 @@ install_packages ()
     fail "not every package could be installed"
 }
 
-# build FOLDER [MESON-OPTION...]: configures FOLDER once and builds in it.
+# build FOLDER [MESON-OPTION...]: configures FOLDER once and builds in it: all of
+# it, or $targets.
 build ()
 {
   folder=$1
@@ -100,5 +101,6 @@ build ()
   fi
 
   say "Building in $folder"
-  ninja -C "$folder" </dev/null || fail "the build failed"
+  # shellcheck disable=SC2086
+  ninja -C "$folder" ${targets:-} </dev/null || fail "the build failed"
 }
