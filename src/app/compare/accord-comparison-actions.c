@@ -71,11 +71,11 @@ create_group (const AccordOrganisationActions *group,
   accord_plain_name (list, group->name);
   gtk_box_append (GTK_BOX (card),
                   accord_plain_heading (group->name, 3, "strong"));
+  gtk_box_append (GTK_BOX (card), list);
+  gtk_widget_set_visible (list, n > 0);
   if (n == 0)
     gtk_box_append (GTK_BOX (card),
                     accord_plain_label (_("No open actions."), "dim"));
-  else
-    gtk_box_append (GTK_BOX (card), list);
   gtk_widget_set_hexpand (card, TRUE);
 
   return card;
