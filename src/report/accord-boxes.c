@@ -10,7 +10,10 @@
 
 #define BULLET_INDENT 12.0
 #define CHART_RATIO 0.62
-#define CHART_OVER_TIME_RATIO 0.32
+#define CHART_OVER_TIME_RATIO 0.22
+
+/* Of a chart over time, for counts and dates, in sizes of the text */
+#define CHART_LABELS 5.5
 
 /* A rule to write on that would be shorter stands below its label. */
 #define MIN_RULE 110.0
@@ -244,10 +247,12 @@ add_chart (AccordBoxMaker    *maker,
            const AccordBlock *block)
 {
   AccordBox *box = accord_boxes_add (maker, ACCORD_BOX_CHART, block, 8);
+  double height = block->over_time
+                  ? maker->width * CHART_OVER_TIME_RATIO +
+                    maker->setup->text_size * CHART_LABELS
+                  : maker->width * CHART_RATIO;
 
-  double ratio = block->over_time ? CHART_OVER_TIME_RATIO : CHART_RATIO;
-
-  box->height = MIN (maker->width * ratio,
+  box->height = MIN (height,
                      (maker->setup->height - 2 * maker->setup->margin) * 0.5);
   box->keep = block->keep;
   box->last = TRUE;

@@ -5,13 +5,10 @@
 
 #include "report/accord-chart.h"
 
+#include "report/accord-chart-private.h"
 #include "report/accord-type-setting.h"
 
 #define LEGEND_SHARE 0.42
-#define TIME_LEGEND_SHARE 0.17
-
-/* From so many assessments on only the first and the last are labelled. */
-#define MANY_MOMENTS 6
 
 typedef struct
 {
@@ -167,252 +164,6 @@ draw_whisker (const Plot        *plot,
   cairo_restore (plot->cr);
 }
 
-/*
- * Over time
- */
-
-/* Which of a point's two figures */
-typedef enum
-{
-  SERIES_ENABLERS,
-  SERIES_CONTEXT,
-  N_SERIES,
-} Series;
-
-static int
-get_percent (const AccordBlock *block,
-             guint              index,
-             Series             series)
-{
-  const AccordPoint *point = &g_array_index (block->points, AccordPoint, index);
-
-  return series == SERIES_ENABLERS ? point->enablers : point->context;
-}
-
-/* In the middle of its part of the width. */
-static double
-get_moment_x (const Plot        *plot,
-              const AccordBlock *block,
-              guint              index)
-{
-  return plot->x + plot->width * (index + 0.5) / block->points->len;
-}
-
-/* Full for enablers, a ring for context: of two in one place both are seen. */
-static void
-draw_dot (const Plot *plot,
-          Series      series,
-          double      x,
-          double      y)
-{
-  cairo_new_path (plot->cr);
-  cairo_arc (plot->cr, x, y, series == SERIES_CONTEXT ? 4.5 : 2.8, 0, 2 * G_PI);
-  if (series == SERIES_CONTEXT)
-    {
-      cairo_set_source_rgb (plot->cr, 1, 1, 1);
-      cairo_fill_preserve (plot->cr);
-      cairo_set_source_rgb (plot->cr, 0, 0, 0);
-      cairo_set_line_width (plot->cr, 1.2);
-      cairo_stroke (plot->cr);
-      return;
-    }
-
-  cairo_set_source_rgb (plot->cr, 0, 0, 0);
-  cairo_fill (plot->cr);
-}
-
-/* Solid for enablers, dashed for context; a figure that there is not is passed
- * over.
- */
-static void
-draw_series_line (const Plot        *plot,
-                  const AccordBlock *block,
-                  Series             series)
-{
-  double dash[] = { 4, 3 };
-  gboolean begun = FALSE;
-
-  cairo_save (plot->cr);
-  cairo_set_line_width (plot->cr, 1);
-  if (series == SERIES_CONTEXT)
-    cairo_set_dash (plot->cr, dash, 2, 0);
-
-  for (guint i = 0; i < block->points->len; i++)
-    {
-      int percent = get_percent (block, i, series);
-      double x = get_moment_x (plot, block, i);
-
-      if (percent < 0)
-        continue;
-
-      if (begun)
-        cairo_line_to (plot->cr, x, get_y (plot, percent));
-      else
-        cairo_move_to (plot->cr, x, get_y (plot, percent));
-      begun = TRUE;
-    }
-
-  cairo_stroke (plot->cr);
-  cairo_restore (plot->cr);
-}
-
-/* A text on a white ground, so that lines behind it do not strike it out; what
- * is wider than @width goes on in the next line.
- */
-static void
-draw_on_white (const Plot *plot,
-               const char *text,
-               double      x,
-               double      y,
-               gboolean    above,
-               double      width)
-{
-  g_autoptr (PangoLayout) layout = NULL;
-  double w, h;
-  int w_units, h_units;
-
-  layout = accord_type_setting_new_layout (plot->context,
-                                           ACCORD_TYPE_ROLE_SMALL,
-                                           plot->text_size, width, text);
-  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
-  pango_layout_get_size (layout, &w_units, &h_units);
-  w = width > 0 ? width : (double) w_units / PANGO_SCALE;
-  h = (double) h_units / PANGO_SCALE;
-  if (above)
-    y -= h;
-
-  cairo_save (plot->cr);
-  cairo_set_source_rgb (plot->cr, 1, 1, 1);
-  cairo_rectangle (plot->cr, x - w_units / 2.0 / PANGO_SCALE, y + 1,
-                   (double) w_units / PANGO_SCALE, h - 2);
-  cairo_fill (plot->cr);
-  cairo_restore (plot->cr);
-
-  cairo_move_to (plot->cr, x - w / 2, y);
-  pango_cairo_show_layout (plot->cr, layout);
-}
-
-/* The counts of the higher of two points stand above it, the other's below. */
-static void
-draw_counts (const Plot        *plot,
-             const AccordBlock *block,
-             guint              index,
-             Series             series)
-{
-  const AccordPoint *point = &g_array_index (block->points, AccordPoint, index);
-  int difference = point->enablers - point->context;
-  gboolean above = series == SERIES_ENABLERS ? difference >= 0
-                                             : difference < 0;
-  double y = get_y (plot, get_percent (block, index, series));
-
-  draw_on_white (plot,
-                 series == SERIES_ENABLERS ? point->enablers_counts
-                                           : point->context_counts,
-                 get_moment_x (plot, block, index), y + (above ? -4 : 4), above,
-                 -1);
-}
-
-static void
-draw_moments (const Plot        *plot,
-              const AccordBlock *block)
-{
-  guint n = block->points->len;
-
-  for (guint i = 0; i < n; i++)
-    {
-      const AccordPoint *point = &g_array_index (block->points, AccordPoint,
-                                                 i);
-      double x = get_moment_x (plot, block, i);
-
-      if (n >= MANY_MOMENTS && i > 0 && i + 1 < n)
-        continue;
-
-      for (Series series = 0; series < N_SERIES; series++)
-        {
-          if (get_percent (block, i, series) >= 0)
-            draw_counts (plot, block, i, series);
-        }
-
-      draw_on_white (plot, point->title, x,
-                     plot->y + plot->height + plot->text_size * 1.5 + 4, FALSE,
-                     plot->width / MIN (n, MANY_MOMENTS) - 6);
-    }
-
-  for (guint i = 0; i < n; i++)
-    {
-      static const Series order[] = { SERIES_CONTEXT, SERIES_ENABLERS };
-
-      for (guint k = 0; k < G_N_ELEMENTS (order); k++)
-        {
-          int percent = get_percent (block, i, order[k]);
-
-          if (percent >= 0)
-            draw_dot (plot, order[k], get_moment_x (plot, block, i),
-                      get_y (plot, percent));
-        }
-    }
-}
-
-static void
-draw_scale (const Plot *plot,
-            int         line)
-{
-  double dash[] = { 3, 2 };
-  double half = plot->text_size * 0.65;
-  g_autofree char *name = NULL;
-
-  cairo_set_line_width (plot->cr, 0.6);
-  cairo_move_to (plot->cr, plot->x, plot->y);
-  cairo_line_to (plot->cr, plot->x + plot->width, plot->y);
-  cairo_move_to (plot->cr, plot->x, plot->y + plot->height);
-  cairo_line_to (plot->cr, plot->x + plot->width, plot->y + plot->height);
-  cairo_stroke (plot->cr);
-
-  cairo_save (plot->cr);
-  cairo_set_dash (plot->cr, dash, 2, 0);
-  cairo_move_to (plot->cr, plot->x, get_y (plot, line));
-  cairo_line_to (plot->cr, plot->x + plot->width, get_y (plot, line));
-  cairo_stroke (plot->cr);
-  cairo_restore (plot->cr);
-
-  name = accord_report_words_dup_line (plot->words, line);
-  draw_label (plot, "0%", plot->x - 4, get_y (plot, 0) - half, 1, -1);
-  draw_label (plot, name, plot->x - 4, get_y (plot, line) - half, 1, -1);
-  draw_label (plot, "100%", plot->x - 4, get_y (plot, 100) - half, 1, -1);
-}
-
-static void
-draw_over_time (const Plot        *whole,
-                const AccordBlock *block)
-{
-  const char * const names[N_SERIES] = {
-    [SERIES_ENABLERS] = whole->words->enablers,
-    [SERIES_CONTEXT] = whole->words->context,
-  };
-  double legend = whole->width * TIME_LEGEND_SHARE;
-  double legend_x = whole->x + whole->width - legend;
-  double legend_y = whole->y + whole->text_size * 1.5;
-  Plot plot = *whole;
-
-  /* Room for the scale's names, for counts above and below, for dates */
-  plot.x += 52;
-  plot.width -= legend + 64;
-  plot.y += whole->text_size * 1.5 + 4;
-  plot.height -= whole->text_size * 5.5 + 8;
-
-  draw_scale (&plot, block->line);
-  for (Series series = 0; series < N_SERIES; series++)
-    draw_series_line (&plot, block, series);
-  draw_moments (&plot, block);
-
-  for (Series series = 0; series < N_SERIES; series++)
-    {
-      draw_dot (&plot, series, legend_x + 6, legend_y + 7);
-      legend_y += draw_label (&plot, names[series], legend_x + 16, legend_y,
-                              0, legend - 16) + 6;
-    }
-}
-
 /**
  * accord_chart_draw:
  *
@@ -441,11 +192,11 @@ accord_chart_draw (cairo_t                 *cr,
 
   if (block->over_time)
     {
-      Plot whole = { cr, words, context, text_size, x, y, width, height };
-
       cairo_save (cr);
       cairo_set_source_rgb (cr, 0, 0, 0);
-      draw_over_time (&whole, block);
+      cairo_translate (cr, x, y);
+      accord_chart_draw_over_time (cr, block, words, context, text_size, width,
+                                   height);
       cairo_restore (cr);
       return;
     }

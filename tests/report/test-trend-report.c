@@ -6,8 +6,10 @@
 #include "report/accord-trend-report.h"
 
 #include "report-fixture.h"
+#include "report/accord-chart-private.h"
 #include "report/accord-pages.h"
 #include "report/accord-text.h"
+#include "report/accord-type-setting.h"
 
 static AccordReport *
 make (AccordAssessment *first,
@@ -97,6 +99,138 @@ test_pictures_stay_with_their_tables (void)
     }
 }
 
+static gboolean
+is_struck (const AccordChartTimes *times,
+           const AccordChartBox   *box)
+{
+  for (guint k = 0; k < ACCORD_TREND_SERIES; k++)
+    for (guint i = 1; i < times->n_moments; i++)
+      {
+        const AccordTrendMoment *from = &times->moments[i - 1];
+        const AccordTrendMoment *to = &times->moments[i];
+
+        if (from->points[k].shown && to->points[k].shown &&
+            accord_chart_box_is_struck (box, from->x, from->points[k].y,
+                                        to->x, to->points[k].y))
+          return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* Counts and dates on paper: none lies on another or on a line. */
+static void
+assert_labels_apart (const AccordChartTimes *times,
+                     double                  width,
+                     double                  height)
+{
+  g_autoptr (GArray) boxes = g_array_new (FALSE, FALSE,
+                                          sizeof (AccordChartBox));
+
+  for (guint i = 0; i < times->n_moments; i++)
+    {
+      const AccordTrendMoment *moment = &times->moments[i];
+      AccordChartBox date = moment->date.box;
+
+      for (guint k = 0; k < ACCORD_TREND_SERIES; k++)
+        {
+          if (moment->points[k].counts.placed)
+            g_array_append_val (boxes, moment->points[k].counts.box);
+        }
+
+      date.y += times->axis;
+      if (moment->date.placed)
+        g_array_append_val (boxes, date);
+    }
+
+  for (guint i = 0; i < boxes->len; i++)
+    {
+      const AccordChartBox *box = &g_array_index (boxes, AccordChartBox, i);
+
+      g_assert_false (is_struck (times, box));
+      g_assert_cmpfloat (box->x, >=, 0);
+      g_assert_cmpfloat (box->x + box->width, <=, width);
+      g_assert_cmpfloat (box->y, >=, 0);
+      g_assert_cmpfloat (box->y + box->height, <=, height + 0.1);
+      for (guint k = 0; k < i; k++)
+        g_assert_false (accord_chart_box_overlaps (
+          box, &g_array_index (boxes, AccordChartBox, k)));
+    }
+}
+
+static AccordReport *
+make_many (guint n)
+{
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (AccordTrend) trend = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      AccordAssessment *assessment =
+        report_load_sample ("riverside.accord.json");
+      g_autofree char *date = g_strdup_printf ("%u-%02u-01", 2010 + i / 12,
+                                               i % 12 + 1);
+
+      accord_assessment_set_date (assessment, date);
+      for (guint o = 0; o < accord_assessment_get_n_answers (assessment); o++)
+        accord_answer_set_status (
+          accord_assessment_get_answer (assessment, o),
+          (AccordStatus) ((i * 7 + o * (i + 3)) % ACCORD_N_STATUSES));
+      g_ptr_array_add (all, assessment);
+    }
+
+  trend = accord_trend_new ((AccordAssessment * const *) all->pdata, all->len,
+                            NULL);
+
+  return accord_trend_report_new (trend);
+}
+
+static void
+test_labels_are_not_struck (void)
+{
+  static const guint numbers[] = { 1, 2, 3, 6, 12, 100 };
+  static const struct
+  {
+    double text_size;
+    double width;
+    double height;
+  } sizes[] = {
+    { ACCORD_TEXT_SIZE, 493, 169 },
+    { ACCORD_LARGE_PRINT_SIZE, 493, 196 },
+    { ACCORD_TEXT_SIZE, 740, 223 },
+  };
+  PangoContext *context = accord_type_setting_new_context ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autoptr (AccordReport) report = make_many (numbers[i]);
+
+      for (guint k = 0; k < report->blocks->len; k++)
+        {
+          const AccordBlock *block = g_ptr_array_index (report->blocks, k);
+
+          if (block->kind != ACCORD_BLOCK_CHART)
+            continue;
+
+          for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+            {
+              g_autoptr (AccordChartTimes) times =
+                accord_chart_times_new (block, report->words, context,
+                                        sizes[s].text_size, sizes[s].width,
+                                        sizes[s].height);
+              const AccordTrendMoment *last = &times->moments[numbers[i] - 1];
+
+              assert_labels_apart (times, sizes[s].width, sizes[s].height);
+              g_assert_cmpfloat (times->plot.height, >, 40);
+              g_assert_true (times->moments[0].date.placed);
+              g_assert_true (last->date.placed);
+            }
+        }
+    }
+
+  g_object_unref (context);
+}
+
 static void
 test_whose_and_when (void)
 {
@@ -142,6 +276,8 @@ main (int   argc,
                    test_lines_with_their_counts);
   g_test_add_func ("/report/trend/pictures-stay-with-their-tables",
                    test_pictures_stay_with_their_tables);
+  g_test_add_func ("/report/trend/labels-are-not-struck",
+                   test_labels_are_not_struck);
   g_test_add_func ("/report/trend/whose-and-when", test_whose_and_when);
   g_test_add_func ("/report/trend/without-a-name", test_without_a_name);
 

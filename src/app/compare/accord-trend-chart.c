@@ -5,10 +5,10 @@
 
 #include "app/compare/accord-trend-chart.h"
 
-#include "app/compare/accord-trend-layout.h"
 #include "app/widgets/accord-em.h"
 #include "app/widgets/accord-plain.h"
 #include "model/figures/accord-words.h"
+#include "report/accord-trend-layout.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -25,14 +25,6 @@
 #define FOOT 0.6
 #define POINT 1
 #define GAP 0.6
-
-/* A few dates may stand in so many rows. */
-#define MAX_ROWS 3
-
-/* Of more assessments only the first and the last have their counts beside
- * them.
- */
-#define MANY 12
 
 #define DASH_LENGTH 100
 
@@ -197,22 +189,14 @@ measure_moments (AccordTrendChart *self,
     }
 }
 
-/* Points so close that they would hide each other leave it to the line. */
-static gboolean
-has_room_for_point (AccordTrendChart *self,
-                    double            em,
-                    guint             i)
-{
-  return i == 0 || i == self->moments->len - 1 ||
-         fabs (self->places[1].x - self->places[0].x) >= POINT * em;
-}
-
 static void
 place_moments (AccordTrendChart *self,
                double            em,
                double            axis)
 {
-  for (guint i = 0; i < self->moments->len; i++)
+  const guint n = self->moments->len;
+
+  for (guint i = 0; i < n; i++)
     {
       const Moment *moment = &g_array_index (self->moments, Moment, i);
       const AccordTrendMoment *at = &self->places[i];
@@ -225,8 +209,9 @@ place_moments (AccordTrendChart *self,
           if (!at->points[k].shown)
             continue;
 
-          gtk_widget_set_child_visible (moment->points[k],
-                                        has_room_for_point (self, em, i));
+          gtk_widget_set_child_visible (
+            moment->points[k],
+            accord_trend_layout_has_room (self->places, n, POINT * em, i));
           get_size (moment->points[k], &width, &height);
           place (moment->points[k], at->x - width / 2.0,
                  at->points[k].y - height / 2.0);
@@ -319,9 +304,7 @@ accord_trend_chart_size_allocate (GtkWidget *widget,
   self->plot.width = width - (LEFT + RIGHT) * em;
   measure_moments (self, em);
   n_rows = accord_trend_layout_dates (self->places, self->moments->len,
-                                      GAP * em, width,
-                                      self->moments->len > ACCORD_TREND_FEW
-                                      ? 1 : MAX_ROWS);
+                                      GAP * em, width);
 
   /* What is below the axis: counts of points on it, then the dates. */
   axis = height - FOOT * em - n_rows * self->places[0].date.height;
@@ -529,7 +512,7 @@ accord_trend_chart_new (const AccordTrend *trend,
     add_moment (self, trend, i,
                 &accord_trend_get_score (trend, i)->standings[
                   accord_arrangement_get_index (type)],
-                n <= MANY || i == 0 || i == n - 1);
+                accord_trend_layout_is_counted (n, i));
 
   /* Translators: for a screen reader: the name of a type */
   name = g_strdup_printf (_("%s over time; the figures stand in the table"),

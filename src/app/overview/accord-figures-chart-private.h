@@ -5,7 +5,7 @@
 
 #include "app/overview/accord-figures-chart.h"
 
-#include "app/overview/accord-chart-layout.h"
+#include "report/accord-chart-layout.h"
 
 G_BEGIN_DECLS
 

@@ -3,9 +3,18 @@
 
 #include "accord-config.h"
 
-#include "app/compare/accord-trend-layout.h"
+#include "report/accord-trend-layout.h"
 
 #include <math.h>
+
+/* A few dates may stand in so many rows; more stand in one. */
+#define FEW 6
+#define MAX_ROWS 3
+
+/* Of more assessments only the first and the last have their counts beside
+ * them.
+ */
+#define MANY 12
 
 /* How far from its point a label may be, in halves of its height; of more
  * moments than a few the labels are close to their points or not there.
@@ -83,9 +92,9 @@ guint
 accord_trend_layout_dates (AccordTrendMoment *moments,
                            guint              n_moments,
                            double             gap,
-                           double             width,
-                           guint              max_rows)
+                           double             width)
 {
+  const guint max_rows = n_moments > FEW ? 1 : MAX_ROWS;
   guint n_rows = 0;
 
   g_return_val_if_fail (moments != NULL || n_moments == 0, 0);
@@ -118,6 +127,25 @@ accord_trend_layout_dates (AccordTrendMoment *moments,
     }
 
   return n_rows;
+}
+
+gboolean
+accord_trend_layout_is_counted (guint n_moments,
+                                guint index)
+{
+  return n_moments <= MANY || index == 0 || index == n_moments - 1;
+}
+
+gboolean
+accord_trend_layout_has_room (const AccordTrendMoment *moments,
+                              guint                    n_moments,
+                              double                   size,
+                              guint                    index)
+{
+  g_return_val_if_fail (moments != NULL && index < n_moments, FALSE);
+
+  return index == 0 || index == n_moments - 1 ||
+         fabs (moments[1].x - moments[0].x) >= size;
 }
 
 /* The part of a line that is left when what lies outside one edge is cut off:
@@ -333,7 +361,7 @@ place_counts (AccordTrendMoment    *moments,
 {
   const AccordTrendMoment *moment = &moments[own];
   AccordTrendLabel *label = &moments[own].points[series].counts;
-  const guint farthest = n > ACCORD_TREND_FEW ? 0 : FARTHEST;
+  const guint farthest = n > FEW ? 0 : FARTHEST;
 
   for (guint ring = 0; !label->placed && ring <= farthest; ring++)
     {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/overview/accord-chart-layout.h"
+#include "report/accord-chart-layout.h"
 
 G_BEGIN_DECLS
 
@@ -52,27 +52,22 @@ typedef struct
   AccordTrendPoint points[ACCORD_TREND_SERIES];
 } AccordTrendMoment;
 
-/* So many assessments have room for their counts and dates. */
-#define ACCORD_TREND_FEW 6
-
 /**
  * accord_trend_layout_dates:
  * @gap: what is kept free between two labels
  * @width: of the picture
- * @max_rows: in so many rows at the most
  *
- * Finds the dates their places below the axis, each under its moment: in a row
- * where no other is in the way, the first and the last before the rest.  Their
- * boxes start at 0 in the first row.  A date for which there is no room in any
- * row is left out.
+ * Finds the dates their places below the axis, each under its moment: of a few
+ * in as many rows as it takes, up to three, of more in one, the first and the
+ * last before the rest.  Their boxes start at 0 in the first row.  A date for
+ * which there is no room in any row is left out.
  *
  * Returns: how many rows there are
  */
 guint accord_trend_layout_dates  (AccordTrendMoment *moments,
                                   guint              n_moments,
                                   double             gap,
-                                  double             width,
-                                  guint              max_rows);
+                                  double             width);
 
 /**
  * accord_trend_layout_counts:
@@ -88,6 +83,20 @@ void  accord_trend_layout_counts (AccordTrendMoment    *moments,
                                   guint                 n_moments,
                                   double                size,
                                   const AccordChartBox *room);
+
+/* Whether an assessment's counts are to stand beside its points: of many those
+ * of the first and the last alone
+ */
+gboolean accord_trend_layout_is_counted (guint n_moments,
+                                         guint index);
+
+/* Whether its points are seen: those so close that they would hide each other
+ * leave it to the line
+ */
+gboolean accord_trend_layout_has_room (const AccordTrendMoment *moments,
+                                       guint                    n_moments,
+                                       double                   size,
+                                       guint                    index);
 
 /* Whether the straight line between two points meets the box */
 gboolean accord_chart_box_is_struck (const AccordChartBox *box,

@@ -3,8 +3,9 @@
 
 #include "accord-config.h"
 
-#include "app/compare/accord-trend-layout.h"
-#include "app/overview/accord-chart-layout.h"
+#include "report/accord-chart-layout.h"
+
+#include "report/accord-trend-layout.h"
 
 #define SIZE 14.0
 #define WIDTH 500.0
@@ -367,14 +368,14 @@ test_trend_dates_stagger (void)
   guint n_rows;
 
   fill_moments (moments, 6, 90);
-  n_rows = accord_trend_layout_dates (moments, 6, 8, WIDTH, 3);
+  n_rows = accord_trend_layout_dates (moments, 6, 8, WIDTH);
   g_assert_cmpuint (n_rows, ==, 3);
   assert_dates_sound (moments, 6, n_rows);
   for (guint i = 0; i < 6; i++)
     g_assert_true (moments[i].date.placed);
 
   fill_moments (moments, MAX_MOMENTS, 90);
-  n_rows = accord_trend_layout_dates (moments, MAX_MOMENTS, 8, WIDTH, 1);
+  n_rows = accord_trend_layout_dates (moments, MAX_MOMENTS, 8, WIDTH);
   g_assert_cmpuint (n_rows, ==, 1);
   assert_dates_sound (moments, MAX_MOMENTS, n_rows);
   g_assert_true (moments[MAX_MOMENTS - 1].date.placed);
@@ -382,7 +383,7 @@ test_trend_dates_stagger (void)
   /* Two of one moment may not fit; nothing is wider than the picture. */
   fill_moments (moments, 2, 90);
   moments[1].date.width = WIDTH + 1;
-  n_rows = accord_trend_layout_dates (moments, 2, 8, WIDTH, 3);
+  n_rows = accord_trend_layout_dates (moments, 2, 8, WIDTH);
   g_assert_cmpuint (n_rows, ==, 1);
   g_assert_false (moments[1].date.placed);
 }
@@ -410,8 +411,7 @@ test_any_trend_is_sound (void)
             }
         }
 
-      n_rows = accord_trend_layout_dates (moments, n, 8, WIDTH,
-                                          n > ACCORD_TREND_FEW ? 1 : 3);
+      n_rows = accord_trend_layout_dates (moments, n, 8, WIDTH);
       assert_dates_sound (moments, n, n_rows);
       accord_trend_layout_counts (moments, n, SIZE, &room);
       assert_counts_sound (moments, n);
@@ -424,31 +424,31 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/app/chart-layout/corners-stay-inside",
+  g_test_add_func ("/report/chart-layout/corners-stay-inside",
                    test_corners_stay_inside);
-  g_test_add_func ("/app/chart-layout/same-place-moves-apart",
+  g_test_add_func ("/report/chart-layout/same-place-moves-apart",
                    test_same_place_moves_apart);
-  g_test_add_func ("/app/chart-layout/many-of-one-place-stay-close",
+  g_test_add_func ("/report/chart-layout/many-of-one-place-stay-close",
                    test_many_of_one_place_stay_close);
-  g_test_add_func ("/app/chart-layout/same-place-at-edge-stays-inside",
+  g_test_add_func ("/report/chart-layout/same-place-at-edge-stays-inside",
                    test_same_place_at_edge_stays_inside);
-  g_test_add_func ("/app/chart-layout/taken-is-kept-free",
+  g_test_add_func ("/report/chart-layout/taken-is-kept-free",
                    test_taken_is_kept_free);
-  g_test_add_func ("/app/chart-layout/soft-is-kept-free-while-there-is-room",
+  g_test_add_func ("/report/chart-layout/soft-is-kept-free-while-there-is-room",
                    test_soft_is_kept_free_while_there_is_room);
-  g_test_add_func ("/app/chart-layout/any-crowd-is-sound",
+  g_test_add_func ("/report/chart-layout/any-crowd-is-sound",
                    test_any_crowd_is_sound);
-  g_test_add_func ("/app/chart-layout/crowd-is-told-by-number",
+  g_test_add_func ("/report/chart-layout/crowd-is-told-by-number",
                    test_crowd_is_told_by_number);
-  g_test_add_func ("/app/chart-layout/line-strikes-box",
+  g_test_add_func ("/report/chart-layout/line-strikes-box",
                    test_line_strikes_box);
-  g_test_add_func ("/app/chart-layout/trend-same-points",
+  g_test_add_func ("/report/chart-layout/trend-same-points",
                    test_trend_same_points);
-  g_test_add_func ("/app/chart-layout/trend-steep-line",
+  g_test_add_func ("/report/chart-layout/trend-steep-line",
                    test_trend_steep_line);
-  g_test_add_func ("/app/chart-layout/trend-dates-stagger",
+  g_test_add_func ("/report/chart-layout/trend-dates-stagger",
                    test_trend_dates_stagger);
-  g_test_add_func ("/app/chart-layout/any-trend-is-sound",
+  g_test_add_func ("/report/chart-layout/any-trend-is-sound",
                    test_any_trend_is_sound);
 
   return g_test_run ();

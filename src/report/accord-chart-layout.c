@@ -3,7 +3,7 @@
 
 #include "accord-config.h"
 
-#include "app/overview/accord-chart-layout.h"
+#include "report/accord-chart-layout.h"
 
 #include <math.h>
 
