@@ -16,7 +16,7 @@ render (AccordCli          *cli,
   if (cli->format == ACCORD_CLI_FORMAT_CSV)
     return accord_csv_write_trend (trend);
 
-  return accord_cli_render (cli, accord_trend_report_new (trend), error);
+  return accord_cli_render (cli, accord_trend_report_new (trend, NULL), error);
 }
 
 /* The first file that answers another framework than the very first. */

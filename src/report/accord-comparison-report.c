@@ -293,12 +293,70 @@ set_running_texts (AccordComparisonMaker *maker)
     accord_framework_get_ready_from (maker->comparison->framework);
 }
 
-static AccordReport *
-make (const AccordComparison     *comparison,
+/* What the report is made of: for a copy to share, the two with the aliases and
+ * without what it leaves out.
+ */
+typedef struct
+{
+  AccordComparison *comparison;
+  /* (nullable): where nothing is concealed */
+  AccordConcealer *concealer;
+  AccordLeftOut left_out;
+} Shown;
+
+static void
+shown_clear (Shown *shown)
+{
+  g_clear_pointer (&shown->comparison, accord_comparison_free);
+  g_clear_pointer (&shown->concealer, accord_concealer_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Shown, shown_clear)
+
+static void
+conceal (const AccordComparison     *comparison,
+         const AccordSummaryOptions *options,
+         Shown                      *shown)
+{
+  g_autoptr (AccordConcealer) concealer_b =
+    accord_concealer_new_for_pair (comparison->b, comparison->a,
+                                   options->alias_partner, options->alias_own);
+  g_autoptr (AccordAssessment) a = NULL;
+  g_autoptr (AccordAssessment) b = NULL;
+  AccordLeftOut of_a;
+  AccordLeftOut of_b;
+
+  shown->concealer =
+    accord_concealer_new_for_pair (comparison->a, comparison->b,
+                                   options->alias_own, options->alias_partner);
+  a = accord_concealer_copy (shown->concealer, comparison->a, &of_a);
+  b = accord_concealer_copy (concealer_b, comparison->b, &of_b);
+
+  shown->left_out.notes = of_a.notes + of_b.notes;
+  shown->left_out.locations = of_a.locations + of_b.locations;
+  shown->left_out.names = of_a.names + of_b.names;
+  shown->comparison = accord_comparison_new (a, b, NULL);
+}
+
+static void
+show (const AccordComparison     *comparison,
       const AccordSummaryOptions *options,
-      const AccordLeftOut        *left_out,
+      Shown                      *shown)
+{
+  if (options != NULL &&
+      (is_given (options->alias_own) || is_given (options->alias_partner)))
+    conceal (comparison, options, shown);
+  else
+    shown->comparison = accord_comparison_new (comparison->a, comparison->b,
+                                               NULL);
+}
+
+static AccordReport *
+make (const Shown                *shown,
+      const AccordSummaryOptions *options,
       guint                       economy)
 {
+  const AccordComparison *comparison = shown->comparison;
   AccordComparisonMaker maker = {
     .comparison = comparison,
     .options = options,
@@ -311,7 +369,8 @@ make (const AccordComparison     *comparison,
   maker.sides[0].framework = comparison->framework;
   maker.sides[0].score = comparison->score_a;
   maker.sides[0].options = options;
-  maker.sides[0].left_out = left_out;
+  maker.sides[0].concealer = shown->concealer;
+  maker.sides[0].left_out = shown->concealer != NULL ? &shown->left_out : NULL;
   maker.sides[1] = maker.sides[0];
   maker.sides[1].assessment = comparison->b;
   maker.sides[1].score = comparison->score_b;
@@ -344,12 +403,12 @@ make (const AccordComparison     *comparison,
 
 /* How many sheets of A4 the first page takes. */
 static guint
-count_pages (const AccordComparison     *comparison,
+count_pages (const Shown                *shown,
              const AccordSummaryOptions *options,
              guint                       economy)
 {
   g_autoptr (AccordPages) pages =
-    accord_pages_new (make (comparison, options, NULL, economy),
+    accord_pages_new (make (shown, options, economy),
                       &accord_page_setup_a4);
 
   return accord_pages_get_n (pages);
@@ -359,8 +418,8 @@ count_pages (const AccordComparison     *comparison,
  * says in @options where it goes on.
  */
 static guint
-find_economy (const AccordComparison *comparison,
-              AccordSummaryOptions   *options)
+find_economy (const Shown          *shown,
+              AccordSummaryOptions *options)
 {
   AccordSummaryOptions alone = *options;
   guint last = ACCORD_N_COMPARISON_ECONOMIES - 1;
@@ -370,7 +429,7 @@ find_economy (const AccordComparison *comparison,
 
   for (guint economy = 0; economy <= last; economy++)
     {
-      if (count_pages (comparison, &alone, economy) == 1)
+      if (count_pages (shown, &alone, economy) == 1)
         return economy;
     }
 
@@ -378,34 +437,6 @@ find_economy (const AccordComparison *comparison,
     options->front_sheet == ACCORD_FRONT_SHEET_OFF ? 2 : 3;
 
   return last;
-}
-
-/* What may be seen of the two: for a copy to share, ones with the aliases and
- * without what it leaves out, which is added up in @left_out.
- */
-static AccordComparison *
-conceal (const AccordComparison     *comparison,
-         const AccordSummaryOptions *options,
-         AccordLeftOut              *left_out)
-{
-  g_autoptr (AccordConcealer) concealer_a =
-    accord_concealer_new_for_pair (comparison->a, comparison->b,
-                                   options->alias_own, options->alias_partner);
-  g_autoptr (AccordConcealer) concealer_b =
-    accord_concealer_new_for_pair (comparison->b, comparison->a,
-                                   options->alias_partner, options->alias_own);
-  AccordLeftOut of_a;
-  AccordLeftOut of_b;
-  g_autoptr (AccordAssessment) a =
-    accord_concealer_copy (concealer_a, comparison->a, &of_a);
-  g_autoptr (AccordAssessment) b =
-    accord_concealer_copy (concealer_b, comparison->b, &of_b);
-
-  left_out->notes = of_a.notes + of_b.notes;
-  left_out->locations = of_a.locations + of_b.locations;
-  left_out->names = of_a.names + of_b.names;
-
-  return accord_comparison_new (a, b, NULL);
 }
 
 /**
@@ -423,10 +454,8 @@ AccordReport *
 accord_comparison_report_new (const AccordComparison     *comparison,
                               const AccordSummaryOptions *options)
 {
-  g_autoptr (AccordComparison) concealed = NULL;
+  g_auto (Shown) shown = { 0 };
   AccordSummaryOptions fitting = { 0 };
-  AccordLeftOut left_out;
-  guint economy;
 
   g_return_val_if_fail (comparison != NULL, NULL);
 
@@ -434,11 +463,20 @@ accord_comparison_report_new (const AccordComparison     *comparison,
     fitting = *options;
   fitting.continued_on = 0;
 
-  if (is_given (fitting.alias_own) || is_given (fitting.alias_partner))
-    concealed = conceal (comparison, &fitting, &left_out);
+  show (comparison, options, &shown);
 
-  economy = find_economy (concealed != NULL ? concealed : comparison, &fitting);
+  return make (&shown, &fitting, find_economy (&shown, &fitting));
+}
 
-  return concealed != NULL ? make (concealed, &fitting, &left_out, economy)
-                           : make (comparison, &fitting, NULL, economy);
+AccordComparison *
+accord_comparison_dup_shown (const AccordComparison     *comparison,
+                             const AccordSummaryOptions *options)
+{
+  g_auto (Shown) shown = { 0 };
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  show (comparison, options, &shown);
+
+  return g_steal_pointer (&shown.comparison);
 }

@@ -15,4 +15,10 @@ AccordReport *accord_comparison_report_new (const AccordComparison     *comparis
                                             const AccordSummaryOptions *options);
 GBytes       *accord_csv_write_comparison  (const AccordComparison     *comparison);
 
+/* (transfer full): what may be seen of the two by @options (nullable), as
+ * accord_summary_dup_shown()
+ */
+AccordComparison *accord_comparison_dup_shown (const AccordComparison     *comparison,
+                                               const AccordSummaryOptions *options);
+
 G_END_DECLS

@@ -178,6 +178,20 @@ add_people (AccordConcealer  *self,
     }
 }
 
+static AccordConcealer *
+new_concealer (const char *alias_own,
+               const char *alias_partner)
+{
+  AccordConcealer *self = g_new0 (AccordConcealer, 1);
+
+  self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->alias_own = is_given (alias_own) ? g_strdup (alias_own) : NULL;
+  self->alias_partner = is_given (alias_partner) ? g_strdup (alias_partner)
+                                                 : NULL;
+
+  return self;
+}
+
 /**
  * accord_concealer_new:
  * @assessment: whose names are concealed
@@ -213,11 +227,7 @@ accord_concealer_new_for_pair (AccordAssessment *assessment,
   g_return_val_if_fail (partners == NULL || ACCORD_IS_ASSESSMENT (partners),
                         NULL);
 
-  self = g_new0 (AccordConcealer, 1);
-  self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->alias_own = is_given (alias_own) ? g_strdup (alias_own) : NULL;
-  self->alias_partner = is_given (alias_partner) ? g_strdup (alias_partner)
-                                                 : NULL;
+  self = new_concealer (alias_own, alias_partner);
 
   add_organisation (self, accord_assessment_get_organisation (assessment),
                     self->alias_own);
@@ -232,6 +242,85 @@ accord_concealer_new_for_pair (AccordAssessment *assessment,
       add_people (self, partners);
     }
   add_people (self, assessment);
+
+  self->any = make_regex (self->names);
+
+  return self;
+}
+
+static gboolean
+is_same_name (const char *a,
+              const char *b)
+{
+  g_autofree char *first = fold_name (a);
+  g_autofree char *second = fold_name (b);
+
+  return g_str_equal (first, second);
+}
+
+/* The alias of the last one's organisation or partner; another one's name has
+ * none, and is not made the same.
+ */
+static const char *
+find_alias (const char *name,
+            const char *last,
+            const char *alias)
+{
+  if (alias == NULL || is_same_name (name, last))
+    return alias;
+
+  return _("(name left out)");
+}
+
+/**
+ * accord_concealer_new_for_series:
+ * @assessments: (element-type AccordAssessment): in their order
+ * @index: whose copy is to be made
+ *
+ * As accord_concealer_new().  The aliases stand for the organisation and the
+ * partner that the last one names; where an earlier one names others, these are
+ * left out.
+ */
+AccordConcealer *
+accord_concealer_new_for_series (GPtrArray  *assessments,
+                                 guint       index,
+                                 const char *alias_own,
+                                 const char *alias_partner)
+{
+  AccordAssessment *last;
+  AccordAssessment *own;
+  AccordConcealer *self;
+
+  g_return_val_if_fail (assessments != NULL, NULL);
+  g_return_val_if_fail (index < assessments->len, NULL);
+
+  last = g_ptr_array_index (assessments, assessments->len - 1);
+  own = g_ptr_array_index (assessments, index);
+  alias_own = is_given (alias_own) ? alias_own : NULL;
+  alias_partner = is_given (alias_partner) ? alias_partner : NULL;
+  self = new_concealer (
+    find_alias (accord_assessment_get_organisation (own),
+                accord_assessment_get_organisation (last), alias_own),
+    find_alias (accord_assessment_get_partner (own),
+                accord_assessment_get_partner (last), alias_partner));
+
+  for (guint i = 0; i < assessments->len; i++)
+    {
+      AccordAssessment *each = g_ptr_array_index (assessments, i);
+      const char *organisation = accord_assessment_get_organisation (each);
+      const char *partner = accord_assessment_get_partner (each);
+
+      add_organisation (
+        self, organisation,
+        find_alias (organisation, accord_assessment_get_organisation (last),
+                    alias_own));
+      add_organisation (
+        self, partner,
+        find_alias (partner, accord_assessment_get_partner (last),
+                    alias_partner));
+    }
+  for (guint i = 0; i < assessments->len; i++)
+    add_people (self, g_ptr_array_index (assessments, i));
 
   self->any = make_regex (self->names);
 

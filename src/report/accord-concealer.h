@@ -36,6 +36,12 @@ AccordConcealer  *accord_concealer_new_for_pair (AccordAssessment *assessment,
                                                  AccordAssessment *partners,
                                                  const char       *alias_own,
                                                  const char *alias_partner);
+/* One of several of one organisation, whose names are all concealed */
+AccordConcealer  *accord_concealer_new_for_series
+                                                (GPtrArray        *assessments,
+                                                 guint             index,
+                                                 const char       *alias_own,
+                                                 const char *alias_partner);
 void              accord_concealer_free         (AccordConcealer  *self);
 /* (transfer full): @text with an alias in place of each name */
 char             *accord_concealer_text         (AccordConcealer  *self,

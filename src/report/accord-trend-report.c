@@ -209,45 +209,102 @@ add_sentence (AccordReport *report,
   g_free (text);
 }
 
+/* What the report is made of: for a copy to share, assessments with the aliases
+ * and without what it leaves out.
+ */
+typedef struct
+{
+  AccordTrend *trend;
+  /* (nullable): the last one's, where anything is concealed */
+  AccordConcealer *concealer;
+  AccordLeftOut left_out;
+} Shown;
+
+static void
+shown_clear (Shown *shown)
+{
+  g_clear_pointer (&shown->trend, accord_trend_free);
+  g_clear_pointer (&shown->concealer, accord_concealer_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Shown, shown_clear)
+
+static gboolean
+is_given (const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
+static void
+show (const AccordTrend          *trend,
+      const AccordSummaryOptions *options,
+      Shown                      *shown)
+{
+  const guint n = trend->assessments->len;
+  g_autoptr (GPtrArray) copies = NULL;
+
+  if (!is_given (options->alias_own) && !is_given (options->alias_partner))
+    {
+      shown->trend = accord_trend_new (
+        (AccordAssessment * const *) trend->assessments->pdata, n, NULL);
+      return;
+    }
+
+  copies = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < n; i++)
+    {
+      AccordLeftOut left_out;
+
+      g_clear_pointer (&shown->concealer, accord_concealer_free);
+      shown->concealer = accord_concealer_new_for_series (
+        trend->assessments, i, options->alias_own, options->alias_partner);
+      g_ptr_array_add (copies,
+                       accord_concealer_copy (
+                         shown->concealer,
+                         accord_trend_get_assessment (trend, i), &left_out));
+      shown->left_out.notes += left_out.notes;
+      shown->left_out.locations += left_out.locations;
+      shown->left_out.names += left_out.names;
+    }
+
+  shown->trend = accord_trend_new ((AccordAssessment * const *) copies->pdata,
+                                   n, NULL);
+}
+
 /* How it was counted, and where the list comes from: as in a summary. */
 static void
-add_close (AccordReport      *report,
-           const AccordTrend *trend)
+add_close (AccordSummary *summary)
 {
-  static const AccordSummaryOptions usual = { 0 };
-  guint last = trend->assessments->len - 1;
+  accord_summary_add_how_counted (summary);
+  accord_summary_add_signature (summary);
+  accord_summary_add_left_out (summary);
+  accord_summary_add_source (summary);
+}
+
+static AccordReport *
+make (const Shown                *shown,
+      const AccordSummaryOptions *options)
+{
+  const AccordTrend *trend = shown->trend;
+  const guint last = trend->assessments->len - 1;
   AccordSummary summary = {
     .assessment = accord_trend_get_assessment (trend, last),
     .framework = trend->framework,
     .score = accord_trend_get_score (trend, last),
-    .options = &usual,
-    .report = report,
+    .options = options,
+    .concealer = shown->concealer,
+    .left_out = shown->concealer != NULL ? &shown->left_out : NULL,
   };
+  g_autofree char *marking = accord_summary_show_text (&summary,
+                                                       options->marking);
+  AccordReport *report =
+    accord_report_new (_("Readiness for partnering: over time"),
+                       accord_assessment_get_organisation (summary.assessment));
 
-  accord_summary_add_how_counted (&summary);
-  accord_summary_add_source (&summary);
-}
-
-/**
- * accord_trend_report_new:
- *
- * What changed first, then the figures of each type over time, as lines and in
- * a table.
- *
- * Returns: (transfer full): the report
- */
-AccordReport *
-accord_trend_report_new (const AccordTrend *trend)
-{
-  AccordReport *report;
-  AccordAssessment *last;
-
-  g_return_val_if_fail (trend != NULL, NULL);
-
-  last = accord_trend_get_assessment (trend, trend->assessments->len - 1);
-  report = accord_report_new (_("Readiness for partnering: over time"),
-                              accord_assessment_get_organisation (last));
+  summary.report = report;
   report->line = accord_framework_get_ready_from (trend->framework);
+  report->draft = options->draft;
+  accord_report_set_marking (report, marking);
   set_footer (report, trend);
 
   accord_report_add_heading (report, 1, report->title);
@@ -273,9 +330,47 @@ accord_trend_report_new (const AccordTrend *trend)
        i++)
     add_type (report, trend, i);
 
-  add_close (report, trend);
+  add_close (&summary);
 
   return report;
+}
+
+/**
+ * accord_trend_report_new:
+ *
+ * What changed first, then the figures of each type over time, as lines and in
+ * a table.
+ *
+ * Returns: (transfer full): the report
+ */
+AccordReport *
+accord_trend_report_new (const AccordTrend          *trend,
+                         const AccordSummaryOptions *options)
+{
+  static const AccordSummaryOptions usual = { 0 };
+  g_auto (Shown) shown = { 0 };
+
+  g_return_val_if_fail (trend != NULL, NULL);
+
+  if (options == NULL)
+    options = &usual;
+  show (trend, options, &shown);
+
+  return make (&shown, options);
+}
+
+AccordTrend *
+accord_trend_dup_shown (const AccordTrend          *trend,
+                        const AccordSummaryOptions *options)
+{
+  static const AccordSummaryOptions usual = { 0 };
+  g_auto (Shown) shown = { 0 };
+
+  g_return_val_if_fail (trend != NULL, NULL);
+
+  show (trend, options != NULL ? options : &usual, &shown);
+
+  return g_steal_pointer (&shown.trend);
 }
 
 /**

@@ -12,6 +12,7 @@
 #include "app/compare/accord-trend-chart.h"
 #include "app/compare/accord-trend-window.h"
 #include "app/desktop/accord-settings.h"
+#include "app/paper/accord-pages-view.h"
 #include "app/paper/accord-preview-window.h"
 #include "app/paper/accord-report-job.h"
 #include "app/paper/accord-writing.h"
@@ -948,7 +949,7 @@ export_to (Fixture     *f,
   /* Landscape: the paper that is set up holds here, too. */
   choices->width = 842;
   choices->height = 595;
-  g_assert_true (accord_report_source_has_table (source));
+  g_assert_true (accord_report_source_has_figures (source));
   accord_writing_async (file, accord_report_job_render,
                         accord_report_job_new (source, choices),
                         accord_report_job_free, NULL, exported_cb, result);
@@ -1015,29 +1016,139 @@ is_ready (gpointer window)
   return accord_preview_window_is_ready (window);
 }
 
-/* The window shows what will be printed: figures of copies, made elsewhere. */
-static void
-test_preview (Fixture       *f,
-              gconstpointer  data)
+/* (transfer none): the preview that @window opens, laid out */
+static GtkWidget *
+open_preview (GtkWidget *window)
 {
   GtkWidget *preview = NULL;
   GListModel *toplevels = gtk_window_get_toplevels ();
 
-  compare (f, "riverside.accord.json", "valley-high.accord.json");
-  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.preview", NULL);
+  gtk_widget_activate_action (window, "win.preview", NULL);
   for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
     {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (toplevels, i);
+      g_autoptr (GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
 
-      if (ACCORD_IS_PREVIEW_WINDOW (window))
-        preview = window;
+      if (ACCORD_IS_PREVIEW_WINDOW (toplevel))
+        preview = toplevel;
     }
 
   g_assert_nonnull (preview);
   g_assert_true (accord_test_wait_until (is_ready, preview));
   accord_test_settle ();
-  accord_test_screenshot (preview, "comparison-preview");
+
+  return preview;
+}
+
+static GtkWidget *
+find_option (GtkWidget  *preview,
+             const char *label)
+{
+  GtkWidget *found = accord_test_find_text (preview, label);
+
+  g_assert_nonnull (found);
+
+  return gtk_label_get_mnemonic_widget (GTK_LABEL (found));
+}
+
+static const AccordReport *
+get_report (GtkWidget *preview)
+{
+  GtkWidget *view = accord_test_find (preview, ACCORD_TYPE_PAGES_VIEW, NULL);
+
+  accord_test_settle ();
+  g_assert_true (accord_test_wait_until (is_ready, preview));
+
+  return accord_pages_get_report (
+    accord_pages_view_get_pages (ACCORD_PAGES_VIEW (view)));
+}
+
+/* Every option that is seen is heeded, and goes on with the next preview. */
+static void
+check_options (GtkWidget  *window,
+               const char *shot)
+{
+  GtkWidget *preview = open_preview (window);
+  GtkWidget *aliases;
+  const AccordReport *report;
+
+  accord_test_screenshot (preview, shot);
+  g_assert_null (accord_test_find_text (preview, "Front sheet"));
+  g_assert_null (accord_test_find_text (preview, "First page alone"));
+  g_assert_cmpstr (get_report (preview)->marking, ==, "");
+
+  aliases = gtk_widget_get_ancestor (
+    accord_test_find_text (preview, "Other names, for a copy to share"),
+    GTK_TYPE_CHECK_BUTTON);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (aliases), TRUE);
+  gtk_editable_set_text (GTK_EDITABLE (find_option (preview,
+                                                    "Protective marking")),
+                         "OFFICIAL Riverside Specialist Hospital");
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (find_option (
+                                preview, "Mark on every page")), 1);
+
+  report = get_report (preview);
+  g_assert_cmpstr (report->marking, ==, "OFFICIAL Organisation 1");
+  g_assert_cmpint (report->draft, ==, ACCORD_DRAFT_DRAFT);
+  g_assert_null (strstr (report->footer, "Riverside"));
   gtk_window_destroy (GTK_WINDOW (preview));
+
+  preview = open_preview (window);
+  report = get_report (preview);
+  g_assert_cmpstr (report->marking, ==, "OFFICIAL Organisation 1");
+  g_assert_cmpint (report->draft, ==, ACCORD_DRAFT_DRAFT);
+  g_assert_null (strstr (report->footer, "Riverside"));
+  gtk_window_destroy (GTK_WINDOW (preview));
+}
+
+/* The window shows what will be printed: figures of copies, made elsewhere. */
+static void
+test_preview (Fixture       *f,
+              gconstpointer  data)
+{
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  check_options (GTK_WIDGET (f->window), "comparison-preview");
+
+  /* A marking is of one paper. */
+  compare (f, "riverside.accord.json", "st-phillips.accord.json");
+  {
+    GtkWidget *preview = open_preview (GTK_WIDGET (f->window));
+
+    g_assert_cmpstr (get_report (preview)->marking, ==, "");
+    gtk_window_destroy (GTK_WINDOW (preview));
+  }
+}
+
+/* Neither the table nor the data nor their name say what is concealed. */
+static void
+test_nothing_says_names (Fixture       *f,
+                         gconstpointer  data)
+{
+  static const char * const names[] = { "a.csv", "a.html", "a.txt" };
+  AccordFiguresWindow *window = ACCORD_FIGURES_WINDOW (f->window);
+  g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
+  g_autoptr (AccordReportSource) source = NULL;
+  AccordReportJob *job;
+  g_autofree char *name = NULL;
+
+  compare (f, "riverside.accord.json", "valley-high.accord.json");
+  source = ACCORD_FIGURES_WINDOW_GET_CLASS (window)->make_source (window);
+  choices->aliases = TRUE;
+  name = accord_report_source_dup_name (source, choices);
+  g_assert_cmpstr (name, ==, "Organisation 1 and Organisation 2");
+
+  job = accord_report_job_new (source, choices);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GBytes) bytes = accord_report_job_render (job, names[i], NULL);
+      g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL),
+                                         g_bytes_get_size (bytes));
+
+      g_test_message ("%s", names[i]);
+      g_assert_null (strstr (text, "Riverside"));
+      g_assert_null (strstr (text, "Valley"));
+      g_assert_nonnull (strstr (text, "Organisation 2"));
+    }
+  accord_report_job_free (job);
 }
 
 /*
@@ -1147,6 +1258,7 @@ test_over_time (Fixture       *f,
   g_assert_nonnull (find_part (GTK_WIDGET (window), "2 assessments, from "
                                "20 November 2025 to 23 November 2026"));
   g_assert_nonnull (find_part (GTK_WIDGET (window), "bad.accord.json"));
+  check_options (GTK_WIDGET (window), "over-time-preview");
   g_assert_nonnull (accord_test_find (GTK_WIDGET (window),
                                       ACCORD_TYPE_TREND_CHART, NULL));
   gtk_test_accessible_assert_role (
@@ -1325,6 +1437,7 @@ main (int   argc,
   ADD ("window-is-freed", test_window_is_freed);
   ADD ("export", test_export);
   ADD ("preview", test_preview);
+  ADD ("nothing-says-names", test_nothing_says_names);
   ADD ("copy-for-partner", test_copy_for_partner);
   ADD ("over-time", test_over_time);
   ADD ("over-time-many", test_over_time_many);

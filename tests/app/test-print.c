@@ -403,7 +403,7 @@ test_aliases_are_never_empty (void)
   AccordSummaryOptions options;
 
   choices->aliases = TRUE;
-  accord_report_choices_to_options (choices, &options);
+  accord_report_choices_to_options (choices, ACCORD_REPORT_SUMMARY, &options);
   g_assert_cmpstr (options.alias_own, ==, "Organisation 1");
   g_assert_cmpstr (options.alias_partner, ==, "Organisation 2");
 }
@@ -521,7 +521,9 @@ test_other_pair (void)
   g_autoptr (AccordReportChoices) choices = accord_report_choices_new ("one");
   g_autoptr (AccordReportChoices) same = NULL;
   g_autoptr (AccordReportChoices) other = NULL;
-  g_autofree char *nothing = accord_report_choices_describe (choices, TRUE);
+  g_autoptr (AccordReportChoices) figures = NULL;
+  g_autofree char *nothing =
+    accord_report_choices_describe (choices, ACCORD_REPORT_SUMMARY);
   g_autofree char *on = NULL;
 
   g_assert_null (nothing);
@@ -531,11 +533,18 @@ test_other_pair (void)
   choices->marking = g_strdup ("OFFICIAL");
   accord_report_choices_remember (choices);
 
+  /* What has no id of its own leaves that alone. */
+  figures = accord_report_choices_new (NULL);
+  g_assert_cmpstr (figures->marking, ==, "");
+  g_free (figures->marking);
+  figures->marking = g_strdup ("SECRET");
+  accord_report_choices_remember (figures);
+
   same = accord_report_choices_new ("one");
   g_assert_cmpstr (same->asked, ==, "Approve it");
   g_assert_cmpstr (same->marking, ==, "OFFICIAL");
   same->large_print = TRUE;
-  on = accord_report_choices_describe (same, TRUE);
+  on = accord_report_choices_describe (same, ACCORD_REPORT_SUMMARY);
   g_assert_cmpstr (on, ==, "Options that are on: large print; protective "
                            "marking; what the Board is asked to.");
 

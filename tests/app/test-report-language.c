@@ -267,13 +267,14 @@ test_description (AccordTestWindow *f,
                   gconstpointer     data)
 {
   g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
-  g_autofree char *before = accord_report_choices_describe (choices, TRUE);
+  g_autofree char *before =
+    accord_report_choices_describe (choices, ACCORD_REPORT_SUMMARY);
   g_autofree char *after = NULL;
 
   g_assert_null (before);
   g_free (choices->language);
   choices->language = g_strdup ("cy");
-  after = accord_report_choices_describe (choices, FALSE);
+  after = accord_report_choices_describe (choices, ACCORD_REPORT_CHECKLIST);
   g_assert_cmpstr (after, ==, "Options that are on: language: "
                               ACCORD_CATALOGUE_NAME ".");
 }

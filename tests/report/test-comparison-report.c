@@ -377,7 +377,12 @@ test_alias_knows_every_name_of_both (void)
   AccordSummaryOptions options = {
     .alias_own = "Organisation 1",
     .alias_partner = "Organisation 2",
+    .marking = "Bwrdd alone",
   };
+  g_autoptr (AccordReport) report = NULL;
+  g_autoptr (AccordComparison) shown = NULL;
+  g_autoptr (GBytes) table = NULL;
+  g_autofree char *csv = NULL;
   static const char * const hidden[] = {
     "Riverside", "Valley", "District", "Bwrdd", "Jo-Smith",
   };
@@ -394,11 +399,17 @@ test_alias_knows_every_name_of_both (void)
 
   comparison = accord_comparison_new (a, b, NULL);
   text = make_text (comparison, &options);
+  report = accord_comparison_report_new (comparison, &options);
+  shown = accord_comparison_dup_shown (comparison, &options);
+  table = accord_csv_write_comparison (shown);
+  csv = report_to_string (table);
   for (guint i = 0; i < G_N_ELEMENTS (hidden); i++)
     {
       g_test_message ("%s", hidden[i]);
       g_assert_null (strstr (text, hidden[i]));
+      g_assert_null (strstr (csv, hidden[i]));
     }
+  g_assert_cmpstr (report->marking, ==, "Organisation 1 alone");
   g_assert_nonnull (strstr (text, "Organisation 2, Organisation 1 and "
                                   "(name left out)"));
   g_assert_nonnull (strstr (text, "Organisation 1 and Organisation 2"));

@@ -21,7 +21,7 @@ make (AccordAssessment *first,
 
   g_assert_no_error (error);
 
-  return accord_trend_report_new (trend);
+  return accord_trend_report_new (trend, NULL);
 }
 
 static AccordReport *
@@ -182,7 +182,7 @@ make_many (guint n)
   trend = accord_trend_new ((AccordAssessment * const *) all->pdata, all->len,
                             NULL);
 
-  return accord_trend_report_new (trend);
+  return accord_trend_report_new (trend, NULL);
 }
 
 static void
@@ -246,6 +246,76 @@ test_whose_and_when (void)
 }
 
 static void
+test_marks_and_signature (void)
+{
+  static const AccordSummaryOptions options = {
+    .marking = "OFFICIAL",
+    .draft = ACCORD_DRAFT_DRAFT,
+    .signature = TRUE,
+  };
+  g_autoptr (AccordAssessment) assessment =
+    report_load_sample ("riverside.accord.json");
+  AccordAssessment * const both[] = { assessment, assessment };
+  g_autoptr (AccordTrend) trend = accord_trend_new (both, 2, NULL);
+  g_autoptr (AccordReport) report = accord_trend_report_new (trend, &options);
+  g_autofree char *text = to_text (report);
+
+  g_assert_cmpstr (report->marking, ==, "OFFICIAL");
+  g_assert_cmpint (report->draft, ==, ACCORD_DRAFT_DRAFT);
+  g_assert_nonnull (strstr (text, "Signed"));
+  g_assert_null (strstr (text, "Left out of this copy"));
+}
+
+/* Another organisation among them is not made the same by an alias. */
+static void
+test_aliases_leave_no_name (void)
+{
+  static const AccordSummaryOptions options = {
+    .alias_own = "Organisation 1",
+    .alias_partner = "Organisation 2",
+    .marking = "Of Riverside",
+  };
+  static const char * const hidden[] = {
+    "Riverside", "Elsewhere", "Valley", "Own-Name", "Person-Name",
+    "Note-Text",
+  };
+  g_autoptr (AccordAssessment) first = report_make_full ();
+  g_autoptr (AccordAssessment) second = report_make_full ();
+  AccordAssessment * const both[] = { first, second };
+  g_autoptr (AccordTrend) trend = NULL;
+  g_autoptr (AccordTrend) shown = NULL;
+  g_autoptr (AccordReport) report = NULL;
+  g_autoptr (GBytes) table = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *csv = NULL;
+
+  accord_assessment_set_date (first, "2020-01-01");
+  accord_assessment_set_organisation (first, "Elsewhere Trust");
+  accord_assessment_set_organisation (second, "Riverside NHS Trust");
+  accord_assessment_set_partner (second, "Valley High");
+  trend = accord_trend_new (both, 2, NULL);
+  report = accord_trend_report_new (trend, &options);
+  shown = accord_trend_dup_shown (trend, &options);
+  table = accord_csv_write_trend (shown);
+  text = to_text (report);
+  csv = report_to_string (table);
+
+  for (guint i = 0; i < G_N_ELEMENTS (hidden); i++)
+    {
+      g_test_message ("%s", hidden[i]);
+      g_assert_null (strstr (text, hidden[i]));
+      g_assert_null (strstr (csv, hidden[i]));
+    }
+  g_assert_cmpstr (report->author, ==, "Organisation 1");
+  g_assert_cmpstr (report->marking, ==, "Of Organisation 1");
+  g_assert_true (g_str_has_prefix (report->footer, "Organisation 1"));
+  g_assert_nonnull (strstr (text, "(name left out); Organisation 1"));
+  g_assert_nonnull (strstr (text, "Left out of this copy"));
+  g_assert_nonnull (strstr (text, "- 4 notes"));
+  g_assert_nonnull (strstr (csv, "(name left out),2020-01-01"));
+}
+
+static void
 test_without_a_name (void)
 {
   g_autoptr (AccordAssessment) first =
@@ -279,6 +349,10 @@ main (int   argc,
   g_test_add_func ("/report/trend/labels-are-not-struck",
                    test_labels_are_not_struck);
   g_test_add_func ("/report/trend/whose-and-when", test_whose_and_when);
+  g_test_add_func ("/report/trend/marks-and-signature",
+                   test_marks_and_signature);
+  g_test_add_func ("/report/trend/aliases-leave-no-name",
+                   test_aliases_leave_no_name);
   g_test_add_func ("/report/trend/without-a-name", test_without_a_name);
 
   return g_test_run ();

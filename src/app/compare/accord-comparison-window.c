@@ -271,43 +271,75 @@ accord_comparison_window_retitle (AccordFiguresWindow *window)
 }
 
 static AccordReport *
-make_comparison_report (GPtrArray *assessments)
+make_comparison_report (GPtrArray                  *assessments,
+                        const AccordSummaryOptions *options)
 {
   g_autoptr (AccordComparison) comparison =
     accord_comparison_new (assessments->pdata[0], assessments->pdata[1], NULL);
 
-  return accord_comparison_report_new (comparison, NULL);
+  return accord_comparison_report_new (comparison, options);
+}
+
+/* (transfer full) */
+static AccordComparison *
+dup_shown (GPtrArray                  *assessments,
+           const AccordSummaryOptions *options)
+{
+  g_autoptr (AccordComparison) comparison =
+    accord_comparison_new (assessments->pdata[0], assessments->pdata[1], NULL);
+
+  return accord_comparison_dup_shown (comparison, options);
 }
 
 static GBytes *
-make_comparison_table (GPtrArray *assessments)
+make_comparison_table (GPtrArray                  *assessments,
+                       const AccordSummaryOptions *options)
 {
-  g_autoptr (AccordComparison) comparison =
-    accord_comparison_new (assessments->pdata[0], assessments->pdata[1], NULL);
+  g_autoptr (AccordComparison) shown = dup_shown (assessments, options);
 
-  return accord_csv_write_comparison (comparison);
+  return accord_csv_write_comparison (shown);
+}
+
+static GBytes *
+make_comparison_data (GPtrArray                  *assessments,
+                      const AccordSummaryOptions *options)
+{
+  g_autoptr (AccordComparison) shown = dup_shown (assessments, options);
+
+  return accord_comparison_to_json (shown);
+}
+
+static char *
+make_comparison_name (GPtrArray                  *assessments,
+                      const AccordSummaryOptions *options)
+{
+  g_autoptr (AccordComparison) shown = dup_shown (assessments, options);
+
+  /* Translators: the name of a file: two organisations */
+  return g_strdup_printf (_("%s and %s"), shown->short_a, shown->short_b);
 }
 
 static AccordReportSource *
 accord_comparison_window_make_source (AccordFiguresWindow *window)
 {
+  static const AccordFiguresMaker maker = {
+    ACCORD_REPORT_COMPARISON,
+    make_comparison_report,
+    make_comparison_table,
+    make_comparison_data,
+    make_comparison_name,
+  };
   const AccordComparison *comparison = accord_comparison_view_get_comparison (
     ACCORD_COMPARISON_WINDOW (window)->view);
   AccordAssessment *both[N_SIDES];
-  g_autofree char *name = NULL;
 
   if (comparison == NULL)
     return NULL;
 
   both[0] = comparison->a;
   both[1] = comparison->b;
-  /* Translators: the name of a file: two organisations */
-  name = g_strdup_printf (_("%s and %s"), comparison->short_a,
-                          comparison->short_b);
 
-  return accord_report_source_new_figures (both, N_SIDES,
-                                           make_comparison_report,
-                                           make_comparison_table, name);
+  return accord_report_source_new_figures (both, N_SIDES, &maker);
 }
 
 static gboolean

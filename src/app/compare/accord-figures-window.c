@@ -43,6 +43,9 @@ typedef struct
   /* Owned References */
   AccordFollowedFiles *files;
   char *choose_action;
+  /* (nullable): what is chosen for reports, and of which files */
+  AccordReportKept *kept;
+  char *kept_about;
 
   guint present_id;
 } AccordFiguresWindowPrivate;
@@ -182,13 +185,25 @@ tell (GtkWindow  *window,
                       text, NULL, NULL);
 }
 
+/* A marking is of one paper: with other files it is not kept. */
 static AccordReportChoices *
-get_choices (void)
+get_choices (AccordFiguresWindow *self,
+             AccordReportSource  *source)
 {
+  AccordFiguresWindowPrivate *priv = get_private (self);
   AccordReportChoices *choices = accord_report_choices_new (NULL);
   g_autoptr (GtkPageSetup) setup = accord_print_get_page_setup ();
+  g_autofree char *about = accord_report_source_dup_about (source);
 
   accord_print_set_paper (setup, choices);
+  if (g_strcmp0 (about, priv->kept_about) != 0)
+    {
+      g_clear_pointer (&priv->kept, accord_report_kept_unref);
+      priv->kept = accord_report_kept_new ();
+      g_free (priv->kept_about);
+      priv->kept_about = g_steal_pointer (&about);
+    }
+  accord_report_choices_set_kept (choices, priv->kept);
 
   return choices;
 }
@@ -205,10 +220,13 @@ print_activated (GtkWidget  *widget,
   AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
   g_autoptr (AccordReportSource) source =
     ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
-  g_autoptr (AccordReportChoices) choices = get_choices ();
+  g_autoptr (AccordReportChoices) choices = NULL;
 
-  if (source != NULL)
-    accord_print_run (GTK_WINDOW (self), source, choices, tell);
+  if (source == NULL)
+    return;
+
+  choices = get_choices (self, source);
+  accord_print_run (GTK_WINDOW (self), source, choices, tell);
 }
 
 static void
@@ -219,11 +237,14 @@ preview_activated (GtkWidget  *widget,
   AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
   g_autoptr (AccordReportSource) source =
     ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
-  g_autoptr (AccordReportChoices) choices = get_choices ();
+  g_autoptr (AccordReportChoices) choices = NULL;
 
-  if (source != NULL)
-    gtk_window_present (GTK_WINDOW (
-      accord_preview_window_new (GTK_WINDOW (self), source, choices, NULL)));
+  if (source == NULL)
+    return;
+
+  choices = get_choices (self, source);
+  gtk_window_present (GTK_WINDOW (
+    accord_preview_window_new (GTK_WINDOW (self), source, choices, NULL)));
 }
 
 static void
@@ -234,11 +255,13 @@ export_activated (GtkWidget  *widget,
   AccordFiguresWindow *self = ACCORD_FIGURES_WINDOW (widget);
   g_autoptr (AccordReportSource) source =
     ACCORD_FIGURES_WINDOW_GET_CLASS (self)->make_source (self);
-  g_autoptr (AccordReportChoices) choices = get_choices ();
+  g_autoptr (AccordReportChoices) choices = NULL;
   g_autoptr (GFile) folder = NULL;
 
   if (source == NULL)
     return;
+
+  choices = get_choices (self, source);
 
   folder = g_file_get_parent (
     accord_followed_files_get_file (accord_figures_window_get_files (self),
@@ -269,7 +292,12 @@ accord_figures_window_dispose (GObject *object)
 static void
 accord_figures_window_finalize (GObject *object)
 {
-  g_free (get_private (ACCORD_FIGURES_WINDOW (object))->choose_action);
+  AccordFiguresWindowPrivate *priv =
+    get_private (ACCORD_FIGURES_WINDOW (object));
+
+  g_free (priv->choose_action);
+  g_free (priv->kept_about);
+  g_clear_pointer (&priv->kept, accord_report_kept_unref);
 
   G_OBJECT_CLASS (accord_figures_window_parent_class)->finalize (object);
 }

@@ -238,13 +238,58 @@ accord_trend_window_retitle (AccordFiguresWindow *window)
 }
 
 /* (transfer full) */
-static char *
-name_report (AccordTrendWindow *self)
+static AccordTrend *
+new_trend (GPtrArray *assessments)
 {
+  return accord_trend_new ((AccordAssessment * const *) assessments->pdata,
+                           assessments->len, NULL);
+}
+
+static AccordReport *
+make_trend_report (GPtrArray                  *assessments,
+                   const AccordSummaryOptions *options)
+{
+  g_autoptr (AccordTrend) trend = new_trend (assessments);
+
+  return accord_trend_report_new (trend, options);
+}
+
+/* (transfer full) */
+static AccordTrend *
+dup_shown (GPtrArray                  *assessments,
+           const AccordSummaryOptions *options)
+{
+  g_autoptr (AccordTrend) trend = new_trend (assessments);
+
+  return accord_trend_dup_shown (trend, options);
+}
+
+static GBytes *
+make_trend_table (GPtrArray                  *assessments,
+                  const AccordSummaryOptions *options)
+{
+  g_autoptr (AccordTrend) shown = dup_shown (assessments, options);
+
+  return accord_csv_write_trend (shown);
+}
+
+static GBytes *
+make_trend_data (GPtrArray                  *assessments,
+                 const AccordSummaryOptions *options)
+{
+  g_autoptr (AccordTrend) shown = dup_shown (assessments, options);
+
+  return accord_trend_to_json (shown);
+}
+
+static char *
+make_trend_name (GPtrArray                  *assessments,
+                 const AccordSummaryOptions *options)
+{
+  g_autoptr (AccordTrend) shown = dup_shown (assessments, options);
   g_autofree char *organisation =
     accord_words_short_name (accord_assessment_get_organisation (
-      accord_trend_get_assessment (self->trend,
-                                   self->trend->assessments->len - 1)));
+      accord_trend_get_assessment (shown, shown->assessments->len - 1)));
 
   if (*organisation == '\0')
     return g_strdup (_("Over time"));
@@ -253,41 +298,24 @@ name_report (AccordTrendWindow *self)
   return g_strdup_printf (_("%s over time"), organisation);
 }
 
-static AccordReport *
-make_trend_report (GPtrArray *assessments)
-{
-  g_autoptr (AccordTrend) trend =
-    accord_trend_new ((AccordAssessment * const *) assessments->pdata,
-                      assessments->len, NULL);
-
-  return accord_trend_report_new (trend);
-}
-
-static GBytes *
-make_trend_table (GPtrArray *assessments)
-{
-  g_autoptr (AccordTrend) trend =
-    accord_trend_new ((AccordAssessment * const *) assessments->pdata,
-                      assessments->len, NULL);
-
-  return accord_csv_write_trend (trend);
-}
-
 static AccordReportSource *
 accord_trend_window_make_source (AccordFiguresWindow *window)
 {
+  static const AccordFiguresMaker maker = {
+    ACCORD_REPORT_TREND,
+    make_trend_report,
+    make_trend_table,
+    make_trend_data,
+    make_trend_name,
+  };
   AccordTrendWindow *self = ACCORD_TREND_WINDOW (window);
-  g_autofree char *name = NULL;
 
   if (self->trend == NULL)
     return NULL;
 
-  name = name_report (self);
-
   return accord_report_source_new_figures (
     (AccordAssessment * const *) self->trend->assessments->pdata,
-    self->trend->assessments->len, make_trend_report, make_trend_table,
-    name);
+    self->trend->assessments->len, &maker);
 }
 
 static void

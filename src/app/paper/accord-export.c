@@ -237,7 +237,7 @@ accord_export_run (GtkWindow                 *window,
   accord_file_filters_add (filters, _("All files"), "*");
   accord_file_filters_add (filters, _("PDF document (.pdf)"), "*.pdf");
   accord_file_filters_add (filters, _("Web page (.html)"), "*.html");
-  if (accord_report_source_has_table (source))
+  if (accord_report_source_has_figures (source))
     accord_file_filters_add (filters, _("Table for a spreadsheet (.csv)"),
                              "*.csv");
   accord_file_filters_add (filters, _("Plain text (.txt)"), "*.txt");
@@ -250,6 +250,6 @@ accord_export_run (GtkWindow                 *window,
   /* The preview shows them. */
   if (!ACCORD_IS_PREVIEW_WINDOW (window))
     export->options = accord_report_choices_describe (
-      choices, accord_report_source_get_assessment (source) != NULL);
+      choices, accord_report_source_get_kind (source));
   ask (export, _("Export the Report"), G_LIST_MODEL (filters), folder, name);
 }

@@ -288,7 +288,7 @@ static void
 option_changed_cb (AccordPreviewWindow *self)
 {
   accord_report_options_read (self->options, self->choices);
-  if (accord_report_source_get_assessment (self->source) != NULL)
+  if (accord_report_source_get_kind (self->source) != ACCORD_REPORT_CHECKLIST)
     accord_report_choices_remember (self->choices);
   queue_update (self);
 }
@@ -624,6 +624,7 @@ accord_preview_window_new (GtkWindow                 *parent,
   assessment = accord_report_source_get_assessment (source);
   self->choices = accord_report_choices_copy (choices);
   accord_report_options_fill (self->options, self->choices,
+                              accord_report_source_get_kind (source),
                               assessment != NULL
                               ? accord_assessment_get_framework (assessment)
                               : NULL);

@@ -385,7 +385,7 @@ run_dialog (Asked       *asked,
   if (!ACCORD_IS_PREVIEW_WINDOW (window))
     options = accord_report_choices_describe (
       asked->choices,
-      accord_report_source_get_assessment (asked->source) != NULL);
+      accord_report_source_get_kind (asked->source));
   if (options != NULL)
     asked->tell (window, options, FALSE);
 

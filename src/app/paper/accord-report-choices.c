@@ -155,6 +155,31 @@ accord_report_choices_set_kept (AccordReportChoices *self,
   self->alias_partner = g_strdup (kept->alias_partner);
   g_clear_pointer (&self->types, g_array_unref);
   self->types = kept->types != NULL ? g_array_copy (kept->types) : NULL;
+  if (*self->about != '\0')
+    return;
+
+  g_free (self->marking);
+  self->marking = g_strdup (kept->marking);
+  g_free (self->asked);
+  self->asked = g_strdup (kept->asked);
+}
+
+/* What settings keep for one assessment is left to it by what has no id. */
+static void
+copy_paper (GVariantBuilder *fields,
+            AccordSettings  *settings)
+{
+  static const char * const names[] = { "about", "asked", "marking" };
+  g_autoptr (GVariant) value = accord_settings_get_value (settings,
+                                                          "front-sheet");
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      const char *text;
+
+      if (g_variant_lookup (value, names[i], "&s", &text))
+        g_variant_builder_add (fields, "{ss}", names[i], text);
+    }
 }
 
 void
@@ -168,7 +193,8 @@ accord_report_choices_remember (const AccordReportChoices *self)
 
   if (self->kept != NULL)
     accord_report_kept_set (self->kept, self->aliases, self->alias_own,
-                            self->alias_partner, self->draft, self->types);
+                            self->alias_partner, self->draft, self->types,
+                            self->marking, self->asked);
 
   g_variant_dict_init (&options, NULL);
   g_variant_dict_insert (&options, "one-page", "b", self->one_page);
@@ -187,7 +213,11 @@ accord_report_choices_remember (const AccordReportChoices *self)
         g_variant_builder_add (&fields, "{ss}", field_names[i],
                                self->front_sheet_fields[i]);
     }
-  if (*self->about != '\0' && (*self->asked != '\0' || *self->marking != '\0'))
+  if (*self->about == '\0')
+    {
+      copy_paper (&fields, settings);
+    }
+  else if (*self->asked != '\0' || *self->marking != '\0')
     {
       g_variant_builder_add (&fields, "{ss}", "about", self->about);
       g_variant_builder_add (&fields, "{ss}", "asked", self->asked);
@@ -222,8 +252,11 @@ describe_language (const char *id)
 
 char *
 accord_report_choices_describe (const AccordReportChoices *self,
-                                gboolean                   summary)
+                                AccordReportKind           kind)
 {
+  const gboolean summary = kind == ACCORD_REPORT_SUMMARY;
+  const gboolean named = kind != ACCORD_REPORT_CHECKLIST;
+  const gboolean asks = summary || kind == ACCORD_REPORT_COMPARISON;
   g_autoptr (GPtrArray) on = g_ptr_array_new ();
   g_autofree char *language = NULL;
   g_autofree char *list = NULL;
@@ -235,7 +268,7 @@ accord_report_choices_describe (const AccordReportChoices *self,
       language = describe_language (self->language);
       g_ptr_array_add (on, language);
     }
-  if (summary && self->aliases)
+  if (named && self->aliases)
     g_ptr_array_add (on, _("other names, for a copy to share"));
   if (summary && self->one_page)
     g_ptr_array_add (on, _("first page alone"));
@@ -243,15 +276,15 @@ accord_report_choices_describe (const AccordReportChoices *self,
     g_ptr_array_add (on, _("not all types in the detail"));
   if (self->large_print)
     g_ptr_array_add (on, _("large print"));
-  if (summary && self->signature)
+  if (named && self->signature)
     g_ptr_array_add (on, _("lines for a signature"));
-  if (summary && self->draft == ACCORD_DRAFT_DRAFT)
+  if (named && self->draft == ACCORD_DRAFT_DRAFT)
     g_ptr_array_add (on, _("marked as a draft"));
-  if (summary && self->draft == ACCORD_DRAFT_AGREED)
+  if (named && self->draft == ACCORD_DRAFT_AGREED)
     g_ptr_array_add (on, _("marked as agreed"));
-  if (summary && *self->marking != '\0')
+  if (named && *self->marking != '\0')
     g_ptr_array_add (on, _("protective marking"));
-  if (summary && *self->asked != '\0')
+  if (asks && *self->asked != '\0')
     g_ptr_array_add (on, _("what the Board is asked to"));
   if (summary && self->front_sheet == ACCORD_FRONT_SHEET_BLANK)
     g_ptr_array_add (on, _("front sheet with lines"));
@@ -282,6 +315,7 @@ get_alias (const AccordReportChoices *self,
 
 void
 accord_report_choices_to_options (const AccordReportChoices *self,
+                                  AccordReportKind           kind,
                                   AccordSummaryOptions      *options)
 {
   g_return_if_fail (self != NULL);
@@ -300,6 +334,13 @@ accord_report_choices_to_options (const AccordReportChoices *self,
     .alias_partner = get_alias (self, self->alias_partner,
                                 _("Organisation 2")),
   };
+
+  if (kind == ACCORD_REPORT_SUMMARY)
+    return;
+
+  options->one_page = FALSE;
+  options->types = NULL;
+  options->front_sheet = ACCORD_FRONT_SHEET_OFF;
 }
 
 void

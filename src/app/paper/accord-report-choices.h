@@ -9,6 +9,20 @@
 G_BEGIN_DECLS
 
 /**
+ * AccordReportKind:
+ * @ACCORD_REPORT_CHECKLIST: says nothing of anybody
+ *
+ * What a report is of: which of the choices it has follows from it.
+ */
+typedef enum
+{
+  ACCORD_REPORT_CHECKLIST,
+  ACCORD_REPORT_SUMMARY,
+  ACCORD_REPORT_COMPARISON,
+  ACCORD_REPORT_TREND,
+} AccordReportKind;
+
+/**
  * AccordReportChoices:
  * @language: an AccordLanguage's id, or "" for that of the windows
  * @large_print: 16 points in place of 11
@@ -55,13 +69,16 @@ void                 accord_report_choices_set_kept  (AccordReportChoices       
  */
 void                 accord_report_choices_remember  (const AccordReportChoices *self);
 /* (transfer full) (nullable): what is on, in words, for who does not see the
- * options; @summary: whether all of them count
+ * options: those that a report of @kind has
  */
 char                *accord_report_choices_describe  (const AccordReportChoices *self,
-                                                      gboolean                   summary);
-/* Borrows the choices' texts: @options lives no longer than @self. */
+                                                      AccordReportKind           kind);
+/* Borrows the choices' texts: @options lives no longer than @self.  What a
+ * report of @kind has not is as by default.
+ */
 void                 accord_report_choices_to_options
                                                      (const AccordReportChoices *self,
+                                                      AccordReportKind           kind,
                                                       AccordSummaryOptions      *options);
 void                 accord_report_choices_to_setup  (const AccordReportChoices *self,
                                                       AccordPageSetup           *setup);

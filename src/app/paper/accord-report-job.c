@@ -133,13 +133,13 @@ accord_report_job_render (gpointer     job,
                           GError     **error)
 {
   AccordReportJob *self = job;
-  gboolean table = accord_report_source_has_table (self->source);
+  const gboolean figures = accord_report_source_has_figures (self->source);
   g_autoptr (AccordReport) report = NULL;
   g_autoptr (AccordPages) pages = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  if (table && has_ending (path, ".csv"))
+  if (figures && has_ending (path, ".csv"))
     return accord_report_source_make_table (self->source, self->choices);
 
   if (has_ending (path, ".pdf"))
@@ -161,7 +161,7 @@ accord_report_job_render (gpointer     job,
     }
 
   g_set_error_literal (error, ACCORD_ERROR, ACCORD_ERROR_VALUE,
-                       table
+                       figures
                        ? _("The name’s ending says the format: .pdf, .html, "
                            ".csv or .txt.")
                        : _("The name’s ending says the format: .pdf, .html or "

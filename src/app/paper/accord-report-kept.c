@@ -13,6 +13,8 @@ clear_kept (gpointer data)
   g_free (self->alias_own);
   g_free (self->alias_partner);
   g_clear_pointer (&self->types, g_array_unref);
+  g_free (self->marking);
+  g_free (self->asked);
 }
 
 AccordReportKept *
@@ -22,6 +24,8 @@ accord_report_kept_new (void)
 
   self->alias_own = g_strdup ("");
   self->alias_partner = g_strdup ("");
+  self->marking = g_strdup ("");
+  self->asked = g_strdup ("");
 
   return self;
 }
@@ -44,7 +48,9 @@ accord_report_kept_set (AccordReportKept *self,
                         const char       *alias_own,
                         const char       *alias_partner,
                         AccordDraftMark   draft,
-                        GArray           *types)
+                        GArray           *types,
+                        const char       *marking,
+                        const char       *asked)
 {
   g_return_if_fail (self != NULL);
 
@@ -54,4 +60,6 @@ accord_report_kept_set (AccordReportKept *self,
   self->alias_partner = g_strdup (alias_partner);
   self->draft = draft;
   self->types = types != NULL ? g_array_copy (types) : NULL;
+  self->marking = g_strdup (marking);
+  self->asked = g_strdup (asked);
 }

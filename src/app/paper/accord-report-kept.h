@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /**
  * AccordReportKept:
  * @types: (nullable): as in AccordReportChoices, as the others are
+ * @marking: of what has no id of its own, by which settings would keep it
+ * @asked: likewise
  *
  * What is chosen for the reports of one document for as long as it is open.
  * It is written nowhere: aliases name organisations, and a mark or a part left
@@ -23,6 +25,8 @@ typedef struct
   char            *alias_partner;
   AccordDraftMark  draft;
   GArray          *types;
+  char            *marking;
+  char            *asked;
 } AccordReportKept;
 
 /* (transfer full): with nothing chosen */
@@ -37,6 +41,8 @@ void              accord_report_kept_set   (AccordReportKept *self,
                                             const char       *alias_own,
                                             const char       *alias_partner,
                                             AccordDraftMark   draft,
-                                            GArray           *types);
+                                            GArray           *types,
+                                            const char       *marking,
+                                            const char       *asked);
 
 G_END_DECLS

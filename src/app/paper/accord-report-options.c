@@ -9,6 +9,8 @@
 #include "app/widgets/accord-names.h"
 #include "model/accord-language.h"
 
+#include <glib/gi18n-lib.h>
+
 /* In the order of the drop-down; what is set up already may be another. */
 static const char * const papers[] = {
   GTK_PAPER_NAME_A4, GTK_PAPER_NAME_LETTER,
@@ -34,10 +36,14 @@ struct _AccordReportOptions
   GtkCheckButton *signature_button;
   GtkDropDown *draft_choice;
   GtkEditable *marking_entry;
+  GtkWidget *asked_label;
   GtkEditable *asked_entry;
   GtkCheckButton *aliases_button;
+  GtkLabel *alias_own_label;
   GtkEditable *alias_own_entry;
+  GtkLabel *alias_partner_label;
   GtkEditable *alias_partner_entry;
+  GtkWidget *front_label;
   GtkDropDown *front_choice;
   GtkBox *fields_box;
 
@@ -76,6 +82,8 @@ static void
 update_visible (AccordReportOptions *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->fields_box),
+                          gtk_widget_get_visible (
+                            GTK_WIDGET (self->front_choice)) &&
                           gtk_drop_down_get_selected (self->front_choice) ==
                           ACCORD_FRONT_SHEET_FILLED);
   gtk_widget_set_visible (self->types_box,
@@ -252,10 +260,14 @@ accord_report_options_class_init (AccordReportOptionsClass *klass)
   BIND (signature_button);
   BIND (draft_choice);
   BIND (marking_entry);
+  BIND (asked_label);
   BIND (asked_entry);
   BIND (aliases_button);
+  BIND (alias_own_label);
   BIND (alias_own_entry);
+  BIND (alias_partner_label);
   BIND (alias_partner_entry);
+  BIND (front_label);
   BIND (front_choice);
   BIND (fields_box);
   gtk_widget_class_bind_template_callback (widget_class, option_changed_cb);
@@ -355,6 +367,31 @@ add_fields (AccordReportOptions       *self,
     }
 }
 
+/* What a report of the kind has not would do nothing. */
+static void
+show_options (AccordReportOptions *self,
+              AccordReportKind     kind)
+{
+  const gboolean summary = kind == ACCORD_REPORT_SUMMARY;
+  const gboolean asks = summary || kind == ACCORD_REPORT_COMPARISON;
+
+  gtk_widget_set_visible (self->summary_options, summary);
+  gtk_widget_set_visible (self->paper_options,
+                          kind != ACCORD_REPORT_CHECKLIST);
+  gtk_widget_set_visible (self->asked_label, asks);
+  gtk_widget_set_visible (GTK_WIDGET (self->asked_entry), asks);
+  gtk_widget_set_visible (self->front_label, summary);
+  gtk_widget_set_visible (GTK_WIDGET (self->front_choice), summary);
+
+  if (kind != ACCORD_REPORT_COMPARISON)
+    return;
+
+  gtk_label_set_text (self->alias_own_label,
+                      _("In place of the first organisation"));
+  gtk_label_set_text (self->alias_partner_label,
+                      _("In place of the second organisation"));
+}
+
 /*
  * Public API
  */
@@ -362,14 +399,14 @@ add_fields (AccordReportOptions       *self,
 void
 accord_report_options_fill (AccordReportOptions       *self,
                             const AccordReportChoices *choices,
+                            AccordReportKind           kind,
                             AccordFramework           *framework)
 {
   g_return_if_fail (ACCORD_IS_REPORT_OPTIONS (self));
   g_return_if_fail (choices != NULL);
 
   self->filling = TRUE;
-  gtk_widget_set_visible (self->summary_options, framework != NULL);
-  gtk_widget_set_visible (self->paper_options, framework != NULL);
+  show_options (self, kind);
   if (framework != NULL)
     add_types (self, framework, choices->types);
   add_fields (self, choices);

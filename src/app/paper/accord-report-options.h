@@ -23,11 +23,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AccordReportOptions, accord_report_options,
                       ACCORD, REPORT_OPTIONS, GtkWidget)
 
-/* @framework: (nullable): %NULL for anything but a summary, which has fewer
- * options
+/* Shows the options that a report of @kind has; @framework: (nullable): whose
+ * types a summary may leave out
  */
 void accord_report_options_fill (AccordReportOptions       *self,
                                  const AccordReportChoices *choices,
+                                 AccordReportKind           kind,
                                  AccordFramework           *framework);
 void accord_report_options_read (AccordReportOptions       *self,
                                  AccordReportChoices       *choices);

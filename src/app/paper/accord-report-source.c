@@ -6,6 +6,7 @@
 #include "app/paper/accord-report-source.h"
 
 #include "model/accord-language.h"
+#include "model/figures/accord-figures-json.h"
 #include "model/figures/accord-words.h"
 #include "report/accord-checklist.h"
 #include "report/accord-csv.h"
@@ -20,10 +21,8 @@ struct _AccordReportSource
   AccordFramework *framework;
   char *today;
 
-  /* Of figures of several */
-  AccordReportMaker maker;
-  AccordTableMaker table_maker;
-  char *name;
+  /* (nullable): of figures of several */
+  const AccordFiguresMaker *maker;
 };
 
 static void
@@ -34,7 +33,6 @@ clear_source (gpointer data)
   g_ptr_array_unref (self->assessments);
   g_clear_object (&self->framework);
   g_free (self->today);
-  g_free (self->name);
 }
 
 static AccordReportSource *
@@ -75,15 +73,11 @@ accord_report_source_new_checklist (AccordFramework *framework)
 AccordReportSource *
 accord_report_source_new_figures (AccordAssessment * const *assessments,
                                   guint                     n_assessments,
-                                  AccordReportMaker         maker,
-                                  AccordTableMaker          table_maker,
-                                  const char               *name)
+                                  const AccordFiguresMaker *maker)
 {
   AccordReportSource *self = new_source (assessments, n_assessments);
 
   self->maker = maker;
-  self->table_maker = table_maker;
-  self->name = g_strdelimit (g_strdup (name), "/\\:*?\"<>|", '-');
 
   return self;
 }
@@ -106,8 +100,6 @@ accord_report_source_copy (AccordReportSource *self)
   g_set_object (&copy->framework, self->framework);
   copy->today = g_strdup (self->today);
   copy->maker = self->maker;
-  copy->table_maker = self->table_maker;
-  copy->name = g_strdup (self->name);
 
   return copy;
 }
@@ -134,8 +126,35 @@ accord_report_source_get_assessment (AccordReportSource *self)
          : NULL;
 }
 
+AccordReportKind
+accord_report_source_get_kind (AccordReportSource *self)
+{
+  g_return_val_if_fail (self != NULL, ACCORD_REPORT_CHECKLIST);
+
+  if (self->maker != NULL)
+    return self->maker->kind;
+
+  return self->assessments->len > 0 ? ACCORD_REPORT_SUMMARY
+                                    : ACCORD_REPORT_CHECKLIST;
+}
+
+char *
+accord_report_source_dup_about (AccordReportSource *self)
+{
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; i < self->assessments->len; i++)
+    g_string_append_printf (
+      ids, "%s\n",
+      accord_assessment_get_id (g_ptr_array_index (self->assessments, i)));
+
+  return g_string_free (g_steal_pointer (&ids), FALSE);
+}
+
 gboolean
-accord_report_source_has_table (AccordReportSource *self)
+accord_report_source_has_figures (AccordReportSource *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
@@ -145,9 +164,10 @@ accord_report_source_has_table (AccordReportSource *self)
 typedef struct
 {
   AccordReportSource *source;
+  AccordSummaryOptions options;
   /* (transfer full) */
   AccordReport *report;
-  GBytes *table;
+  GBytes *bytes;
 } Making;
 
 static void
@@ -157,7 +177,8 @@ make_report (gpointer data)
   AccordReportSource *self = making->source;
 
   making->report = self->maker != NULL
-                   ? self->maker (self->assessments)
+                   ? self->maker->make_report (self->assessments,
+                                               &making->options)
                    : accord_checklist_report_new (self->framework);
 }
 
@@ -165,20 +186,28 @@ static void
 make_table (gpointer data)
 {
   Making *making = data;
+  AccordReportSource *self = making->source;
 
-  making->table = making->source->table_maker (making->source->assessments);
+  making->bytes = self->maker->make_table (self->assessments, &making->options);
 }
 
-/* (transfer full): of what the choices say no more of than the language */
-static AccordReport *
-make_plain (AccordReportSource        *self,
-            const AccordReportChoices *choices)
+static void
+make_data (gpointer data)
 {
-  Making making = { self };
+  Making *making = data;
+  AccordReportSource *self = making->source;
+  g_autoptr (AccordAssessment) shown = NULL;
 
-  accord_language_call (choices->language, make_report, &making);
+  if (self->maker != NULL)
+    {
+      making->bytes = self->maker->make_data (self->assessments,
+                                              &making->options);
+      return;
+    }
 
-  return making.report;
+  shown = accord_summary_dup_shown (g_ptr_array_index (self->assessments, 0),
+                                    &making->options);
+  making->bytes = accord_figures_summary_to_json (shown);
 }
 
 static void
@@ -186,8 +215,23 @@ get_options (AccordReportSource        *self,
              const AccordReportChoices *choices,
              AccordSummaryOptions      *options)
 {
-  accord_report_choices_to_options (choices, options);
+  accord_report_choices_to_options (choices,
+                                    accord_report_source_get_kind (self),
+                                    options);
   options->today = self->today;
+}
+
+/* (transfer full): of what does not see to the language itself */
+static AccordReport *
+make_plain (AccordReportSource        *self,
+            const AccordReportChoices *choices)
+{
+  Making making = { self };
+
+  get_options (self, choices, &making.options);
+  accord_language_call (choices->language, make_report, &making);
+
+  return making.report;
 }
 
 char *
@@ -202,12 +246,14 @@ accord_report_source_dup_name (AccordReportSource        *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (choices != NULL, NULL);
 
-  if (self->name != NULL)
-    return g_strdup (self->name);
   if (self->assessments->len == 0)
     return g_strdup (_("Blank checklist"));
 
   get_options (self, choices, &options);
+  if (self->maker != NULL)
+    return g_strdelimit (self->maker->make_name (self->assessments, &options),
+                         "/\\:*?\"<>|", '-');
+
   shown = accord_summary_dup_shown (g_ptr_array_index (self->assessments, 0),
                                     &options);
   name = accord_words_file_name (shown);
@@ -273,16 +319,31 @@ accord_report_source_make_table (AccordReportSource        *self,
   AccordSummaryOptions options;
   Making making = { self };
 
-  g_return_val_if_fail (accord_report_source_has_table (self), NULL);
+  g_return_val_if_fail (accord_report_source_has_figures (self), NULL);
 
   if (assessment == NULL)
     {
+      get_options (self, choices, &making.options);
       accord_language_call (choices->language, make_table, &making);
-      return making.table;
+      return making.bytes;
     }
 
   get_options (self, choices, &options);
   shown = accord_summary_dup_shown (assessment, &options);
 
   return accord_csv_write_assessment (shown);
+}
+
+GBytes *
+accord_report_source_make_data (AccordReportSource        *self,
+                                const AccordReportChoices *choices)
+{
+  Making making = { self };
+
+  g_return_val_if_fail (accord_report_source_has_figures (self), NULL);
+
+  get_options (self, choices, &making.options);
+  accord_language_call (choices->language, make_data, &making);
+
+  return making.bytes;
 }

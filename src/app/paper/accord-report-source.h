@@ -18,9 +18,29 @@ G_BEGIN_DECLS
  */
 typedef struct _AccordReportSource AccordReportSource;
 
-/* (transfer full): never %NULL; of AccordAssessment, as many as were given */
-typedef AccordReport *(* AccordReportMaker) (GPtrArray *assessments);
-typedef GBytes       *(* AccordTableMaker)  (GPtrArray *assessments);
+/**
+ * AccordFiguresMaker:
+ * @kind: of the report
+ * @make_report: (transfer full): the blocks
+ * @make_table: (transfer full): the same as a table for a spreadsheet
+ * @make_data: (transfer full): the same as figures for other programs
+ * @make_name: (transfer full): what the file and the print job are called
+ *
+ * What is made of several assessments, as many as were given, in any thread and
+ * as often as it is asked for; it shows no more than the options say.
+ */
+typedef struct
+{
+  AccordReportKind kind;
+  AccordReport *(* make_report) (GPtrArray                  *assessments,
+                                 const AccordSummaryOptions *options);
+  GBytes       *(* make_table)  (GPtrArray                  *assessments,
+                                 const AccordSummaryOptions *options);
+  GBytes       *(* make_data)   (GPtrArray                  *assessments,
+                                 const AccordSummaryOptions *options);
+  char         *(* make_name)   (GPtrArray                  *assessments,
+                                 const AccordSummaryOptions *options);
+} AccordFiguresMaker;
 
 AccordReportSource *accord_report_source_new_summary
                                                   (AccordAssessment          *assessment);
@@ -29,16 +49,12 @@ AccordReportSource *accord_report_source_new_checklist
 /**
  * accord_report_source_new_figures:
  * @assessments: (array length=n_assessments): whose figures; copies are kept
- * @maker: makes the blocks of them, in any thread, as often as it is laid out
- * @table_maker: the same as a table for a spreadsheet
- * @name: what the file and the print job are called
+ * @maker: static
  */
 AccordReportSource *accord_report_source_new_figures
                                                   (AccordAssessment * const  *assessments,
                                                    guint                      n_assessments,
-                                                   AccordReportMaker          maker,
-                                                   AccordTableMaker           table_maker,
-                                                   const char                *name);
+                                                   const AccordFiguresMaker  *maker);
 /* One that another thread may read; made in the thread that has @self */
 AccordReportSource *accord_report_source_copy     (AccordReportSource        *self);
 AccordReportSource *accord_report_source_ref      (AccordReportSource        *self);
@@ -46,7 +62,12 @@ void                accord_report_source_unref    (AccordReportSource        *se
 /* (nullable) (transfer none): %NULL for anything but a summary */
 AccordAssessment   *accord_report_source_get_assessment
                                                   (AccordReportSource        *self);
-gboolean            accord_report_source_has_table
+AccordReportKind    accord_report_source_get_kind (AccordReportSource        *self);
+/* (transfer full): the ids of all assessments; the same for the same ones */
+char               *accord_report_source_dup_about
+                                                  (AccordReportSource        *self);
+/* Whether there are a table and data of it */
+gboolean            accord_report_source_has_figures
                                                   (AccordReportSource        *self);
 /* (transfer full): what the file and the print job are called, no ending */
 char               *accord_report_source_dup_name (AccordReportSource        *self,
@@ -60,8 +81,12 @@ AccordReport       *accord_report_source_make_board
                                                    const AccordReportChoices *choices);
 AccordPages        *accord_report_source_lay_out  (AccordReportSource        *self,
                                                    const AccordReportChoices *choices);
-/* (transfer full): for a spreadsheet; only where it has a table */
+/* (transfer full): for a spreadsheet; only where it has figures */
 GBytes             *accord_report_source_make_table
+                                                  (AccordReportSource        *self,
+                                                   const AccordReportChoices *choices);
+/* (transfer full): the JSON of the command line; likewise */
+GBytes             *accord_report_source_make_data
                                                   (AccordReportSource        *self,
                                                    const AccordReportChoices *choices);
 

@@ -52,7 +52,7 @@ tell_copied (AccordWindow        *self,
   /* It is always that. */
   choices->one_page = FALSE;
   g_clear_pointer (&choices->types, g_array_unref);
-  options = accord_report_choices_describe (choices, TRUE);
+  options = accord_report_choices_describe (choices, ACCORD_REPORT_SUMMARY);
 
   if (options == NULL)
     text = g_strdup (_("The first page is on the clipboard, to paste into your "
