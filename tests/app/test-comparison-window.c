@@ -981,6 +981,7 @@ test_export (Fixture       *f,
     { "both.html", "<!DOCTYPE html>" },
     { "both.csv", "" },
     { "both.txt", "" },
+    { "both.json", "{" },
   };
 
   compare (f, "riverside.accord.json", "valley-high.accord.json");
@@ -1123,7 +1124,7 @@ static void
 test_nothing_says_names (Fixture       *f,
                          gconstpointer  data)
 {
-  static const char * const names[] = { "a.csv", "a.html", "a.txt" };
+  static const char * const names[] = { "a.csv", "a.json", "a.html", "a.txt" };
   AccordFiguresWindow *window = ACCORD_FIGURES_WINDOW (f->window);
   g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
   g_autoptr (AccordReportSource) source = NULL;

@@ -664,6 +664,7 @@ test_export (void)
     { "a.html", "<!DOCTYPE html>" },
     { "a.csv", "" },
     { "a.TXT", "" },
+    { "a.json", "{" },
   };
   g_autoptr (AccordReportSource) source = make_source ("riverside");
   g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);

@@ -241,6 +241,9 @@ accord_export_run (GtkWindow                 *window,
     accord_file_filters_add (filters, _("Table for a spreadsheet (.csv)"),
                              "*.csv");
   accord_file_filters_add (filters, _("Plain text (.txt)"), "*.txt");
+  if (accord_report_source_has_figures (source))
+    accord_file_filters_add (filters, _("Figures for other programs (.json)"),
+                             "*.json");
 
   stem = accord_report_source_dup_name (source, choices);
   name = g_strconcat (stem, ".pdf", NULL);

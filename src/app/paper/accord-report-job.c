@@ -142,6 +142,9 @@ accord_report_job_render (gpointer     job,
   if (figures && has_ending (path, ".csv"))
     return accord_report_source_make_table (self->source, self->choices);
 
+  if (figures && has_ending (path, ".json"))
+    return accord_report_source_make_data (self->source, self->choices);
+
   if (has_ending (path, ".pdf"))
     {
       pages = accord_report_source_lay_out (self->source, self->choices);
@@ -163,7 +166,7 @@ accord_report_job_render (gpointer     job,
   g_set_error_literal (error, ACCORD_ERROR, ACCORD_ERROR_VALUE,
                        figures
                        ? _("The name’s ending says the format: .pdf, .html, "
-                           ".csv or .txt.")
+                           ".csv, .txt or .json.")
                        : _("The name’s ending says the format: .pdf, .html or "
                            ".txt."));
 
