@@ -32,8 +32,9 @@ describe_view (AccordComparisonMaker *maker,
   g_autofree char *date =
     accord_words_date (accord_assessment_get_date (assessment));
   const char *own = accord_assessment_get_organisation (assessment);
-  g_autofree char *name =
-    accord_report_isolate (*own != '\0' ? own : maker->names[side]);
+  const char *called = side == 0 ? maker->comparison->short_a
+                                 : maker->comparison->short_b;
+  g_autofree char *name = accord_report_isolate (*own != '\0' ? own : called);
   g_autofree char *progress_text = NULL;
   AccordProgress progress;
 

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * AccordComparisonMaker:
  * @sides: the first's and the second's, for what each has recorded
  * @pair: both together: its figures are the pair's
- * @names: what the two are called
+ * @names: what the two are called where a line begins
  * @economy: how much the first page gives up, below
  *   ACCORD_N_COMPARISON_ECONOMIES
  *

@@ -212,6 +212,8 @@ add_notes (AccordComparisonMaker *maker,
            guint                  side)
 {
   AccordSummary *summary = &maker->sides[side];
+  const char *name = side == 0 ? maker->comparison->short_a
+                               : maker->comparison->short_b;
   const char *notes = accord_assessment_get_notes (summary->assessment);
   g_autofree char *heading = NULL;
 
@@ -219,7 +221,7 @@ add_notes (AccordComparisonMaker *maker,
     return;
 
   /* Translators: an organisation, whose notes follow */
-  heading = g_strdup_printf (_("Notes: %s"), maker->names[side]);
+  heading = g_strdup_printf (_("Notes: %s"), name);
   accord_report_add_heading (maker->report, 3, heading);
   accord_report_add_paragraph (maker->report, ACCORD_TEXT_NOTE, notes);
 }
@@ -360,7 +362,7 @@ make (const Shown                *shown,
   AccordComparisonMaker maker = {
     .comparison = comparison,
     .options = options,
-    .names = { comparison->short_a, comparison->short_b },
+    .names = { comparison->begin_a, comparison->begin_b },
     .economy = economy,
   };
   g_autofree char *both = NULL;

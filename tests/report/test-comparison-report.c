@@ -343,6 +343,32 @@ test_first_page (void)
                                    "· 20 November 2026 · "));
 }
 
+/* No heading, cell or entry begins in lower case where a name is missing. */
+static void
+test_a_missing_name_begins_as_one (void)
+{
+  g_autoptr (AccordAssessment) first =
+    report_load_sample ("riverside.accord.json");
+  g_autoptr (AccordAssessment) second =
+    report_load_sample ("valley-high.accord.json");
+  g_autoptr (AccordComparison) comparison = NULL;
+  g_autoptr (AccordReport) report = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *html = NULL;
+
+  accord_assessment_set_organisation (first, "");
+  accord_assessment_set_organisation (second, "");
+  comparison = compare (first, second);
+  report = accord_comparison_report_new (comparison, NULL);
+  bytes = accord_report_to_html (report);
+  html = report_to_string (bytes);
+
+  g_assert_nonnull (strstr (html, ">The first organisation<"));
+  g_assert_nonnull (strstr (html, "the second organisation"));
+  g_assert_null (strstr (html, ">the first organisation"));
+  g_assert_null (strstr (html, ">the second organisation"));
+}
+
 static void
 test_alias_leaves_no_name (void)
 {
@@ -434,6 +460,8 @@ main (int   argc,
   g_test_add_func ("/report/comparison/longer-first-page-says-so",
                    test_longer_first_page_says_so);
   g_test_add_func ("/report/comparison/first-page", test_first_page);
+  g_test_add_func ("/report/comparison/a-missing-name-begins-as-one",
+                   test_a_missing_name_begins_as_one);
   g_test_add_func ("/report/comparison/alias-leaves-no-name",
                    test_alias_leaves_no_name);
   g_test_add_func ("/report/comparison/alias-knows-every-name-of-both",

@@ -121,11 +121,11 @@ accord_comparison_cards_new (const AccordComparison *comparison,
 
   gtk_box_set_homogeneous (GTK_BOX (box), !stacked);
   gtk_box_append (GTK_BOX (box),
-                  create_card (comparison->short_a,
+                  create_card (comparison->begin_a,
                                &comparison->score_a->standings[index],
                                comparison->framework, FALSE));
   gtk_box_append (GTK_BOX (box),
-                  create_card (comparison->short_b,
+                  create_card (comparison->begin_b,
                                &comparison->score_b->standings[index],
                                comparison->framework, FALSE));
   gtk_box_append (GTK_BOX (box),
@@ -243,7 +243,7 @@ create_type_card (const AccordComparison *comparison,
     comparison->score_a, comparison->score_b, comparison->score,
   };
   const char *names[] = {
-    comparison->short_a, comparison->short_b, _("Both together"),
+    comparison->begin_a, comparison->begin_b, _("Both together"),
   };
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = accord_plain_box (GTK_ORIENTATION_VERTICAL, NULL);

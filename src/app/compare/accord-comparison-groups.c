@@ -96,7 +96,7 @@ create_columns (AccordComparisonGroups *self,
                 GtkSizeGroup           *columns[3])
 {
   const char *names[] = {
-    self->comparison->short_a, self->comparison->short_b,
+    self->comparison->begin_a, self->comparison->begin_b,
     _("Next step with"),
   };
   /* A grid gives wrapped labels the width that they ask for; a box would give

@@ -83,8 +83,8 @@ accord_comparison_head_fill (GtkBox                 *box,
   GtkWidget *facts = accord_plain_box (GTK_ORIENTATION_VERTICAL, "facts-list");
   g_autofree char *force = NULL;
 
-  add_side (GTK_BOX (facts), comparison->short_a, comparison->a);
-  add_side (GTK_BOX (facts), comparison->short_b, comparison->b);
+  add_side (GTK_BOX (facts), comparison->begin_a, comparison->a);
+  add_side (GTK_BOX (facts), comparison->begin_b, comparison->b);
   g_ptr_array_add (
     told, g_strdup_printf (_("The line of this framework is %d%%."),
                            accord_framework_get_ready_from (

@@ -28,7 +28,7 @@ struct _AccordComparisonLine
 
   /* Owned References */
   AccordAssessment *assessments[2];
-  char *short_names[2];
+  char *begin_names[2];
 
   guint ordinal;
   AccordLineLayout layout;
@@ -86,7 +86,7 @@ create_cell (AccordComparisonLine   *self,
   const AccordLine *line = &comparison->lines[self->ordinal];
   AccordStatus status = side == 0 ? line->a : line->b;
   g_autofree char *silent = NULL;
-  g_autofree char *name = name_cell (self->short_names[side]);
+  g_autofree char *name = name_cell (self->begin_names[side]);
   GtkWidget *cell = accord_plain_box (GTK_ORIENTATION_HORIZONTAL, "cell");
   GtkWidget *answer = accord_plain_box (GTK_ORIENTATION_VERTICAL, "answer");
   GtkWidget *pill = accord_plain_pill (status,
@@ -154,12 +154,12 @@ describe_side (AccordComparisonLine   *self,
 
   if (silent == NULL)
     /* Translators: for a screen reader: an organisation, its answer */
-    return g_strdup_printf (_("%s: %s"), self->short_names[side],
+    return g_strdup_printf (_("%s: %s"), self->begin_names[side],
                             accord_status_to_title (status));
 
   /* Translators: for a screen reader: an organisation, its answer, "(for … to
    * show)" */
-  return g_strdup_printf (_("%s: %s %s"), self->short_names[side],
+  return g_strdup_printf (_("%s: %s %s"), self->begin_names[side],
                           accord_status_to_title (status), silent);
 }
 
@@ -242,7 +242,7 @@ create_details (AccordComparisonLine *self)
   for (guint i = 0; i < G_N_ELEMENTS (self->assessments); i++)
     gtk_box_append (GTK_BOX (sides),
                     accord_recorded_new (
-                      self->short_names[i],
+                      self->begin_names[i],
                       accord_assessment_get_answer (self->assessments[i],
                                                     self->ordinal)));
 
@@ -273,7 +273,7 @@ accord_comparison_line_dispose (GObject *object)
   for (guint i = 0; i < G_N_ELEMENTS (self->assessments); i++)
     {
       g_clear_object (&self->assessments[i]);
-      g_clear_pointer (&self->short_names[i], g_free);
+      g_clear_pointer (&self->begin_names[i], g_free);
     }
 
   G_OBJECT_CLASS (accord_comparison_line_parent_class)->dispose (object);
@@ -419,8 +419,8 @@ accord_comparison_line_new (const AccordComparison *comparison,
   self->ordinal = ordinal;
   self->assessments[0] = g_object_ref (comparison->a);
   self->assessments[1] = g_object_ref (comparison->b);
-  self->short_names[0] = g_strdup (comparison->short_a);
-  self->short_names[1] = g_strdup (comparison->short_b);
+  self->begin_names[0] = g_strdup (comparison->begin_a);
+  self->begin_names[1] = g_strdup (comparison->begin_b);
 
   self->main = gtk_grid_new ();
   gtk_widget_add_css_class (self->main, "line");

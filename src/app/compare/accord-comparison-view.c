@@ -378,7 +378,7 @@ accord_comparison_view_show (AccordComparisonView *self,
   self->comparison = comparison;
 
   /* Translators: two organisations */
-  title = g_strdup_printf (_("%s and %s"), comparison->short_a,
+  title = g_strdup_printf (_("%s and %s"), comparison->begin_a,
                            comparison->short_b);
   set_title (self, title);
   accord_comparison_head_fill (self->head, comparison, hint);

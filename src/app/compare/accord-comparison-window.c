@@ -316,7 +316,7 @@ make_comparison_name (GPtrArray                  *assessments,
   g_autoptr (AccordComparison) shown = dup_shown (assessments, options);
 
   /* Translators: the name of a file: two organisations */
-  return g_strdup_printf (_("%s and %s"), shown->short_a, shown->short_b);
+  return g_strdup_printf (_("%s and %s"), shown->begin_a, shown->short_b);
 }
 
 static AccordReportSource *

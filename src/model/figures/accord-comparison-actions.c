@@ -158,8 +158,8 @@ accord_comparison_list_actions (const AccordComparison *self)
 
   both[0] = self->a;
   both[1] = self->b;
-  add_group (groups, self->short_a);
-  add_group (groups, self->short_b);
+  add_group (groups, self->begin_a);
+  add_group (groups, self->begin_b);
 
   /* A file beside itself has its actions once. */
   entries = accord_actions_list (both, NULL, self->a == self->b ? 1 : 2, FALSE);

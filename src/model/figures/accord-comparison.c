@@ -86,6 +86,9 @@ set_names (AccordComparison *self)
       self->short_a = g_strdup_printf (_("%s, first file"), name_a);
       self->short_b = g_strdup_printf (_("%s, second file"), name_b);
     }
+
+  self->begin_a = accord_words_begin_name (self->short_a);
+  self->begin_b = accord_words_begin_name (self->short_b);
 }
 
 AccordComparison *
@@ -136,6 +139,8 @@ accord_comparison_free (AccordComparison *self)
   g_clear_object (&self->b);
   g_free (self->short_a);
   g_free (self->short_b);
+  g_free (self->begin_a);
+  g_free (self->begin_b);
   g_clear_pointer (&self->score_a, accord_score_unref);
   g_clear_pointer (&self->score_b, accord_score_unref);
   g_clear_pointer (&self->score, accord_score_unref);
@@ -271,9 +276,9 @@ accord_comparison_next_to_text (const AccordComparison *self,
     case 0:
       return g_strdup ("");
     case ACCORD_PARTY_A:
-      return say_next (self->short_a, line->a);
+      return say_next (self->begin_a, line->a);
     case ACCORD_PARTY_B:
-      return say_next (self->short_b, line->b);
+      return say_next (self->begin_b, line->b);
     case ACCORD_PARTY_EXTERNAL:
       return g_strdup (say_external (line->joint, reader));
     default:
@@ -285,7 +290,7 @@ accord_comparison_next_to_text (const AccordComparison *self,
      * "Both: act" */
     return say_next (C_("both organisations", "Both"), line->a);
 
-  first = say_next (self->short_a, line->a);
+  first = say_next (self->begin_a, line->a);
   second = say_next (self->short_b, line->b);
 
   /* Translators: the next steps of two organisations, one after the other */

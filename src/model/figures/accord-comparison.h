@@ -38,6 +38,8 @@ typedef struct
  * @b: the second assessment
  * @short_a: what to call the first organisation
  * @short_b: what to call the second organisation
+ * @begin_a: the same of the first where it begins a line or stands alone
+ * @begin_b: the same of the second
  * @role_a: the first's role when it was compared
  * @role_b: the second's role
  * @score_a: the first's own figures
@@ -61,6 +63,8 @@ typedef struct
   AccordAssessment  *b;
   char              *short_a;
   char              *short_b;
+  char              *begin_a;
+  char              *begin_b;
   AccordRole         role_a;
   AccordRole         role_b;
   AccordScore       *score_a;
