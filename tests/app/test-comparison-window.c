@@ -1268,6 +1268,64 @@ test_over_time (Fixture       *f,
     GTK_ACCESSIBLE_ROLE_IMG);
 }
 
+static gboolean
+is_passed_by (gpointer scroller)
+{
+  return !gtk_widget_get_can_focus (scroller);
+}
+
+/* In a window too narrow for the table its words stay whole: it scrolls, by
+ * keyboard too.
+ */
+static void
+test_over_time_narrow (Fixture       *f,
+                       gconstpointer  data)
+{
+  AccordTrendWindow *window = accord_trend_window_new (ACCORD_HOST (f->application));
+  g_autoptr (GFile) late = get_sample ("riverside.accord.json");
+  g_autoptr (GFile) early = get_sample ("riverside-2025.accord.json");
+  GFile *files[] = { late, early };
+  GtkWidget *table;
+  GtkWidget *scroller;
+  GtkAdjustment *across;
+  gboolean moved = FALSE;
+
+  accord_trend_window_show (window, files, G_N_ELEMENTS (files));
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 700);
+  gtk_window_present (GTK_WINDOW (window));
+  await (window, "What changed");
+  show_chart (GTK_WIDGET (window));
+  accord_test_screenshot (GTK_WIDGET (window), "over-time-narrow");
+
+  table = accord_test_find (GTK_WIDGET (window), GTK_TYPE_GRID, "trend-table");
+  g_assert_nonnull (table);
+  for (GtkWidget *cell = gtk_widget_get_first_child (table);
+       cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell))
+    g_assert_cmpint (pango_layout_get_line_count (
+                       gtk_label_get_layout (GTK_LABEL (cell))), ==, 1);
+
+  scroller = gtk_widget_get_ancestor (table, GTK_TYPE_SCROLLED_WINDOW);
+  g_assert_true (gtk_widget_is_ancestor (
+    scroller, accord_test_find (GTK_WIDGET (window), GTK_TYPE_BOX,
+                                "trend-card")));
+  across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller));
+  g_assert_cmpfloat (gtk_adjustment_get_upper (across), >,
+                     gtk_adjustment_get_page_size (across));
+  g_assert_true (gtk_widget_grab_focus (scroller));
+  /* What Ctrl and an arrow key do */
+  g_signal_emit_by_name (scroller, "scroll-child", GTK_SCROLL_STEP_RIGHT, TRUE,
+                         &moved);
+  g_assert_true (moved);
+  accord_test_settle ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (across), >, 0);
+
+  /* Where all of it is seen there is nothing to stop at. */
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 700);
+  g_assert_true (accord_test_wait_until (is_passed_by, scroller));
+  accord_test_screenshot (GTK_WIDGET (window), "over-time-wide");
+}
+
 /* A hundred that differ, the last one given first, one of them without a date.
  */
 static void
@@ -1441,6 +1499,7 @@ main (int   argc,
   ADD ("nothing-says-names", test_nothing_says_names);
   ADD ("copy-for-partner", test_copy_for_partner);
   ADD ("over-time", test_over_time);
+  ADD ("over-time-narrow", test_over_time_narrow);
   ADD ("over-time-many", test_over_time_many);
   ADD ("start-from-this", test_start_from_this);
   ADD ("start-from-file", test_start_from_file);

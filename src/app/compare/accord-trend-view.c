@@ -9,6 +9,7 @@
 #include "app/widgets/accord-pair-box.h"
 #include "app/widgets/accord-plain.h"
 #include "app/widgets/accord-segment-bar.h"
+#include "app/widgets/accord-sideways.h"
 #include "app/widgets/accord-wrap-box.h"
 #include "model/figures/accord-carried.h"
 #include "model/figures/accord-words.h"
@@ -104,17 +105,20 @@ add_step (GtkBox            *box,
   gtk_box_append (box, list);
 }
 
+/* One line: the table scrolls sideways where it has no room. */
 static void
 attach_text (GtkGrid    *table,
              int         column,
              int         row,
+             int         n_columns,
              const char *text,
              const char *css_class)
 {
   GtkWidget *label = accord_plain_label (text, css_class);
 
+  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
   gtk_widget_add_css_class (label, "figures");
-  gtk_grid_attach (table, label, column, row, 1, 1);
+  gtk_grid_attach (table, label, column, row, n_columns, 1);
 }
 
 /* "2 of 4, 1 partly · 63%" */
@@ -136,9 +140,9 @@ create_table (const AccordTrend *trend,
   GtkGrid *table = GTK_GRID (gtk_grid_new ());
 
   gtk_widget_add_css_class (GTK_WIDGET (table), "trend-table");
-  attach_text (table, 0, 0, _("Date"), "strong");
-  attach_text (table, 1, 0, _("● Enablers"), "strong");
-  attach_text (table, 2, 0, _("○ Context"), "strong");
+  attach_text (table, 0, 0, 1, _("Date"), "strong");
+  attach_text (table, 1, 0, 1, _("● Enablers"), "strong");
+  attach_text (table, 2, 0, 1, _("○ Context"), "strong");
 
   for (guint i = 0; i < trend->assessments->len; i++)
     {
@@ -153,16 +157,48 @@ create_table (const AccordTrend *trend,
       g_autofree char *context = describe_tally (&standing->context);
       int row = (int) (2 * i) + 1;
 
-      attach_text (table, 0, row, date, NULL);
-      attach_text (table, 1, row, enablers, NULL);
-      attach_text (table, 2, row, context, NULL);
+      attach_text (table, 0, row, 1, date, NULL);
+      attach_text (table, 1, row, 1, enablers, NULL);
+      attach_text (table, 2, row, 1, context, NULL);
 
       if (rest != NULL)
-        gtk_grid_attach (table, accord_plain_label (rest, "dim"), 1, row + 1, 2,
-                         1);
+        attach_text (table, 1, row + 1, 2, rest, "dim");
     }
 
   return GTK_WIDGET (table);
+}
+
+/* Where all of it is seen there is nothing to stop at.  Of a scrolled window
+ * that is not focusable GTK 4.8 says that it took the focus, and Tab gets no
+ * further; what is in it takes none.
+ */
+static void
+width_changed_cb (GtkWidget     *scroller,
+                  GtkAdjustment *across)
+{
+  gtk_widget_set_can_focus (scroller,
+                            gtk_adjustment_get_upper (across) >
+                            gtk_adjustment_get_page_size (across));
+}
+
+static GtkWidget *
+create_scroller (const AccordTrend *trend,
+                 AccordArrangement *type)
+{
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                                      "child", create_table (trend, type),
+                                      "propagate-natural-width", TRUE,
+                                      "vscrollbar-policy", GTK_POLICY_NEVER,
+                                      NULL);
+  GtkAdjustment *across =
+    gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+  accord_sideways_only (GTK_SCROLLED_WINDOW (scroller));
+  accord_plain_name (scroller, accord_arrangement_get_title (type));
+  g_signal_connect_object (across, "changed", G_CALLBACK (width_changed_cb),
+                           scroller, G_CONNECT_SWAPPED);
+
+  return scroller;
 }
 
 static void
@@ -179,7 +215,7 @@ add_type (GtkBox            *box,
   gtk_widget_set_valign (chart, GTK_ALIGN_START);
   g_object_set (pair,
                 "start", chart,
-                "end", create_table (trend, type),
+                "end", create_scroller (trend, type),
                 "stack-below", 56.0,
                 NULL);
   gtk_widget_add_css_class (card, "trend-card");
