@@ -319,13 +319,15 @@ reach_cb (GtkWidget *widget,
 }
 
 static void
-tab_cb (const char *place,
-        GtkWidget  *window,
-        gpointer    data)
+go_round (Look             *look,
+          const char       *place,
+          GtkWidget        *window,
+          GtkDirectionType  direction)
 {
-  Look *look = data;
+  GtkWidget *before = NULL;
   guint steps = 0;
   guint again = 0;
+  guint stops = 0;
 
   look->place = place;
   look->window = window;
@@ -337,9 +339,10 @@ tab_cb (const char *place,
     {
       GtkWidget *focus;
 
-      if (!gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD))
+      if (!gtk_widget_child_focus (window, direction))
         {
           again++;
+          before = NULL;
           gtk_window_set_focus (GTK_WINDOW (window), NULL);
           continue;
         }
@@ -347,6 +350,15 @@ tab_cb (const char *place,
       focus = gtk_window_get_focus (GTK_WINDOW (window));
       if (focus == NULL)
         continue;
+      /* There may be one stop in all. */
+      if (focus == before)
+        {
+          if (stops > 1)
+            complain (look, focus, "holds Tab fast");
+          break;
+        }
+      before = focus;
+      stops++;
       if (GTK_IS_LABEL (focus) &&
           !g_hash_table_contains (look->visited, focus))
         complain (look, focus, "a text is a stop of Tab");
@@ -365,9 +377,31 @@ tab_cb (const char *place,
 }
 
 static void
+tab_cb (const char *place,
+        GtkWidget  *window,
+        gpointer    data)
+{
+  go_round (data, place, window, GTK_DIR_TAB_FORWARD);
+}
+
+static void
 test_tab (void)
 {
   look_everywhere (NULL, tab_cb, 60);
+}
+
+static void
+shift_tab_cb (const char *place,
+              GtkWidget  *window,
+              gpointer    data)
+{
+  go_round (data, place, window, GTK_DIR_TAB_BACKWARD);
+}
+
+static void
+test_shift_tab (void)
+{
+  look_everywhere (NULL, shift_tab_cb, 60);
 }
 
 /*
@@ -475,6 +509,7 @@ main (int    argc,
   g_test_add_func ("/app/reach/percentages", test_percentages);
   g_test_add_func ("/app/reach/targets", test_targets);
   g_test_add_func ("/app/reach/tab", test_tab);
+  g_test_add_func ("/app/reach/shift-tab", test_shift_tab);
   g_test_add_func ("/app/reach/motion", test_motion);
   g_test_add_func ("/app/reach/zoom", test_zoom);
 

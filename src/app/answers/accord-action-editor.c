@@ -8,6 +8,7 @@
 #include "app/widgets/accord-date-entry.h"
 #include "app/widgets/accord-fields.h"
 #include "app/widgets/accord-pair-box.h"
+#include "app/widgets/accord-tab.h"
 #include "app/widgets/accord-wrap-box.h"
 #include "model/assessment/accord-assessment.h"
 
@@ -161,6 +162,9 @@ remove_cb (AccordActionEditor *self)
 static gboolean
 accord_action_editor_grab_focus (GtkWidget *widget)
 {
+  if (accord_tab_is_leaving (widget))
+    return FALSE;
+
   return gtk_widget_grab_focus (ACCORD_ACTION_EDITOR (widget)->what);
 }
 
@@ -197,7 +201,8 @@ accord_action_editor_focus (GtkWidget        *widget,
       gtk_widget_get_visible (GTK_WIDGET (self->more)))
     return gtk_widget_grab_focus (GTK_WIDGET (self->owner));
 
-  return GTK_WIDGET_CLASS (accord_action_editor_parent_class)->focus (widget, direction);
+  return accord_tab_through (widget, direction,
+                             accord_action_editor_parent_class);
 }
 
 static void

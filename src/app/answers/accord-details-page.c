@@ -14,6 +14,7 @@
 #include "app/widgets/accord-names.h"
 #include "app/widgets/accord-pair-box.h"
 #include "app/widgets/accord-property.h"
+#include "app/widgets/accord-tab.h"
 #include "app/widgets/accord-wrap-box.h"
 #include "model/figures/accord-progress.h"
 
@@ -365,7 +366,18 @@ date_left_cb (AccordDetailsPage *self)
 static gboolean
 accord_details_page_grab_focus (GtkWidget *widget)
 {
+  if (accord_tab_is_leaving (widget))
+    return FALSE;
+
   return gtk_widget_grab_focus (ACCORD_DETAILS_PAGE (widget)->organisation);
+}
+
+static gboolean
+accord_details_page_focus (GtkWidget        *widget,
+                           GtkDirectionType  direction)
+{
+  return accord_tab_through (widget, direction,
+                             accord_details_page_parent_class);
 }
 
 static void
@@ -540,6 +552,7 @@ accord_details_page_class_init (AccordDetailsPageClass *klass)
   object_class->get_property = accord_details_page_get_property;
   object_class->set_property = accord_details_page_set_property;
 
+  widget_class->focus = accord_details_page_focus;
   widget_class->grab_focus = accord_details_page_grab_focus;
 
   properties[PROP_ASSESSMENT] =

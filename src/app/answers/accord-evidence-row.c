@@ -10,6 +10,7 @@
 #include "app/widgets/accord-date-entry.h"
 #include "app/widgets/accord-fields.h"
 #include "app/widgets/accord-pair-box.h"
+#include "app/widgets/accord-tab.h"
 #include "app/widgets/accord-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
@@ -287,6 +288,9 @@ remove_cb (AccordEvidenceRow *self)
 static gboolean
 accord_evidence_row_grab_focus (GtkWidget *widget)
 {
+  if (accord_tab_is_leaving (widget))
+    return FALSE;
+
   return gtk_widget_grab_focus (ACCORD_EVIDENCE_ROW (widget)->title);
 }
 
@@ -394,7 +398,8 @@ accord_evidence_row_focus (GtkWidget        *widget,
       gtk_widget_get_visible (GTK_WIDGET (self->more)))
     return gtk_widget_grab_focus (GTK_WIDGET (self->location));
 
-  return GTK_WIDGET_CLASS (accord_evidence_row_parent_class)->focus (widget, direction);
+  return accord_tab_through (widget, direction,
+                             accord_evidence_row_parent_class);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "app/widgets/accord-date-entry.h"
 
 #include "app/widgets/accord-date-text.h"
+#include "app/widgets/accord-tab.h"
 #include "model/figures/accord-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -406,7 +407,17 @@ create_popover_cb (GtkMenuButton *button,
 static gboolean
 accord_date_entry_grab_focus (GtkWidget *widget)
 {
+  if (accord_tab_is_leaving (widget))
+    return FALSE;
+
   return gtk_widget_grab_focus (ACCORD_DATE_ENTRY (widget)->entry);
+}
+
+static gboolean
+accord_date_entry_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  return accord_tab_through (widget, direction, accord_date_entry_parent_class);
 }
 
 static void
@@ -488,6 +499,7 @@ accord_date_entry_class_init (AccordDateEntryClass *klass)
   object_class->get_property = accord_date_entry_get_property;
   object_class->set_property = accord_date_entry_set_property;
 
+  widget_class->focus = accord_date_entry_focus;
   widget_class->grab_focus = accord_date_entry_grab_focus;
 
   properties[PROP_DATE] =
