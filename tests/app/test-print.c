@@ -694,6 +694,8 @@ test_export_fails (void)
   g_autoptr (AccordReportChoices) choices = accord_report_choices_new (NULL);
   g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/at/all.pdf");
   g_autoptr (GFile) other = g_file_new_for_path ("/nowhere/a.docx");
+  g_autoptr (GFile) assessment =
+    g_file_new_for_path ("/nowhere/a.Accord.JSON");
   Outcome outcome = { 0 };
 
   start_export (source, choices, file, &outcome);
@@ -707,6 +709,13 @@ test_export_fails (void)
   g_assert_true (accord_test_wait_until (has_outcome, &outcome));
   g_assert_error (outcome.error, ACCORD_ERROR, ACCORD_ERROR_VALUE);
   g_assert_false (g_file_query_exists (other, NULL));
+  g_clear_error (&outcome.error);
+
+  /* Figures never take the place of an assessment. */
+  outcome = (Outcome) { 0 };
+  start_export (source, choices, assessment, &outcome);
+  g_assert_true (accord_test_wait_until (has_outcome, &outcome));
+  g_assert_error (outcome.error, ACCORD_ERROR, ACCORD_ERROR_VALUE);
   g_clear_error (&outcome.error);
 }
 

@@ -124,7 +124,8 @@ has_ending (const char *path,
 /**
  * accord_report_job_render:
  * @path: its ending says the format
- * @error: ACCORD_ERROR_VALUE where the ending is of none of the formats, else as
+ * @error: ACCORD_ERROR_VALUE where the ending is of none of the formats or is
+ *   that of an assessment, which figures must not replace; else as
  *   accord_pages_to_pdf()
  */
 GBytes *
@@ -141,6 +142,14 @@ accord_report_job_render (gpointer     job,
 
   if (figures && has_ending (path, ".csv"))
     return accord_report_source_make_table (self->source, self->choices);
+
+  if (figures && has_ending (path, ".accord.json"))
+    {
+      g_set_error_literal (error, ACCORD_ERROR, ACCORD_ERROR_VALUE,
+                           _("An assessment’s name ends in .accord.json. For "
+                             "figures use another name that ends in .json."));
+      return NULL;
+    }
 
   if (figures && has_ending (path, ".json"))
     return accord_report_source_make_data (self->source, self->choices);
