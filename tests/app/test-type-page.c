@@ -8,6 +8,7 @@
 #include "app/answers/accord-item-group.h"
 #include "app/answers/accord-item-row.h"
 #include "app/answers/accord-status-pill.h"
+#include "app/answers/accord-type-head.h"
 #include "model/figures/accord-progress.h"
 
 #include "accord-test-page.h"
@@ -100,6 +101,42 @@ test_figures (Fixture       *fixture,
 
   accord_history_undo (accord_assessment_get_history (fixture->assessment));
   g_assert_true (is_shown (fixture, "2 of 4 enablers in place"));
+}
+
+/* The page does not move under what is being ticked. */
+static void
+test_head_keeps_its_height (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  static const int widths[] = { 1100, 860, 720, 560 };
+  AccordAnswer *answer = accord_test_answer (fixture->assessment,
+                                             "vi-mainstreaming");
+  GtkWidget *head = accord_test_find (get_page (fixture),
+                                      ACCORD_TYPE_TYPE_HEAD, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      int height;
+
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window),
+                                   widths[i], 700);
+      /* The width first, then what the page does about it */
+      gtk_test_widget_wait_for_draw (fixture->window);
+      gtk_test_widget_wait_for_draw (fixture->window);
+      accord_test_settle ();
+      height = gtk_widget_get_height (head);
+      g_assert_cmpint (height, >, 0);
+
+      accord_answer_choose (answer, ACCORD_STATUS_PARTLY);
+      gtk_test_widget_wait_for_draw (fixture->window);
+      accord_test_settle ();
+      g_assert_true (is_shown (fixture, "2 of 4 enablers in place, 1 partly"));
+      g_assert_cmpint (gtk_widget_get_height (head), ==, height);
+
+      accord_history_undo (accord_assessment_get_history (fixture->assessment));
+      gtk_test_widget_wait_for_draw (fixture->window);
+      accord_test_settle ();
+    }
 }
 
 /* A percentage is not said without its counts (checks, 5). */
@@ -528,6 +565,8 @@ main (int    argc,
   g_test_add_func ("/app/type-page/new-destroy", test_new_destroy);
   g_test_add ("/app/type-page/figures", Fixture, NULL,
               set_up, test_figures, tear_down);
+  g_test_add ("/app/type-page/head-keeps-its-height", Fixture, NULL,
+              set_up, test_head_keeps_its_height, tear_down);
   g_test_add ("/app/type-page/does-not-apply", Fixture, NULL,
               set_up, test_does_not_apply, tear_down);
   g_test_add ("/app/type-page/percentages-have-counts", Fixture, NULL,

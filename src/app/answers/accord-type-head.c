@@ -15,15 +15,20 @@
 
 #include <glib/gi18n-lib.h>
 
+/* The em that the title and the longest key figure need side by side, and more
+ * than any head is wide. */
+#define STACK_BELOW 53
+#define ALWAYS 200
+
 struct _AccordTypeHead
 {
   GtkWidget parent_instance;
 
   /* Template widgets */
   GtkWidget         *outer;
+  GtkWidget         *sides;
   GtkWidget         *title;
   GtkWidget         *summary;
-  GtkWidget         *key_line;
   GtkWidget         *key_figure;
   GtkWidget         *bar;
   GtkWidget         *percent_line;
@@ -170,6 +175,9 @@ align_figures (AccordTypeHead *self)
                              self->narrow ? GTK_JUSTIFY_LEFT
                                           : GTK_JUSTIFY_RIGHT);
     }
+
+  gtk_widget_set_halign (self->bar,
+                         self->narrow ? GTK_ALIGN_START : GTK_ALIGN_END);
 }
 
 /*
@@ -257,9 +265,9 @@ accord_type_head_class_init (AccordTypeHeadClass *klass)
     widget_class,
     "/io/github/accord_readiness/Accord/accord-type-head.ui");
   gtk_widget_class_bind_template_child (widget_class, AccordTypeHead, outer);
+  gtk_widget_class_bind_template_child (widget_class, AccordTypeHead, sides);
   gtk_widget_class_bind_template_child (widget_class, AccordTypeHead, title);
   gtk_widget_class_bind_template_child (widget_class, AccordTypeHead, summary);
-  gtk_widget_class_bind_template_child (widget_class, AccordTypeHead, key_line);
   gtk_widget_class_bind_template_child (widget_class, AccordTypeHead,
                                         key_figure);
   gtk_widget_class_bind_template_child (widget_class, AccordTypeHead, bar);
@@ -339,7 +347,12 @@ accord_type_head_set_narrow (AccordTypeHead *self,
 
   self->narrow = narrow;
   align_figures (self);
-  accord_wrap_box_set_to_end (ACCORD_WRAP_BOX (self->key_line), !narrow);
+  accord_pair_box_set_stack_below (ACCORD_PAIR_BOX (self->sides),
+                                   narrow ? ALWAYS : STACK_BELOW);
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "stacked");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "stacked");
   accord_wrap_box_set_to_end (ACCORD_WRAP_BOX (self->percent_line), !narrow);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }

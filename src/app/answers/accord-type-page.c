@@ -20,9 +20,9 @@
 #include "model/figures/accord-progress.h"
 
 /* Below this many em the figures stand below the title, at its edge: the head is
- * narrower than the page by its margins, and stacks below 40.
+ * narrower than the page by its margins, and stacks below 53.
  */
-#define NARROW 44
+#define NARROW 57
 
 struct _AccordTypePage
 {
