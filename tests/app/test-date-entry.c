@@ -288,6 +288,26 @@ test_no_such_day (Fixture       *fixture,
                    "2027-01-31");
 }
 
+/* What stands beside the field does not move while one types. */
+static void
+test_hint_takes_no_width (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  int before, after;
+
+  gtk_widget_measure (GTK_WIDGET (fixture->entry), GTK_ORIENTATION_HORIZONTAL,
+                      -1, NULL, &before, NULL, NULL);
+
+  accord_date_entry_set_date (fixture->entry, "2027-01-31");
+  type (fixture, "31/2/2026");
+  g_assert_nonnull (accord_test_find_text (
+    GTK_WIDGET (fixture->entry),
+    "There is no 31 February 2026. The last date is kept."));
+  gtk_widget_measure (GTK_WIDGET (fixture->entry), GTK_ORIENTATION_HORIZONTAL,
+                      -1, NULL, &after, NULL, NULL);
+  g_assert_cmpint (after, ==, before);
+}
+
 static void
 test_clear (Fixture       *fixture,
             gconstpointer  data)
@@ -341,6 +361,8 @@ main (int    argc,
               set_up, test_half_typed, tear_down);
   g_test_add ("/app/date-entry/no-such-day", Fixture, NULL,
               set_up, test_no_such_day, tear_down);
+  g_test_add ("/app/date-entry/hint-takes-no-width", Fixture, NULL,
+              set_up, test_hint_takes_no_width, tear_down);
   g_test_add ("/app/date-entry/clear", Fixture, NULL,
               set_up, test_clear, tear_down);
   g_test_add ("/app/date-entry/access", Fixture, NULL,
