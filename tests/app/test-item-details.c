@@ -9,6 +9,7 @@
 #include "app/answers/accord-evidence-list.h"
 #include "app/answers/accord-evidence-row.h"
 #include "app/answers/accord-item-row.h"
+#include "app/widgets/accord-date-entry.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"
@@ -55,6 +56,25 @@ is_shown (Fixture    *fixture,
   GtkWidget *label = accord_test_find_text (fixture->details, text);
 
   return label != NULL && gtk_widget_get_mapped (label);
+}
+
+/* Whether the middle of the label's line is that of what stands beside it. */
+static gboolean
+is_in_line (GtkWidget *label,
+            GtkWidget *field)
+{
+  graphene_point_t middle;
+  int y, height;
+
+  g_assert_cmpint (gtk_widget_get_height (field), >, 0);
+
+  gtk_label_get_layout_offsets (GTK_LABEL (label), NULL, &y);
+  pango_layout_get_pixel_size (gtk_label_get_layout (GTK_LABEL (label)),
+                               NULL, &height);
+  g_assert_true (gtk_widget_compute_point (
+    label, field, &GRAPHENE_POINT_INIT (0, y + height / 2.0f), &middle));
+
+  return ABS (middle.y - gtk_widget_get_height (field) / 2.0f) <= 1.5f;
 }
 
 /* The entry that the placeholder names. */
@@ -115,6 +135,34 @@ find_choice (Fixture    *fixture,
   return gtk_widget_get_ancestor (accord_test_find_text (fixture->details,
                                                          text),
                                   GTK_TYPE_TOGGLE_BUTTON);
+}
+
+static void
+test_labels_in_line (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const struct
+  {
+    const char *label;
+    const char *beside;
+  } fields[] = {
+    { "Action", "What is to be done" },
+    { "Owner", "A role is enough, for example Clinical lead" },
+  };
+  GtkWidget *due = accord_test_find (fixture->details, ACCORD_TYPE_DATE_ENTRY,
+                                     NULL);
+
+  gtk_test_widget_wait_for_draw (fixture->window);
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    g_assert_true (is_in_line (
+      accord_test_find_text (fixture->details, fields[i].label),
+      find_entry (fixture->details, fields[i].beside)));
+
+  g_assert_true (is_in_line (
+    accord_test_find_text (fixture->details, "Evidence"),
+    gtk_widget_get_parent (accord_test_find_text (fixture->details, "Add…"))));
+  g_assert_true (is_in_line (accord_test_find_text (fixture->details, "Due"),
+                             accord_test_find (due, GTK_TYPE_ENTRY, NULL)));
 }
 
 static void
@@ -421,6 +469,8 @@ main (int    argc,
 
   accord_test_close (accord_test_show (gtk_label_new (""), 10, 10));
 
+  g_test_add ("/app/item-details/labels-in-line", Fixture, NULL,
+              set_up, test_labels_in_line, tear_down);
   g_test_add ("/app/item-details/choices", Fixture, NULL,
               set_up, test_choices, tear_down);
   g_test_add ("/app/item-details/action-offered", Fixture, NULL,

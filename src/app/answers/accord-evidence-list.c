@@ -59,6 +59,8 @@ remove_row (AccordEvidenceList *self,
     gtk_widget_grab_focus (self->add);
 
   gtk_box_remove (GTK_BOX (self->rows), row);
+  gtk_widget_set_visible (self->rows,
+                          gtk_widget_get_first_child (self->rows) != NULL);
 }
 
 static void removed_cb (AccordEvidenceList *self,
@@ -74,6 +76,7 @@ create_row (AccordEvidenceList *self,
                            G_CALLBACK (removed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->rows), row);
+  gtk_widget_set_visible (self->rows, TRUE);
 
   return row;
 }
@@ -209,7 +212,9 @@ accord_evidence_list_init (AccordEvidenceList *self)
                                   GTK_ORIENTATION_VERTICAL);
   self->shown = SHOWN_AT_FIRST;
 
+  /* Without rows it is no line: "Add…" stands where the label does. */
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_visible (self->rows, FALSE);
   gtk_widget_set_parent (self->rows, GTK_WIDGET (self));
 
   self->all = gtk_button_new ();
