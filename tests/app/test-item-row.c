@@ -8,6 +8,7 @@
 #include "app/answers/accord-item-details.h"
 #include "app/answers/accord-status-box.h"
 #include "app/answers/accord-status-pill.h"
+#include "model/figures/accord-words.h"
 
 #include "accord-test-page.h"
 #include "accord-test-utils.h"
@@ -62,6 +63,29 @@ static gboolean
 is_expanded (Fixture *fixture)
 {
   return accord_item_row_get_expanded (ACCORD_ITEM_ROW (fixture->row));
+}
+
+/* Owner and due date stand at the end of what is recorded. */
+static void
+test_recorded_is_not_cut (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  AccordAction *action = accord_answer_get_action (fixture->answer);
+  g_autofree char *text = NULL;
+  GtkWidget *label;
+
+  accord_action_set_owner (action, "Clinical lead, respiratory medicine");
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 400);
+  gtk_test_widget_wait_for_draw (fixture->window);
+  accord_test_settle ();
+
+  text = accord_words_recorded (fixture->answer);
+  g_assert_nonnull (strstr (text, "respiratory medicine"));
+  label = accord_test_find_text (fixture->row, text);
+  g_assert_nonnull (label);
+  g_assert_cmpint (gtk_widget_get_width (label), <, 360);
+  g_assert_false (pango_layout_is_ellipsized (
+    gtk_label_get_layout (GTK_LABEL (label))));
 }
 
 static void
@@ -373,6 +397,8 @@ main (int    argc,
 
   accord_test_close (accord_test_show (gtk_label_new (""), 10, 10));
 
+  g_test_add ("/app/item-row/recorded-is-not-cut", Fixture, NULL,
+              set_up, test_recorded_is_not_cut, tear_down);
   g_test_add ("/app/item-row/keys", Fixture, NULL,
               set_up, test_keys, tear_down);
   g_test_add ("/app/item-row/tab-order", Fixture, "vi-operational-managers",
