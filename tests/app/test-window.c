@@ -104,6 +104,47 @@ test_recent_names_are_whole (Fixture       *f,
     }
 }
 
+/* Of a file that has gone, too, beside what takes it off the list. */
+static void
+test_recent_titles_are_whole (Fixture       *f,
+                              gconstpointer  data)
+{
+  static const int widths[] = { 1100, 420 };
+  const char *title = "Riverside Specialist Hospital with Valley High District "
+                      "Hospital";
+  AccordRecentList *recent = accord_host_get_recent (ACCORD_HOST (f->application));
+  AccordFramework *framework = accord_frameworks_get_built_in (
+    accord_host_get_frameworks (ACCORD_HOST (f->application)));
+  g_autoptr (GFile) file = g_file_new_build_filename (f->folder,
+                                                      "gone.accord.json", NULL);
+  g_autoptr (AccordAssessment) assessment = accord_assessment_new (framework);
+
+  accord_assessment_set_organisation (assessment,
+                                      "Riverside Specialist Hospital");
+  accord_assessment_set_partner (assessment, "Valley High District Hospital");
+  accord_recent_list_add (recent, file, assessment);
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *label;
+
+      gtk_window_set_default_size (GTK_WINDOW (f->window), widths[i], 800);
+      gtk_window_present (GTK_WINDOW (f->window));
+      accord_test_settle ();
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
+
+      g_assert_nonnull (accord_test_find_text (GTK_WIDGET (f->window),
+                                               "Remove from List"));
+      label = accord_test_find_text (GTK_WIDGET (f->window), title);
+      g_assert_nonnull (label);
+      g_assert_cmpint (gtk_widget_get_width (label), >, 0);
+      g_assert_cmpint (gtk_widget_get_width (label), <, widths[i]);
+      g_assert_false (pango_layout_is_ellipsized (
+                        gtk_label_get_layout (GTK_LABEL (label))));
+    }
+}
+
 static void
 test_window_is_freed (Fixture       *f,
                       gconstpointer  data)
@@ -368,6 +409,7 @@ main (int    argc,
 
   ADD ("start-page-first", test_start_page_first);
   ADD ("recent-names-are-whole", test_recent_names_are_whole);
+  ADD ("recent-titles-are-whole", test_recent_titles_are_whole);
   ADD ("is-freed", test_window_is_freed);
   ADD ("tick-save-reopen", test_tick_save_reopen);
   ADD ("undo-names-its-step", test_undo_names_its_step);

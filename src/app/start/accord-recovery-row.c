@@ -10,6 +10,8 @@
 #include <glib/gi18n-lib.h>
 
 /* More of a note than this is read in the window. */
+#define WORD_JOINER "\xe2\x81\xa0"
+
 #define LINES_OF_A_TEXT 3
 
 struct _AccordRecoveryRow
@@ -101,10 +103,14 @@ fill (AccordRecoveryRow *self)
   const char *title = accord_recovered_get_title (self->recovered);
   const char *text = accord_recovered_get_text (self->recovered);
   guint n_lines = difference != NULL ? difference->lines->len : 0;
+  g_auto (GStrv) parts = g_strsplit (text, "/", 2);
+  g_autofree char *shown = NULL;
   g_autofree char *name = NULL;
 
+  /* A line may end after a slash, but not after that which begins a path. */
+  shown = g_strjoinv ("/" WORD_JOINER, parts);
   gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->text, text);
+  gtk_label_set_text (self->text, shown);
 
   /* Translators: the title of an assessment, and what is known of it */
   name = g_strdup_printf (_("%s: %s"), title, text);

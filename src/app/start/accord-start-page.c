@@ -8,9 +8,14 @@
 #include "app/desktop/accord-recent-entry.h"
 #include "app/start/accord-recovery-row.h"
 #include "app/widgets/accord-names.h"
+#include "app/widgets/accord-pair-box.h"
 #include "app/widgets/accord-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
+
+/* In em: a title beside its button has no room below this width. */
+#define STACK_BELOW 34.0
+#define LINES_OF_A_TITLE 2
 
 struct _AccordStartPage
 {
@@ -107,11 +112,11 @@ update_row (AccordRecentEntry *entry,
             GtkListBoxRow     *row)
 {
   GtkWidget *box = gtk_list_box_row_get_child (row);
-  GtkWidget *texts = gtk_widget_get_first_child (box);
+  GtkWidget *texts = accord_pair_box_get_start (ACCORD_PAIR_BOX (box));
   GtkWidget *title = gtk_widget_get_first_child (texts);
   GtkWidget *line = gtk_widget_get_next_sibling (title);
   GtkWidget *detail = gtk_widget_get_first_child (line);
-  GtkWidget *remove = gtk_widget_get_last_child (box);
+  GtkWidget *remove = accord_pair_box_get_end (ACCORD_PAIR_BOX (box));
   g_autofree char *detail_text = accord_recent_entry_dup_detail (entry);
   g_autofree char *name = NULL;
   gboolean gone = accord_recent_entry_get_gone (entry);
@@ -137,30 +142,37 @@ make_recent_row (gpointer item,
 {
   AccordRecentEntry *entry = item;
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *box = g_object_new (ACCORD_TYPE_PAIR_BOX,
+                                 "stack-below", STACK_BELOW,
+                                 "middle", TRUE,
+                                 NULL);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *line = g_object_new (ACCORD_TYPE_WRAP_BOX, NULL);
   GtkWidget *remove = gtk_button_new_with_label (_("Remove from List"));
   GtkWidget *detail = make_label ("", "dim");
   GtkWidget *folder = make_label ("", "dim");
+  GtkWidget *title = make_label ("", "item");
   g_autofree char *path = g_file_get_parse_name (
     accord_recent_entry_get_file (entry));
 
-  gtk_widget_add_css_class (box, "buttons");
-  gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (texts), make_label ("", "item"));
+  /* Two names make one title, and both are to be read. */
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (title), LINES_OF_A_TITLE);
+  gtk_widget_add_css_class (box, "recent-row");
+  gtk_box_append (GTK_BOX (texts), title);
   gtk_box_append (GTK_BOX (texts), line);
   gtk_widget_set_parent (detail, line);
   gtk_widget_set_parent (folder, line);
-  gtk_box_append (GTK_BOX (box), texts);
+  accord_pair_box_set_start (ACCORD_PAIR_BOX (box), texts);
 
   g_object_bind_property (entry, "folder", folder, "label",
                           G_BINDING_SYNC_CREATE);
   gtk_label_set_ellipsize (GTK_LABEL (folder), PANGO_ELLIPSIZE_MIDDLE);
   gtk_widget_add_css_class (line, "recent-line");
 
-  gtk_box_append (GTK_BOX (box), remove);
-  gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
+  accord_pair_box_set_end (ACCORD_PAIR_BOX (box), remove);
+  gtk_widget_set_halign (remove, GTK_ALIGN_START);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_tooltip_text (row, path);
 
