@@ -380,6 +380,36 @@ present_start_page (Fixture *f)
   accord_test_settle ();
 }
 
+static gboolean
+is_focused (Fixture    *f,
+            const char *label)
+{
+  GtkWidget *button = gtk_widget_get_ancestor (
+    find_label (GTK_WIDGET (f->window), label), GTK_TYPE_BUTTON);
+
+  return gtk_window_get_focus (GTK_WINDOW (f->window)) == button;
+}
+
+/* Return must not open the file without what was not saved to it. */
+static void
+test_unfinished_comes_first (Fixture       *f,
+                             gconstpointer  data)
+{
+  AccordFrameworks *frameworks =
+    accord_host_get_frameworks (ACCORD_HOST (f->application));
+  g_autoptr (AccordAssessment) assessment =
+    accord_assessment_new (accord_frameworks_get_built_in (frameworks));
+
+  accord_recent_list_add (accord_host_get_recent (ACCORD_HOST (f->application)),
+                          f->file, assessment);
+  leave_unfinished (f);
+  present_start_page (f);
+  g_assert_true (is_focused (f, "Restore"));
+  g_assert_true (gtk_window_get_focus_visible (GTK_WINDOW (f->window)));
+
+  click (f, "Delete");
+}
+
 static void
 test_restore (Fixture       *f,
               gconstpointer  data)
@@ -768,6 +798,7 @@ main (int   argc,
   add ("reload-notice-goes", test_reload_notice_goes);
   add ("reload-notice-goes-with-a-change",
        test_reload_notice_goes_with_a_change);
+  add ("unfinished-comes-first", test_unfinished_comes_first);
   add ("restore", test_restore);
   add ("delete-and-undo", test_delete_and_undo);
   add ("unsaved-bar", test_unsaved_bar);

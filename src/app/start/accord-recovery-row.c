@@ -332,6 +332,21 @@ accord_recovery_row_get_id (AccordRecoveryRow *self)
   return accord_recovered_get_orphan (self->recovered)->id;
 }
 
+/**
+ * accord_recovery_row_focus_first:
+ *
+ * Gives the focus to what Return may do here without harm: have back what was
+ * not saved, or, where that cannot be read, put it off.
+ */
+void
+accord_recovery_row_focus_first (AccordRecoveryRow *self)
+{
+  g_return_if_fail (ACCORD_IS_RECOVERY_ROW (self));
+
+  gtk_widget_grab_focus (gtk_widget_get_visible (self->restore)
+                         ? self->restore : self->later);
+}
+
 gboolean
 accord_recovery_row_get_deleted (AccordRecoveryRow *self)
 {

@@ -29,5 +29,6 @@ GtkWidget *accord_recovery_row_new (AccordHost      *host,
 const char *accord_recovery_row_get_id      (AccordRecoveryRow *self);
 /* Whether it has been deleted here, and can be had back */
 gboolean    accord_recovery_row_get_deleted (AccordRecoveryRow *self);
+void        accord_recovery_row_focus_first (AccordRecoveryRow *self);
 
 G_END_DECLS

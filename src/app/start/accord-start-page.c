@@ -287,6 +287,47 @@ row_done_cb (AccordStartPage   *self,
   update_unfinished (self);
 }
 
+/* (nullable): the first one that Return opens */
+static GtkWidget *
+find_last_file (AccordStartPage *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->recent_list, 0);
+
+  return row != NULL && gtk_list_box_row_get_activatable (row)
+         ? GTK_WIDGET (row) : NULL;
+}
+
+/* Return has back what was not saved last time; only where there is no such
+ * thing, which is known when it has been looked for, it opens the file that was
+ * open last.  Whoever has left the button that GTK begins with by then stays
+ * where they are.
+ */
+static void
+focus_first (AccordStartPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *unfinished =
+    gtk_widget_get_first_child (GTK_WIDGET (self->recovery_list));
+  GtkWidget *last_file = find_last_file (self);
+  GtkWidget *focus;
+
+  if (self->focused || self->listing || root == NULL ||
+      !gtk_widget_get_mapped (GTK_WIDGET (self)) ||
+      (unfinished == NULL && last_file == NULL))
+    return;
+
+  self->focused = TRUE;
+  focus = gtk_root_get_focus (root);
+  if (focus != NULL && focus != self->new_button)
+    return;
+
+  gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
+  if (unfinished != NULL)
+    accord_recovery_row_focus_first (ACCORD_RECOVERY_ROW (unfinished));
+  else
+    gtk_widget_grab_focus (last_file);
+}
+
 static void
 listed_cb (GObject      *source,
            GAsyncResult *result,
@@ -319,6 +360,7 @@ listed_cb (GObject      *source,
     }
 
   update_unfinished (self);
+  focus_first (self);
 }
 
 /* One at a time. */
@@ -363,22 +405,11 @@ recent_activated_cb (AccordStartPage *self,
     GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
 }
 
-/* Return opens the file that was open last. */
 static void
 recent_changed_cb (AccordStartPage *self)
 {
-  GtkListBoxRow *row;
-
   update_recent (self);
-
-  row = gtk_list_box_get_row_at_index (self->recent_list, 0);
-  if (!self->focused && row != NULL &&
-      gtk_list_box_row_get_activatable (row) &&
-      gtk_widget_get_mapped (GTK_WIDGET (self)))
-    {
-      self->focused = TRUE;
-      gtk_widget_grab_focus (GTK_WIDGET (row));
-    }
+  focus_first (self);
 }
 
 /*
@@ -394,8 +425,8 @@ accord_start_page_map (GtkWidget *widget)
 
   accord_recent_list_refresh (
     accord_host_get_recent (self->host));
-  recent_changed_cb (self);
   list_unfinished (self);
+  recent_changed_cb (self);
 }
 
 static void
