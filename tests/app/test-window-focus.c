@@ -229,6 +229,16 @@ test_replace_theirs (Fixture       *f,
   g_assert_true (get_focus (f) == GTK_WIDGET (row));
 }
 
+/* Not the header bar, whose first button would open another. */
+static void
+test_opened_file (Fixture       *f,
+                  gconstpointer  data)
+{
+  accord_test_window_open (f);
+  g_assert_true (is_in_sidebar (f));
+  g_assert_false (gtk_window_get_focus_visible (GTK_WINDOW (f->window)));
+}
+
 /* A bar that stays the same keeps the focus where it is. */
 static void
 test_bar_keeps_the_focus (Fixture       *f,
@@ -322,6 +332,7 @@ main (int   argc,
   if (!accord_test_init (&argc, &argv))
     return 0;
 
+  add ("opened-file", test_opened_file);
   add ("show-it-now", test_show_it_now);
   add ("undo-of-a-reload", test_undo_of_a_reload);
   add ("undo-from-nowhere", test_undo_from_nowhere);

@@ -338,6 +338,8 @@ static void
 test_bad_file_has_a_page (Fixture       *f,
                           gconstpointer  data)
 {
+  GtkWidget *button;
+
   g_assert_true (g_file_set_contents (f->path, "{ \"format\": 1 }", -1, NULL));
   accord_window_open (f->window, f->file);
   gtk_window_present (GTK_WINDOW (f->window));
@@ -348,6 +350,12 @@ test_bad_file_has_a_page (Fixture       *f,
   g_assert_nonnull (accord_test_find_text (GTK_WIDGET (f->window),
                                            "The file was not changed."));
   g_assert_true (accord_window_is_free (f->window));
+
+  /* Return does what the page offers first. */
+  button = gtk_widget_get_ancestor (
+    accord_test_find_text (GTK_WIDGET (f->window), "Open Another…"),
+    GTK_TYPE_BUTTON);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == button);
 }
 
 /* What is not there was not changed, and has no folder to be shown. */

@@ -26,6 +26,7 @@ struct _AccordBadFilePage
   GtkWidget *outer;
   GtkLabel *heading;
   GtkBox *faults;
+  GtkWidget *open_button;
   GtkWidget *folder_button;
   GtkWidget *versions_button;
   GtkWidget *unchanged;
@@ -156,6 +157,8 @@ accord_bad_file_page_class_init (AccordBadFilePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
                                         faults);
   gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
+                                        open_button);
+  gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
                                         folder_button);
   gtk_widget_class_bind_template_child (widget_class, AccordBadFilePage,
                                         versions_button);
@@ -253,4 +256,35 @@ accord_bad_file_page_add_reasons (AccordBadFilePage *self,
 
       add_text (self, problem->message);
     }
+}
+
+/**
+ * accord_bad_file_page_present:
+ *
+ * Gives the focus to what can be done now, and has a screen reader say what is
+ * wrong: nothing else of the page would be read by itself.
+ */
+void
+accord_bad_file_page_present (AccordBadFilePage *self)
+{
+  g_autoptr (GString) text = NULL;
+  GtkRoot *root;
+
+  g_return_if_fail (ACCORD_IS_BAD_FILE_PAGE (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
+
+  text = g_string_new (gtk_label_get_text (self->heading));
+  for (GtkWidget *fault =
+         gtk_widget_get_first_child (GTK_WIDGET (self->faults));
+       fault != NULL;
+       fault = gtk_widget_get_next_sibling (fault))
+    g_string_append_printf (text, " %s",
+                            gtk_label_get_text (GTK_LABEL (fault)));
+
+  gtk_widget_grab_focus (self->open_button);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.announce", "s",
+                              text->str);
 }

@@ -28,5 +28,6 @@ void accord_bad_file_page_show        (AccordBadFilePage *self,
                                        AccordFramework   *framework);
 void accord_bad_file_page_add_reasons (AccordBadFilePage *self,
                                        GPtrArray         *problems);
+void accord_bad_file_page_present     (AccordBadFilePage *self);
 
 G_END_DECLS

@@ -52,6 +52,7 @@ show_bad_file (AccordWindow *self,
   accord_window_update_actions (self);
   accord_window_update_title (self);
   gtk_stack_set_visible_child_name (self->stack, "bad");
+  accord_bad_file_page_present (self->bad_page);
 }
 
 static void
@@ -233,6 +234,7 @@ new_activated (GtkWidget  *widget,
   accord_window_set_document (window, document);
   accord_window_set_page (window, "details");
   gtk_window_present (GTK_WINDOW (window));
+  accord_window_focus_page (window);
 }
 
 static void

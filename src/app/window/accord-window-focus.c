@@ -90,6 +90,20 @@ accord_window_focus_page (AccordWindow *self)
   gtk_widget_grab_focus (first);
 }
 
+/**
+ * accord_window_focus_start:
+ *
+ * A file has been opened.  The list of pages has the focus, not the header bar,
+ * whose first button would open another; and without a ring, as nobody went
+ * there by a key.
+ */
+void
+accord_window_focus_start (AccordWindow *self)
+{
+  gtk_widget_grab_focus (accord_window_get_navigation (self));
+  gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
+}
+
 /*
  * What is worked on
  */

@@ -121,6 +121,9 @@ void accord_window_search_previous_cb         (AccordWindow   *self);
 void accord_window_class_install_focus_actions (GtkWidgetClass *widget_class);
 void accord_window_setup_focus                (AccordWindow   *self);
 void accord_window_focus_page                 (AccordWindow   *self);
+void accord_window_focus_start                (AccordWindow   *self);
+void accord_window_focus_work                 (AccordWindow   *self,
+                                               GtkWidget      *work);
 void accord_window_leave_bars                 (AccordWindow   *self);
 GtkWidget *accord_window_find_work            (AccordWindow   *self);
 GtkWidget *accord_window_get_navigation       (AccordWindow   *self);

@@ -471,6 +471,7 @@ accord_window_set_document (AccordWindow   *self,
       g_clear_pointer (&self->page, g_free);
       accord_window_set_page (self, choose_first_page (self->assessment));
       gtk_stack_set_visible_child_name (self->stack, "document");
+      accord_window_focus_start (self);
     }
   else
     {
