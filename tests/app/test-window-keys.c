@@ -356,6 +356,59 @@ test_find (Fixture       *fixture,
                  second);
 }
 
+static void
+find (Fixture    *fixture,
+      const char *text)
+{
+  GtkWidget *entry = accord_test_find (fixture->window, GTK_TYPE_SEARCH_ENTRY,
+                                       NULL);
+
+  gtk_widget_activate_action (fixture->window, "win.find", NULL);
+  accord_test_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "search-changed");
+  accord_test_settle ();
+}
+
+static void
+stop_finding (Fixture *fixture)
+{
+  g_signal_emit_by_name (accord_test_find (fixture->window,
+                                           GTK_TYPE_SEARCH_ENTRY, NULL),
+                         "stop-search");
+  accord_test_settle ();
+}
+
+/* Who looked for what is not there goes on where they were. */
+static void
+test_find_nothing (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *row;
+  GtkWidget *view;
+
+  show_page (fixture, "voluntary-individual");
+  row = get_focus (fixture);
+  g_assert_true (ACCORD_IS_ITEM_ROW (row));
+  find (fixture, "no such words");
+  stop_finding (fixture);
+  g_assert_true (get_focus (fixture) == row);
+
+  /* Also where something was found on the way. */
+  find (fixture, "lead");
+  find (fixture, "lead no such words");
+  stop_finding (fixture);
+  g_assert_true (get_focus (fixture) == row);
+
+  accord_item_row_set_expanded (ACCORD_ITEM_ROW (row), TRUE);
+  accord_test_settle ();
+  view = accord_test_find (row, GTK_TYPE_TEXT_VIEW, NULL);
+  gtk_widget_grab_focus (view);
+  find (fixture, "no such words");
+  stop_finding (fixture);
+  g_assert_true (get_focus (fixture) == view);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -381,6 +434,8 @@ main (int    argc,
               set_up, test_narrow_at_once, tear_down);
   g_test_add ("/app/window-keys/find", Fixture, NULL,
               set_up, test_find, tear_down);
+  g_test_add ("/app/window-keys/find-nothing", Fixture, NULL,
+              set_up, test_find_nothing, tear_down);
 
   return g_test_run ();
 }

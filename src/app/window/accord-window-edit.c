@@ -138,6 +138,10 @@ find_activated (GtkWidget  *widget,
 {
   AccordWindow *self = ACCORD_WINDOW (widget);
 
+  /* Before the bar takes the focus */
+  if (!gtk_search_bar_get_search_mode (self->search_bar))
+    g_set_weak_pointer (&self->sought_from, accord_window_find_work (self));
+
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }

@@ -249,7 +249,18 @@ accord_window_search_previous_cb (AccordWindow *self)
   go_to_match (self, -1, FALSE);
 }
 
-/* Whoever closes the bar goes on where it led to. */
+static gboolean
+is_in_search_bar (AccordWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  return focus != NULL &&
+         gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_bar));
+}
+
+/* Whoever closes the bar goes on where it led to; where it found nothing, where
+ * they were before.
+ */
 void
 accord_window_search_mode_cb (AccordWindow *self)
 {
@@ -262,4 +273,8 @@ accord_window_search_mode_cb (AccordWindow *self)
   gtk_label_set_text (self->search_count, "");
   if (row != NULL && gtk_widget_get_mapped (row))
     gtk_widget_grab_focus (row);
+  else if (is_in_search_bar (self))
+    accord_window_focus_work (self, self->sought_from);
+
+  g_clear_weak_pointer (&self->sought_from);
 }

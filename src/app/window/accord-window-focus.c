@@ -144,29 +144,38 @@ accord_window_find_work (AccordWindow *self)
 }
 
 /**
- * accord_window_leave_bars:
+ * accord_window_focus_work:
+ * @work: (nullable): what of a page had the focus; the list of pages gets it
+ *   where that is gone
  *
- * A bar, or the notice, that has the focus is about to go, or has done what it
- * is for: what was worked on gets the focus back, or else the list of pages.
- * No row does that did not have it: its keys would answer.
+ * No row gets it that did not have it: its keys would answer.  Nothing of a
+ * text gets selected: the next letter would replace it.
  */
 void
-accord_window_leave_bars (AccordWindow *self)
+accord_window_focus_work (AccordWindow *self,
+                          GtkWidget    *work)
 {
-  GtkWidget *work;
-
-  if (!is_in_bar (self, gtk_window_get_focus (GTK_WINDOW (self))))
-    return;
-
-  work = accord_window_find_work (self);
   gtk_window_set_focus_visible (GTK_WINDOW (self), TRUE);
 
-  if (work == NULL)
+  if (work == NULL || !gtk_widget_get_mapped (work))
     gtk_widget_grab_focus (accord_window_get_navigation (self));
   else if (GTK_IS_TEXT (work))
     gtk_text_grab_focus_without_selecting (GTK_TEXT (work));
   else
     gtk_widget_grab_focus (work);
+}
+
+/**
+ * accord_window_leave_bars:
+ *
+ * A bar, or the notice, that has the focus is about to go, or has done what it
+ * is for: what was worked on gets the focus back, or else the list of pages.
+ */
+void
+accord_window_leave_bars (AccordWindow *self)
+{
+  if (is_in_bar (self, gtk_window_get_focus (GTK_WINDOW (self))))
+    accord_window_focus_work (self, accord_window_find_work (self));
 }
 
 static void

@@ -72,6 +72,9 @@ struct _AccordWindow
   AccordQuestion *question;
   GtkWidget *found_row;
 
+  /* What had the focus when the search began */
+  GtkWidget *sought_from;
+
   /* What of the pages had the focus last */
   GtkWidget *work;
 

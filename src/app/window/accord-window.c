@@ -198,6 +198,7 @@ accord_window_dispose (GObject *object)
   g_clear_handle_id (&self->announce_id, g_source_remove);
   g_clear_handle_id (&self->room_id, g_source_remove);
   g_clear_weak_pointer (&self->found_row);
+  g_clear_weak_pointer (&self->sought_from);
   g_clear_weak_pointer (&self->work);
   g_clear_weak_pointer (&self->question);
   accord_window_uninhibit (self);
