@@ -7,6 +7,7 @@
 #include "app/answers/accord-type-page.h"
 #include "app/start/accord-recovery-row.h"
 #include "app/start/accord-start-page.h"
+#include "app/widgets/accord-notice.h"
 #include "app/window/accord-window.h"
 
 #include "accord-test-utils.h"
@@ -709,6 +710,32 @@ save_twice (Fixture *f)
 }
 
 static void
+assert_opens_as_a_version (Fixture   *f,
+                           GtkWidget *versions)
+{
+  GtkWidget *open = gtk_widget_get_ancestor (find_label (versions, "Open"),
+                                             GTK_TYPE_BUTTON);
+  GtkWindow *shown;
+  const char *title;
+
+  g_signal_emit_by_name (open, "clicked");
+  accord_test_settle ();
+  shown = gtk_application_get_windows (
+    GTK_APPLICATION (f->application))->data;
+  title = gtk_window_get_title (shown);
+  g_assert_true (shown != GTK_WINDOW (f->window));
+  g_assert_nonnull (strstr (title, " – Version of "));
+  g_assert_true (g_str_has_suffix (title, ", read only – Accord"));
+
+  accord_window_set_page (ACCORD_WINDOW (shown), "overview");
+  accord_test_settle ();
+  g_assert_null (find_label (GTK_WIDGET (shown), "Edit Details"));
+  g_assert_nonnull (find_label (GTK_WIDGET (shown), "Details"));
+  gtk_window_destroy (shown);
+  accord_test_settle ();
+}
+
+static void
 test_earlier_versions (Fixture       *f,
                        gconstpointer  data)
 {
@@ -727,6 +754,16 @@ test_earlier_versions (Fixture       *f,
   g_assert_null (find_label (window, "Nothing differs"));
   gtk_window_destroy (GTK_WINDOW (window));
   accord_test_settle ();
+
+  /* It is taken for the file itself neither in the window nor in a list of
+   * windows.
+   */
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.earlier-versions",
+                              NULL);
+  g_assert_true (accord_test_wait_until (lists_versions,
+                                         (gpointer) "1 answer differs"));
+  accord_test_settle ();
+  assert_opens_as_a_version (f, find_versions_window ());
 
   /* One that is closed at once */
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.earlier-versions",

@@ -189,6 +189,17 @@ describe_line (guint n,
                             "partly."), n, full, full - 1);
 }
 
+/**
+ * accord_overview_details_label:
+ *
+ * Returns: a button's label, with its mnemonic
+ */
+const char *
+accord_overview_details_label (gboolean read_only)
+{
+  return read_only ? _("_Details") : _("Edit _Details");
+}
+
 char *
 accord_overview_turned (guint n_added,
                         guint n_tried)

@@ -38,6 +38,8 @@ char *accord_overview_gaps_heading   (AccordEvidenceGapKind kind,
                                       guint                 n);
 char *accord_overview_gap_detail     (AccordAssessment        *assessment,
                                       const AccordEvidenceGap *gap);
+/* Of the button that leads to the facts */
+const char *accord_overview_details_label (gboolean read_only);
 /* What became of @n_tried lines that were to have actions */
 char *accord_overview_turned         (guint                 n_added,
                                       guint                 n_tried);

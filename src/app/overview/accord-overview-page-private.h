@@ -29,6 +29,7 @@ struct _AccordOverviewPage
   GtkWidget *voluntary;
   GtkWidget *mandated;
   GtkSizeGroup *columns;
+  GtkWidget *details;
   GtkWidget *standing;
   GtkWidget *limits;
   GtkWidget *always;
@@ -60,6 +61,7 @@ struct _AccordOverviewPage
   AccordScore *tried;
 
   guint refresh_source;
+  gboolean read_only;
 
   guint placed : 1;
   guint wide : 1;

@@ -12,6 +12,7 @@
 #include "app/widgets/accord-names.h"
 #include "app/widgets/accord-pair-box.h"
 #include "app/widgets/accord-plain.h"
+#include "app/widgets/accord-property.h"
 #include "app/widgets/accord-wrap-box.h"
 #include "model/figures/accord-actions.h"
 #include "model/figures/accord-sentences.h"
@@ -23,6 +24,7 @@ enum
   PROP_0,
   PROP_ASSESSMENT,
   PROP_TRIED,
+  PROP_READ_ONLY,
   N_PROPS,
 };
 
@@ -483,6 +485,10 @@ accord_overview_page_get_property (GObject    *object,
       g_value_set_boxed (value, self->tried);
       break;
 
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, self->read_only);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -500,6 +506,12 @@ accord_overview_page_set_property (GObject      *object,
     {
     case PROP_ASSESSMENT:
       self->assessment = g_value_dup_object (value);
+      break;
+
+    case PROP_READ_ONLY:
+      if (accord_set_boolean (object, pspec, &self->read_only, value))
+        gtk_button_set_label (GTK_BUTTON (self->details),
+                              accord_overview_details_label (self->read_only));
       break;
 
     default:
@@ -531,6 +543,12 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
     g_param_spec_boxed ("tried", NULL, NULL,
                         ACCORD_TYPE_SCORE,
                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_READ_ONLY] =
+    g_param_spec_boolean ("read-only", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE |
+                          G_PARAM_EXPLICIT_NOTIFY |
+                          G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -552,6 +570,8 @@ accord_overview_page_class_init (AccordOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage, bin);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
                                         columns);
+  gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
+                                        details);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage, grid);
   gtk_widget_class_bind_template_child (widget_class, AccordOverviewPage,
                                         individual);

@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * It follows the assessment, but works only while it is looked at.  While
  * something is tried out that takes the place of the facts.
  *
- * Properties: "assessment" (construct only).
+ * Properties: "assessment" (construct only); "read-only", in which the facts
+ * can be read, and the button says no more than that.
  */
 G_DECLARE_FINAL_TYPE (AccordOverviewPage, accord_overview_page,
                       ACCORD, OVERVIEW_PAGE, GtkWidget)

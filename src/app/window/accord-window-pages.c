@@ -85,7 +85,7 @@ accord_window_show_current_page (AccordWindow *self)
       if (child == NULL)
         return;
 
-      if (ACCORD_IS_TYPE_PAGE (child) || ACCORD_IS_DETAILS_PAGE (child))
+      if (!ACCORD_IS_ACTIONS_PAGE (child))
         g_object_bind_property (self->document, "read-only",
                                 child, "read-only",
                                 G_BINDING_SYNC_CREATE);

@@ -118,7 +118,18 @@ accord_window_update_title (AccordWindow *self)
   gtk_label_set_text (self->state_label, state != NULL ? state : "");
   gtk_widget_set_visible (GTK_WIDGET (self->state_label), state != NULL);
 
-  if (title != NULL)
+  /* Where windows are listed by their titles it is not the file itself. */
+  if (self->document != NULL && accord_document_get_read_only (self->document))
+    {
+      /* Translators: a window's title: the assessment's, what it is a copy of,
+       * as "Version of 12 November 16:20, read only", and the program's
+       */
+      g_autofree char *whole = g_strdup_printf (_("%s – %s – Accord"), title,
+                                                state);
+
+      gtk_window_set_title (GTK_WINDOW (self), whole);
+    }
+  else if (title != NULL)
     {
       /* Translators: a window's title: the assessment's, and the program's */
       g_autofree char *whole = g_strdup_printf (_("%s – Accord"), title);
