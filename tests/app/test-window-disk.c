@@ -140,6 +140,14 @@ test_gone_bar (Fixture       *f,
 
   g_assert_nonnull (find_label (GTK_WIDGET (f->window),
                                 "The file is no longer there."));
+
+  /* Said once: no notice says it beside the bar. */
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
+  accord_test_settle ();
+  g_assert_true (accord_test_wait_until (is_gone, f->window));
+  g_assert_false (accord_notice_get_shown (
+                    accord_notice_find (GTK_WIDGET (f->window))));
+
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save-here", NULL);
   g_assert_true (accord_test_wait_until (accord_test_is_saved, f->window));
   g_assert_true (g_file_test (f->path, G_FILE_TEST_EXISTS));

@@ -120,6 +120,31 @@ end_save (Save     *save_ended,
     accord_window_answer_quit (self, saved);
 }
 
+static gboolean
+is_told (AccordDocument *document,
+         const GError   *error)
+{
+  const GError *told = accord_document_get_error (document);
+
+  return told != NULL && g_str_equal (told->message, error->message);
+}
+
+/* Once: of the document's own file the bar tells it, and stays.  It may have
+ * been there before, so that it is read out again.
+ */
+static void
+tell_failure (Save         *save,
+              const GError *error)
+{
+  AccordWindow *self = save->window;
+  const char *bar = accord_banner_get_text (self->banner);
+
+  if (bar != NULL && is_told (save->document, error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.announce", "s", bar);
+  else
+    accord_window_tell (self, error->message, _("Save As…"), "win.save-as");
+}
+
 static void
 saved_cb (GObject      *source,
           GAsyncResult *result,
@@ -130,21 +155,9 @@ saved_cb (GObject      *source,
   gboolean saved = accord_document_save_finish (save_ended->document, result,
                                                 &error);
 
-  /* The bar tells of what is in the way, but it may have been there before. */
-  if (!saved && accord_document_get_state (save_ended->document) !=
-                  ACCORD_DOCUMENT_FAILED)
-    accord_window_tell (save_ended->window, error->message, _("Save As…"),
-                        "win.save-as");
+  if (!saved)
+    tell_failure (save_ended, error);
   end_save (save_ended, saved);
-}
-
-static gboolean
-is_told (AccordDocument *document,
-         const GError   *error)
-{
-  const GError *told = accord_document_get_error (document);
-
-  return told != NULL && g_str_equal (told->message, error->message);
 }
 
 static void
@@ -157,10 +170,8 @@ saved_as_cb (GObject      *source,
   gboolean saved = accord_document_save_as_finish (save_ended->document,
                                                    result, &error);
 
-  /* Of the document's own file the bar tells it, and stays. */
-  if (!saved && !is_told (save_ended->document, error))
-    accord_window_tell (save_ended->window, error->message, _("Save As…"),
-                        "win.save-as");
+  if (!saved)
+    tell_failure (save_ended, error);
   end_save (save_ended, saved);
 }
 
