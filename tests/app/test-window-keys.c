@@ -110,6 +110,17 @@ test_undo_shows (Fixture       *fixture,
   g_assert_true (ACCORD_IS_ITEM_ROW (focus));
   g_assert_true (accord_item_row_get_answer (ACCORD_ITEM_ROW (focus)) ==
                  answer);
+
+  /* Figures alone do not show which line it was. */
+  accord_answer_choose (answer, ACCORD_STATUS_PARTLY);
+  gtk_widget_activate_action (fixture->window, "win.show-page", "s",
+                              "overview");
+  accord_test_settle ();
+  gtk_widget_activate_action (fixture->window, "win.undo", NULL);
+  accord_test_settle ();
+  g_assert_cmpstr (accord_window_get_page (ACCORD_WINDOW (fixture->window)),
+                   ==, "voluntary-individual");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);
 }
 
 /* Whoever undoes what they typed stays in the field. */

@@ -174,8 +174,8 @@ accord_window_show_subject (AccordWindow *self,
             subject)
         return;
 
-      /* A view of all of them shows the change where it is. */
-      if (ACCORD_IS_TYPE_PAGE (page) || ACCORD_IS_DETAILS_PAGE (page))
+      /* The list of all actions shows the change where it is. */
+      if (!ACCORD_IS_ACTIONS_PAGE (page))
         show_answer (self, ACCORD_ANSWER (subject));
     }
   else if (ACCORD_IS_ASSESSMENT (subject))
