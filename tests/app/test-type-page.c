@@ -528,6 +528,53 @@ test_keep_in_view (Fixture       *fixture,
   g_assert_true (accord_test_wait_until (is_last_row_whole, fixture));
 }
 
+static double
+get_row_top (GtkWidget *row)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (row, scroller, &bounds));
+
+  return bounds.origin.y;
+}
+
+/* What is said above it gets shorter, and the button below it goes. */
+static void
+test_stays_in_place (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  AccordAnswer *answer = accord_test_answer (fixture->assessment,
+                                             "vi-mainstreaming");
+  AccordFramework *framework =
+    accord_assessment_get_framework (fixture->assessment);
+  GtkWidget *page;
+  GtkWidget *window;
+  GtkWidget *row;
+  double top;
+
+  page = accord_type_page_new (fixture->assessment,
+                               accord_framework_get_arrangement (framework, 0));
+  window = accord_test_show (page, 420, 745);
+  g_assert_true (accord_type_page_focus_answer (ACCORD_TYPE_PAGE (page),
+                                                answer));
+  gtk_test_widget_wait_for_draw (window);
+  accord_test_settle ();
+  row = accord_test_focus (window);
+  top = get_row_top (row);
+  g_assert_cmpfloat (top, >, 0);
+
+  g_assert_true (accord_test_press (row, GDK_KEY_3));
+  for (guint i = 0; i < 3; i++)
+    {
+      gtk_test_widget_wait_for_draw (window);
+      accord_test_settle ();
+    }
+  g_assert_cmpfloat_with_epsilon (get_row_top (row), top, 1);
+
+  accord_test_close (window);
+}
+
 static void
 test_read_only (Fixture       *fixture,
                 gconstpointer  data)
@@ -594,6 +641,8 @@ main (int    argc,
 
   g_test_add ("/app/type-page/keep-in-view", Fixture, NULL,
               set_up, test_keep_in_view, tear_down);
+  g_test_add ("/app/type-page/stays-in-place", Fixture, NULL,
+              set_up, test_stays_in_place, tear_down);
   g_test_add ("/app/type-page/read-only", Fixture, NULL,
               set_up, test_read_only, tear_down);
 

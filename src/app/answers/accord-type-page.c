@@ -9,6 +9,7 @@
 #include "app/answers/accord-item-group.h"
 #include "app/answers/accord-item-row.h"
 #include "app/answers/accord-next-button.h"
+#include "app/answers/accord-row-place.h"
 #include "app/answers/accord-seen-types.h"
 #include "app/answers/accord-type-head.h"
 #include "app/desktop/accord-settings.h"
@@ -48,6 +49,7 @@ struct _AccordTypePage
 
   guint              view_source;
   gboolean           view_wanted;
+  AccordRowPlace     place;
   gboolean           show_guidance;
   gboolean           read_only;
 };
@@ -241,19 +243,10 @@ keep_in_view_cb (gpointer data)
 {
   AccordTypePage *self = data;
   GtkWidget *row = find_current_row (self);
-  GtkAdjustment *adjustment;
-  graphene_rect_t bounds;
-  double top;
 
   self->view_source = 0;
-
-  if (row == NULL || !gtk_widget_compute_bounds (row, self->scroller, &bounds))
-    return G_SOURCE_REMOVE;
-
-  adjustment = gtk_scrolled_window_get_vadjustment (
-    GTK_SCROLLED_WINDOW (self->scroller));
-  top = gtk_adjustment_get_value (adjustment) + bounds.origin.y;
-  gtk_adjustment_clamp_page (adjustment, top, top + bounds.size.height);
+  if (row != NULL)
+    accord_row_place_keep (&self->place, self->scroller, row);
 
   return G_SOURCE_REMOVE;
 }
@@ -272,6 +265,10 @@ keep_in_view_action (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   AccordTypePage *self = ACCORD_TYPE_PAGE (widget);
+  GtkWidget *row = find_current_row (self);
+
+  if (row != NULL)
+    accord_row_place_remember (&self->place, self->scroller, row);
 
   /* Now, and again when the layout has changed. */
   self->view_wanted = TRUE;
