@@ -21,7 +21,7 @@ make_room_cb (gpointer user_data)
   GtkWidget *content;
   GtkAdjustment *adjustment;
   graphene_rect_t bounds;
-  double top, bottom;
+  double top, bottom, value, page;
 
   self->room_id = 0;
   if (focus == NULL || !gtk_widget_is_ancestor (focus,
@@ -58,9 +58,15 @@ make_room_cb (gpointer user_data)
   top = bounds.origin.y - ROOM_EM * accord_em (focus);
   bottom = top + bounds.size.height + 2 * ROOM_EM * accord_em (focus);
 
-  /* Of what does not fit the place of the caret is what is kept in view. */
-  if (bottom - top <= gtk_adjustment_get_page_size (adjustment))
-    gtk_adjustment_clamp_page (adjustment, top, bottom);
+  value = gtk_adjustment_get_value (adjustment);
+  page = gtk_adjustment_get_page_size (adjustment);
+
+  /* Of what does not fit the place of the caret is what is kept in view.  GTK
+   * may still be on its way to the edge: only a value that is set stops it.
+   */
+  if (bottom - top <= page)
+    gtk_adjustment_set_value (adjustment,
+                              CLAMP (value, bottom - page, top));
 
   return G_SOURCE_REMOVE;
 }
