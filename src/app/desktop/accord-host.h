@@ -17,8 +17,7 @@ G_BEGIN_DECLS
  * AccordHost:
  *
  * What a window asks of the program that it is part of: what all windows share,
- * and another window.  No window knows the program, nor has to know the kinds
- * of windows that there are.
+ * and another window.  No window knows the program.
  */
 G_DECLARE_INTERFACE (AccordHost, accord_host, ACCORD, HOST, GtkApplication)
 

@@ -196,7 +196,26 @@ show_tried (AccordOverviewPage *self)
 
 static void tried_cb (AccordOverviewPage *self);
 
-/* The layout of what has just appeared is done between two ticks. */
+/* The first tick comes before a frame, the second one after it has been laid
+ * out and painted. */
+static void
+await_frame (AccordOverviewPage *self,
+             GtkTickCallback     callback)
+{
+  self->ticked = FALSE;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), callback, NULL, NULL);
+}
+
+static gboolean
+has_had_frame (AccordOverviewPage *self)
+{
+  gboolean had = self->ticked;
+
+  self->ticked = TRUE;
+
+  return had;
+}
+
 static gboolean
 keep_in_view_cb (GtkWidget     *widget,
                  GdkFrameClock *clock,
@@ -208,11 +227,8 @@ keep_in_view_cb (GtkWidget     *widget,
   graphene_rect_t bounds;
   double top;
 
-  if (!self->ticked)
-    {
-      self->ticked = TRUE;
-      return G_SOURCE_CONTINUE;
-    }
+  if (!has_had_frame (self))
+    return G_SOURCE_CONTINUE;
 
   if (focus == NULL || !gtk_widget_is_ancestor (focus, self->outer) ||
       !gtk_widget_compute_bounds (focus, self->outer, &bounds))
@@ -243,13 +259,10 @@ set_trying (AccordOverviewPage *self,
 
   refresh (self);
   gtk_widget_grab_focus (trying ? self->stop : self->try_out);
-  self->ticked = FALSE;
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), keep_in_view_cb, NULL,
-                                NULL);
+  await_frame (self, keep_in_view_cb);
   show_tried (self);
 }
 
-/* The first tick comes before the first frame, the second one after it. */
 static gboolean
 first_frame_cb (GtkWidget     *widget,
                 GdkFrameClock *clock,
@@ -257,11 +270,8 @@ first_frame_cb (GtkWidget     *widget,
 {
   AccordOverviewPage *self = ACCORD_OVERVIEW_PAGE (widget);
 
-  if (!self->ticked)
-    {
-      self->ticked = TRUE;
-      return G_SOURCE_CONTINUE;
-    }
+  if (!has_had_frame (self))
+    return G_SOURCE_CONTINUE;
 
   self->painted = TRUE;
   refresh (self);
@@ -393,10 +403,7 @@ accord_overview_page_map (GtkWidget *widget)
 
   /* Most of the page is below what is seen of it first. */
   if (!self->painted)
-    {
-      self->ticked = FALSE;
-      gtk_widget_add_tick_callback (widget, first_frame_cb, NULL, NULL);
-    }
+    await_frame (self, first_frame_cb);
 
   show_tried (self);
 }

@@ -124,6 +124,15 @@ is_in_bar (AccordWindow *self,
   return holds (self->banner, focus) || holds (self->notice, focus);
 }
 
+/* Nothing of a text gets selected: the next letter would replace it. */
+static gboolean
+give_back (GtkWidget *work)
+{
+  return GTK_IS_TEXT (work)
+         ? gtk_text_grab_focus_without_selecting (GTK_TEXT (work))
+         : gtk_widget_grab_focus (work);
+}
+
 /**
  * accord_window_find_work:
  *
@@ -148,8 +157,7 @@ accord_window_find_work (AccordWindow *self)
  * @work: (nullable): what of a page had the focus; the list of pages gets it
  *   where that is gone
  *
- * No row gets it that did not have it: its keys would answer.  Nothing of a
- * text gets selected: the next letter would replace it.
+ * No row gets it that did not have it: its keys would answer.
  */
 void
 accord_window_focus_work (AccordWindow *self,
@@ -159,10 +167,8 @@ accord_window_focus_work (AccordWindow *self,
 
   if (work == NULL || !gtk_widget_get_mapped (work))
     gtk_widget_grab_focus (accord_window_get_navigation (self));
-  else if (GTK_IS_TEXT (work))
-    gtk_text_grab_focus_without_selecting (GTK_TEXT (work));
   else
-    gtk_widget_grab_focus (work);
+    give_back (work);
 }
 
 /**
@@ -264,9 +270,7 @@ return_to_page (AccordWindow *self)
       return TRUE;
     }
 
-  return GTK_IS_TEXT (self->work)
-         ? gtk_text_grab_focus_without_selecting (GTK_TEXT (self->work))
-         : gtk_widget_grab_focus (self->work);
+  return give_back (self->work);
 }
 
 static gboolean
