@@ -165,7 +165,7 @@ accord_chart_times_new (const AccordBlock       *block,
                         double                   width,
                         double                   height)
 {
-  AccordChartTimes *self = g_new0 (AccordChartTimes, 1);
+  AccordChartTimes *self;
   const double line = text_size * 1.5;
   const double right = width * (1 - LEGEND_SHARE) - GAP;
   AccordChartBox room = { 0 };
@@ -173,6 +173,7 @@ accord_chart_times_new (const AccordBlock       *block,
 
   g_return_val_if_fail (block != NULL && block->points->len > 0, NULL);
 
+  self = g_new0 (AccordChartTimes, 1);
   self->n_moments = block->points->len;
   self->moments = g_new0 (AccordTrendMoment, self->n_moments);
   self->plot.x = measure_scale (block, words, context, text_size) + NEAR;
@@ -413,7 +414,10 @@ draw_legend (const Drawing *drawing,
     }
 }
 
-/** accord_chart_draw_over_time: a line for enablers and one for context. */
+/**
+ * accord_chart_draw_over_time:
+ * @cr: moved to the chart's upper left corner, with the colour of its texts
+ */
 void
 accord_chart_draw_over_time (cairo_t                 *cr,
                              const AccordBlock       *block,
@@ -426,6 +430,8 @@ accord_chart_draw_over_time (cairo_t                 *cr,
   g_autoptr (AccordChartTimes) times =
     accord_chart_times_new (block, words, context, text_size, width, height);
   const Drawing drawing = { cr, block, words, context, text_size, times };
+
+  g_return_if_fail (times != NULL);
 
   draw_scale (&drawing);
   draw_labels (&drawing);

@@ -12,12 +12,6 @@
 
 #include <glib/gi18n-lib.h>
 
-static gboolean
-is_given (const char *text)
-{
-  return text != NULL && *text != '\0';
-}
-
 static const char *
 get_name (AccordComparisonMaker *maker,
           guint                  side)
@@ -345,8 +339,7 @@ show (const AccordComparison     *comparison,
       const AccordSummaryOptions *options,
       Shown                      *shown)
 {
-  if (options != NULL &&
-      (is_given (options->alias_own) || is_given (options->alias_partner)))
+  if (accord_summary_is_to_be_shared (options))
     conceal (comparison, options, shown);
   else
     shown->comparison = accord_comparison_new (comparison->a, comparison->b,

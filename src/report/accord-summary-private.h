@@ -25,6 +25,9 @@ typedef struct
   const AccordLeftOut        *left_out;
 } AccordSummary;
 
+/* Whether @options (nullable) have an alias: the report is a copy to share. */
+gboolean accord_summary_is_to_be_shared (const AccordSummaryOptions *options);
+
 /* (transfer full): a text that came with the options as it may be seen; "" for
  * %NULL
  */

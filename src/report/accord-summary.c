@@ -40,8 +40,8 @@ is_given (const char *text)
   return text != NULL && *text != '\0';
 }
 
-static gboolean
-is_to_be_shared (const AccordSummaryOptions *options)
+gboolean
+accord_summary_is_to_be_shared (const AccordSummaryOptions *options)
 {
   return options != NULL &&
          (is_given (options->alias_own) || is_given (options->alias_partner));
@@ -222,7 +222,7 @@ accord_summary_dup_shown (AccordAssessment           *assessment,
 
   g_return_val_if_fail (ACCORD_IS_ASSESSMENT (assessment), NULL);
 
-  if (!is_to_be_shared (options))
+  if (!accord_summary_is_to_be_shared (options))
     return g_object_ref (assessment);
 
   accord_language_call (options->language, conceal, &making);
@@ -239,7 +239,7 @@ make (AccordAssessment           *assessment,
   AccordSummary summary = { 0 };
   AccordLeftOut left_out;
 
-  if (is_to_be_shared (options))
+  if (accord_summary_is_to_be_shared (options))
     {
       concealer = accord_concealer_new (assessment, options->alias_own,
                                         options->alias_partner);

@@ -229,12 +229,6 @@ shown_clear (Shown *shown)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Shown, shown_clear)
 
-static gboolean
-is_given (const char *text)
-{
-  return text != NULL && *text != '\0';
-}
-
 static void
 show (const AccordTrend          *trend,
       const AccordSummaryOptions *options,
@@ -243,7 +237,7 @@ show (const AccordTrend          *trend,
   const guint n = trend->assessments->len;
   g_autoptr (GPtrArray) copies = NULL;
 
-  if (!is_given (options->alias_own) && !is_given (options->alias_partner))
+  if (!accord_summary_is_to_be_shared (options))
     {
       shown->trend = accord_trend_new (
         (AccordAssessment * const *) trend->assessments->pdata, n, NULL);
@@ -363,12 +357,11 @@ AccordTrend *
 accord_trend_dup_shown (const AccordTrend          *trend,
                         const AccordSummaryOptions *options)
 {
-  static const AccordSummaryOptions usual = { 0 };
   g_auto (Shown) shown = { 0 };
 
   g_return_val_if_fail (trend != NULL, NULL);
 
-  show (trend, options != NULL ? options : &usual, &shown);
+  show (trend, options, &shown);
 
   return g_steal_pointer (&shown.trend);
 }

@@ -190,9 +190,11 @@ test_asks_once (Fixture       *f,
   accord_test_answer_question ("cancel");
 }
 
-/* As an earlier version is. */
-static AccordWindow *
-open_to_look_at (Fixture *f)
+/* Another window: one to look at, as an earlier version is, or one with a change
+ * that is not saved. */
+static void
+open_another (Fixture  *f,
+              gboolean  read_only)
 {
   AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
   AccordFrameworks *frameworks =
@@ -201,11 +203,11 @@ open_to_look_at (Fixture *f)
     accord_assessment_new (accord_frameworks_get_built_in (frameworks));
   g_autoptr (AccordDocument) document = accord_document_new (assessment);
 
-  accord_document_set_read_only (document, TRUE);
+  accord_document_set_read_only (document, read_only);
   accord_window_set_document (window, document);
+  if (!read_only)
+    accord_assessment_set_scope (assessment, "Second window");
   gtk_window_present (GTK_WINDOW (window));
-
-  return window;
 }
 
 static guint
@@ -223,24 +225,6 @@ quit (Fixture *f)
   accord_test_settle ();
 }
 
-/* A second one, with a change that is not saved. */
-static AccordWindow *
-open_new (Fixture *f)
-{
-  AccordWindow *window = accord_window_new (ACCORD_HOST (f->application));
-  AccordFrameworks *frameworks =
-    accord_host_get_frameworks (ACCORD_HOST (f->application));
-  g_autoptr (AccordAssessment) assessment =
-    accord_assessment_new (accord_frameworks_get_built_in (frameworks));
-  g_autoptr (AccordDocument) document = accord_document_new (assessment);
-
-  accord_window_set_document (window, document);
-  accord_assessment_set_scope (assessment, "Second window");
-  gtk_window_present (GTK_WINDOW (window));
-
-  return window;
-}
-
 /* Nothing has closed, and nothing is lost, before all is answered. */
 static void
 test_quit_cancelled (Fixture       *f,
@@ -248,8 +232,8 @@ test_quit_cancelled (Fixture       *f,
 {
   accord_test_window_open (f);
   edit (f, "First change");
-  open_to_look_at (f);
-  open_new (f);
+  open_another (f, TRUE);
+  open_another (f, FALSE);
   accord_test_settle ();
 
   quit (f);
@@ -288,7 +272,7 @@ test_quit_saves (Fixture       *f,
 {
   accord_test_window_open (f);
   edit (f, "First change");
-  open_to_look_at (f);
+  open_another (f, TRUE);
 
   quit (f);
   accord_test_answer_question ("save");
@@ -303,7 +287,7 @@ test_quit_with_a_failed_save (Fixture       *f,
 {
   accord_test_window_open (f);
   edit (f, "First change");
-  open_to_look_at (f);
+  open_another (f, TRUE);
   g_assert_cmpint (g_chmod (f->path, 0444), ==, 0);
 
   quit (f);
@@ -328,7 +312,7 @@ test_quit_while_saving (Fixture       *f,
 {
   accord_test_window_open (f);
   edit (f, "First change");
-  open_to_look_at (f);
+  open_another (f, TRUE);
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.save", NULL);
   g_action_group_activate_action (G_ACTION_GROUP (f->application), "quit",
                                   NULL);

@@ -331,6 +331,26 @@ test_parts_that_do_not_fit (void)
     }
 }
 
+/* An organisation that is really called so keeps its own spelling. */
+static void
+test_a_missing_name_begins_a_line (void)
+{
+  g_autoptr (AccordAssessment) nameless = make_assessment ("");
+  g_autoptr (AccordAssessment) small = make_assessment ("e-Health Powys");
+  g_autoptr (AccordAssessment) phrase =
+    make_assessment ("the first organisation");
+  g_autoptr (AccordComparison) both = compare (nameless, nameless);
+  g_autoptr (AccordComparison) second = compare (small, nameless);
+  g_autoptr (AccordComparison) named = compare (phrase, small);
+
+  g_assert_cmpstr (both->short_a, ==, "the first organisation");
+  g_assert_cmpstr (both->begin_a, ==, "The first organisation");
+  g_assert_cmpstr (both->begin_b, ==, "The second organisation");
+  g_assert_cmpstr (second->begin_a, ==, "e-Health Powys");
+  g_assert_cmpstr (second->begin_b, ==, "The second organisation");
+  g_assert_cmpstr (named->begin_a, ==, "the first organisation");
+}
+
 static void
 test_the_same_organisation_twice (void)
 {
@@ -505,6 +525,8 @@ main (int   argc,
                    test_nothing_contradicts);
   g_test_add_func ("/model/comparison/everything-contradicts",
                    test_everything_contradicts);
+  g_test_add_func ("/model/comparison/a-missing-name-begins-a-line",
+                   test_a_missing_name_begins_a_line);
   g_test_add_func ("/model/comparison/facts-in-words", test_facts_in_words);
   g_test_add_func ("/model/comparison/parts-that-do-not-fit",
                    test_parts_that_do_not_fit);

@@ -426,7 +426,6 @@ test_damaged (RecoveryFixture *fixture,
   accord_recovery_empty_trash (fixture->recovery);
 }
 
-/* Changing back to what the file holds leaves nothing to recover. */
 /* One that is too large to be opened is not said to be damaged. */
 static void
 test_too_large (RecoveryFixture *fixture,
@@ -453,6 +452,7 @@ test_too_large (RecoveryFixture *fixture,
   g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
 }
 
+/* Changing back to what the file holds leaves nothing to recover. */
 static void
 test_undone (RecoveryFixture *fixture,
              gconstpointer    data)

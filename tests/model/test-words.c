@@ -289,18 +289,6 @@ test_two_short_names_stay_different (void)
                       "the second organisation");
 }
 
-static void
-test_a_missing_name_begins_a_line (void)
-{
-  g_autofree char *first = accord_words_begin_name ("the first organisation");
-  g_autofree char *second = accord_words_begin_name ("the second organisation");
-  g_autofree char *other = accord_words_begin_name ("e-Health Powys");
-
-  g_assert_cmpstr (first, ==, "The first organisation");
-  g_assert_cmpstr (second, ==, "The second organisation");
-  g_assert_cmpstr (other, ==, "e-Health Powys");
-}
-
 static AccordAssessment *
 make_assessment (const char *type)
 {
@@ -466,8 +454,6 @@ main (int   argc,
   g_test_add_func ("/model/words/short-names", test_short_names);
   g_test_add_func ("/model/words/two-short-names-stay-different",
                    test_two_short_names_stay_different);
-  g_test_add_func ("/model/words/a-missing-name-begins-a-line",
-                   test_a_missing_name_begins_a_line);
   g_test_add_func ("/model/words/whose", test_whose);
   g_test_add_func ("/model/words/recorded", test_recorded);
   g_test_add_func ("/model/words/titles-and-file-names",

@@ -209,7 +209,7 @@ test_crowd_is_told_by_number (void)
 
 static const AccordChartBox room = { 40, 0, 460, 280 };
 
-/* Points one beside the other, each per cent from 0 to 100 as a height */
+/* Points one beside the other, all at the same height */
 static void
 fill_moments (AccordTrendMoment *moments,
               guint              n,
@@ -380,7 +380,7 @@ test_trend_dates_stagger (void)
   assert_dates_sound (moments, MAX_MOMENTS, n_rows);
   g_assert_true (moments[MAX_MOMENTS - 1].date.placed);
 
-  /* Two of one moment may not fit; nothing is wider than the picture. */
+  /* A date that is wider than the picture is left out. */
   fill_moments (moments, 2, 90);
   moments[1].date.width = WIDTH + 1;
   n_rows = accord_trend_layout_dates (moments, 2, 8, WIDTH);

@@ -5,7 +5,6 @@
 
 #include "app/compare/accord-followed-files-private.h"
 
-
 G_DEFINE_FINAL_TYPE (AccordFollowedFiles, accord_followed_files, G_TYPE_OBJECT)
 
 enum

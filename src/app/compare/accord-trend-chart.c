@@ -287,7 +287,7 @@ accord_trend_chart_size_allocate (GtkWidget *widget,
   AccordTrendChart *self = ACCORD_TREND_CHART (widget);
   const gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   const double em = accord_em (widget);
-  AccordChartBox room = { 0, 0, width, 0 };
+  AccordChartBox room = { 0 };
   guint n_rows;
   double axis;
 

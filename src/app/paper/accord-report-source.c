@@ -182,13 +182,30 @@ make_report (gpointer data)
                    : accord_checklist_report_new (self->framework);
 }
 
+/* (transfer full): of an assessment alone, as it may be seen */
+static AccordAssessment *
+dup_shown (const Making *making)
+{
+  return accord_summary_dup_shown (
+    g_ptr_array_index (making->source->assessments, 0), &making->options);
+}
+
 static void
 make_table (gpointer data)
 {
   Making *making = data;
   AccordReportSource *self = making->source;
+  g_autoptr (AccordAssessment) shown = NULL;
 
-  making->bytes = self->maker->make_table (self->assessments, &making->options);
+  if (self->maker != NULL)
+    {
+      making->bytes = self->maker->make_table (self->assessments,
+                                               &making->options);
+      return;
+    }
+
+  shown = dup_shown (making);
+  making->bytes = accord_csv_write_assessment (shown);
 }
 
 static void
@@ -205,8 +222,7 @@ make_data (gpointer data)
       return;
     }
 
-  shown = accord_summary_dup_shown (g_ptr_array_index (self->assessments, 0),
-                                    &making->options);
+  shown = dup_shown (making);
   making->bytes = accord_figures_summary_to_json (shown);
 }
 
@@ -221,15 +237,25 @@ get_options (AccordReportSource        *self,
   options->today = self->today;
 }
 
+static void
+call (AccordReportSource        *self,
+      const AccordReportChoices *choices,
+      AccordLanguageFunc         func,
+      Making                    *making)
+{
+  making->source = self;
+  get_options (self, choices, &making->options);
+  accord_language_call (choices->language, func, making);
+}
+
 /* (transfer full): of what does not see to the language itself */
 static AccordReport *
 make_plain (AccordReportSource        *self,
             const AccordReportChoices *choices)
 {
-  Making making = { self };
+  Making making = { 0 };
 
-  get_options (self, choices, &making.options);
-  accord_language_call (choices->language, make_report, &making);
+  call (self, choices, make_report, &making);
 
   return making.report;
 }
@@ -314,36 +340,24 @@ GBytes *
 accord_report_source_make_table (AccordReportSource        *self,
                                  const AccordReportChoices *choices)
 {
-  AccordAssessment *assessment = accord_report_source_get_assessment (self);
-  g_autoptr (AccordAssessment) shown = NULL;
-  AccordSummaryOptions options;
-  Making making = { self };
+  Making making = { 0 };
 
   g_return_val_if_fail (accord_report_source_has_figures (self), NULL);
 
-  if (assessment == NULL)
-    {
-      get_options (self, choices, &making.options);
-      accord_language_call (choices->language, make_table, &making);
-      return making.bytes;
-    }
+  call (self, choices, make_table, &making);
 
-  get_options (self, choices, &options);
-  shown = accord_summary_dup_shown (assessment, &options);
-
-  return accord_csv_write_assessment (shown);
+  return making.bytes;
 }
 
 GBytes *
 accord_report_source_make_data (AccordReportSource        *self,
                                 const AccordReportChoices *choices)
 {
-  Making making = { self };
+  Making making = { 0 };
 
   g_return_val_if_fail (accord_report_source_has_figures (self), NULL);
 
-  get_options (self, choices, &making.options);
-  accord_language_call (choices->language, make_data, &making);
+  call (self, choices, make_data, &making);
 
   return making.bytes;
 }

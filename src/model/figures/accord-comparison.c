@@ -50,6 +50,19 @@ count (AccordComparison   *self,
                       accord_assessment_get_structural (self->b));
 }
 
+/* (transfer full): what stands in place of a name is a phrase, and begins as
+ * one. */
+static char *
+begin_name (AccordAssessment *side,
+            const char       *short_name,
+            const char       *phrase)
+{
+  g_autofree char *own =
+    accord_words_short_name (accord_assessment_get_organisation (side));
+
+  return g_strdup (*own != '\0' ? short_name : phrase);
+}
+
 /* Two files of one organisation are told apart by their dates. */
 static void
 set_names (AccordComparison *self)
@@ -87,8 +100,14 @@ set_names (AccordComparison *self)
       self->short_b = g_strdup_printf (_("%s, second file"), name_b);
     }
 
-  self->begin_a = accord_words_begin_name (self->short_a);
-  self->begin_b = accord_words_begin_name (self->short_b);
+  /* Translators: in place of an organisation's name that is not recorded, where
+   * it begins a line or stands alone */
+  self->begin_a = begin_name (self->a, self->short_a,
+                              _("The first organisation"));
+  /* Translators: in place of an organisation's name that is not recorded, where
+   * it begins a line or stands alone */
+  self->begin_b = begin_name (self->b, self->short_b,
+                              _("The second organisation"));
 }
 
 AccordComparison *

@@ -195,29 +195,6 @@ accord_words_short_names (const char  *a,
                              : g_strdup (_("the second organisation"));
 }
 
-/**
- * accord_words_begin_name:
- * @short_name: one of accord_words_short_names()
- *
- * What stands in place of a name is a phrase, and begins as one.
- */
-char *
-accord_words_begin_name (const char *short_name)
-{
-  g_return_val_if_fail (short_name != NULL, NULL);
-
-  if (strcmp (short_name, _("the first organisation")) == 0)
-    /* Translators: in place of an organisation's name that is not recorded,
-     * where it begins a line or stands alone */
-    return g_strdup (_("The first organisation"));
-  if (strcmp (short_name, _("the second organisation")) == 0)
-    /* Translators: in place of an organisation's name that is not recorded,
-     * where it begins a line or stands alone */
-    return g_strdup (_("The second organisation"));
-
-  return g_strdup (short_name);
-}
-
 const char *
 accord_words_side (AccordSide side)
 {

@@ -71,8 +71,6 @@ void        accord_words_short_names     (const char           *a,
                                           const char           *b,
                                           char                **short_a,
                                           char                **short_b);
-/* (transfer full): one of the two where it begins a line or stands alone */
-char       *accord_words_begin_name      (const char           *short_name);
 /* Whose it is to show, seen from this file (interface, "Whose to show"); NULL
  * for side both */
 char       *accord_words_whose           (AccordAssessment     *assessment,

@@ -405,10 +405,10 @@ accord_save_bytes (const char       *path,
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   if (digest_out != NULL)
-    *digest_out = NULL;
-
-  if (digest_out != NULL)
-    job = accord_digest_start (bytes);
+    {
+      *digest_out = NULL;
+      job = accord_digest_start (bytes);
+    }
 
   save.display_name = g_filename_display_basename (path);
   save.bytes = bytes;
